@@ -1,0 +1,60 @@
+import type { Relation } from "../align/alignment";
+import type { Article, Block } from "../article/article";
+import type { TextChange } from "../diff/change";
+
+/** One file or stored version that takes part in a comparison or a story. */
+export interface Version {
+  /** File name inside its story folder, or the path given on the command line. */
+  readonly file: string;
+  /** Short name used in addresses, unique in its story: `1-wire-refiled`. */
+  readonly slug: string;
+  /** What a person reads: "Wire, refiled". */
+  readonly label: string;
+  readonly role: Role;
+  readonly article: Article;
+}
+
+export type Role =
+  | "wire"
+  | "refiled"
+  | "corrected"
+  | "copy"
+  | "rewrite"
+  | "interview"
+  | "independent"
+  | "expanded"
+  | "unknown";
+
+export interface ComparisonRow {
+  /** Stable within the pair: `p11` for a row that starts at base paragraph 11, else `o7` for paragraph 7 of the other, else `t3` / `u3` for the third turn of base / other. */
+  readonly id: string;
+  readonly base: readonly Block[];
+  readonly other: readonly Block[];
+  readonly relation: Relation;
+  readonly moved: boolean;
+  readonly similarity: number;
+  /** In order. Ranges count in the joined text of the side (blocks joined by one newline). Empty for added and dropped rows. */
+  readonly changes: readonly TextChange[];
+}
+
+/** Reuse of one version in another: share of its words that stand in runs of five or more folded words of the other. */
+export interface Reuse {
+  readonly baseInOther: number;
+  readonly otherInBase: number;
+  readonly baseInOtherWithoutQuotations: number;
+  readonly otherInBaseWithoutQuotations: number;
+  /** Words in the longest run that both hold. */
+  readonly longestRun: number;
+}
+
+/** The one value that a pair view receives. */
+export interface Comparison {
+  readonly engine: string;
+  readonly base: Version;
+  readonly other: Version;
+  readonly related: boolean;
+  readonly rows: readonly ComparisonRow[];
+  readonly reuse: Reuse;
+  /** Plain sentences: what was cut off or approximate. */
+  readonly limits: readonly string[];
+}
