@@ -1,2 +1,15 @@
 #!/usr/bin/env node
-console.log("hi", process.argv.slice(2))
+// The command `variorum`: sets the project up where needed, bundles lib/cli when its sources changed, runs it.
+import * as nodeModule from "node:module";
+import { bundle } from "./support/bundle.mjs";
+import { installDependencies } from "./support/install.mjs";
+import { requireNode } from "./support/project.mjs";
+
+requireNode();
+nodeModule.enableCompileCache?.();
+await installDependencies();
+const { main } = await import(await bundle("cli", "lib/cli/main.ts", ["lib"]));
+if (typeof main === "function") {
+  const status = await main(process.argv.slice(2));
+  if (typeof status === "number") process.exitCode = status;
+}
