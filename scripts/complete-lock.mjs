@@ -43,7 +43,14 @@ export const platformOf = (name) => {
   const parts = name.slice(name.lastIndexOf("/") + 1).split("-");
   const system = parts.map((part) => SYSTEMS[part]).find(Boolean) ?? null;
   const processor = parts.find((part) => PROCESSORS.includes(part)) ?? null;
-  const libc = system !== "linux" ? null : parts.some((part) => part.includes("musl")) ? "musl" : parts.some((part) => part === "gnu") ? "glibc" : null;
+  const libc =
+    system !== "linux"
+      ? null
+      : parts.some((part) => part.includes("musl"))
+        ? "musl"
+        : parts.some((part) => part === "gnu")
+          ? "glibc"
+          : null;
   return { system, processor, libc };
 };
 

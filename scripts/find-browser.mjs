@@ -104,7 +104,14 @@ const installPackaged = async () => {
   const folder = join(cacheFolder, "packaged-chromium");
   mkdirSync(folder, { recursive: true });
   if (!existsSync(join(folder, "package.json"))) writeFileSync(join(folder, "package.json"), "{}");
-  const args = ["install", "--no-save", "--ignore-scripts", "--no-audit", "--no-fund", "@sparticuz/chromium@143.0.4"];
+  const args = [
+    "install",
+    "--no-save",
+    "--ignore-scripts",
+    "--no-audit",
+    "--no-fund",
+    "@sparticuz/chromium@143.0.4",
+  ];
   if (!run("npm", args, { cwd: folder, timeout: 300_000 })) return [];
   const usual = process.env.TMPDIR;
   try {
@@ -124,7 +131,10 @@ const installPackaged = async () => {
 /** In order of cost; the later ones are asked only when all earlier ones failed. */
 const sources = [
   ["CHROMIUM_PATH", () => (process.env.CHROMIUM_PATH ? [process.env.CHROMIUM_PATH] : [])],
-  ["found before", () => (existsSync(rememberedFile) ? [readFileSync(rememberedFile, "utf8").trim()] : [])],
+  [
+    "found before",
+    () => (existsSync(rememberedFile) ? [readFileSync(rememberedFile, "utf8").trim()] : []),
+  ],
   ["Playwright's own", () => [PLAYWRIGHTS_OWN]],
   ["this machine's", systemBrowsers],
   ["playwright install", installPlaywrights],
@@ -145,7 +155,9 @@ export const findBrowser = async (say = console.error) => {
       return candidate;
     }
     if (name === "CHROMIUM_PATH" && process.env.CHROMIUM_PATH)
-      say(`CHROMIUM_PATH names ${process.env.CHROMIUM_PATH}, which does not start; looking for another browser.`);
+      say(
+        `CHROMIUM_PATH names ${process.env.CHROMIUM_PATH}, which does not start; looking for another browser.`,
+      );
   }
   return null;
 };

@@ -34,6 +34,9 @@ export const hashStamps = (root, names) =>
 export const hashContents = (root, names) =>
   digest(
     names.map(
-      (name) => `${name} ${createHash("sha256").update(readFileSync(join(root, name))).digest("hex")}`,
+      (name) =>
+        `${name} ${createHash("sha256")
+          .update(readFileSync(join(root, name)))
+          .digest("hex")}`,
     ),
   );

@@ -79,7 +79,8 @@ export const installDependencies = async (say = console.error) => {
     if (isInstalled()) return false;
     say("Installing packages (npm ci), once for this package-lock.json …");
     const code = await runNpm(["ci", "--include=dev"]);
-    if (code !== 0) stop(`Installing packages failed: npm ci ended with status ${code} (see above).`);
+    if (code !== 0)
+      stop(`Installing packages failed: npm ci ended with status ${code} (see above).`);
     writeMarker(lockHash());
     return true;
   });

@@ -1,0 +1,19 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const fromRoot = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    alias: [
+      { find: /^@\//, replacement: fromRoot("./") },
+      // Outside Next the real one throws: it guards the browser bundle, which no unit test builds.
+      { find: "server-only", replacement: fromRoot("./node_modules/server-only/empty.js") },
+    ],
+  },
+  test: {
+    include: ["{lib,components,scripts,bench}/**/*.test.{ts,tsx}"],
+    environment: "node",
+    testTimeout: 20_000,
+  },
+});
