@@ -1,0 +1,140 @@
+import type { Comparison, ComparisonRow } from "@/lib/compare/comparison";
+import { glyphOfKind } from "@/lib/compare/describe-change";
+import { describeBlocks } from "@/lib/compare/describe-row";
+import { type Finding, findingsOfComparison } from "@/lib/compare/findings";
+import type { ChangeKind } from "@/lib/compare/importance";
+import { paragraphOfRow } from "@/lib/compare/permalink";
+import { describeRun } from "./describe-run";
+import type { Layout, Stop } from "./layout";
+
+/** One line of the list of changes. */
+export interface Entry {
+  /** Number of the stop that it leads to. */
+  readonly stop: number;
+  /** Id of the element that it links to. */
+  readonly target: string;
+  readonly place: string;
+  readonly glyph: string;
+  readonly text: string;
+}
+
+export interface EntryGroup {
+  readonly title: string;
+  readonly entries: readonly Entry[];
+}
+
+type Group = "quotation" | "figures" | "stance" | "wording" | "paragraphs" | "house";
+
+const TITLES: Readonly<Record<Group, string>> = {
+  quotation: "Inside quotations",
+  figures: "Numbers, dates and names",
+  stance: "Sourcing and certainty",
+  wording: "Wording",
+  paragraphs: "Paragraphs",
+  house: "House style",
+};
+
+const GROUP_OF_KIND: Readonly<Record<ChangeKind, Group | null>> = {
+  quotation: "quotation",
+  number: "figures",
+  date: "figures",
+  name: "figures",
+  sourcing: "stance",
+  certainty: "stance",
+  wording: "wording",
+  spelling: "house",
+  style: "house",
+  typography: null,
+};
+
+const isChangeKind = (kind: Finding["kind"]): kind is ChangeKind => kind in GROUP_OF_KIND;
+
+const shortPlace = (row: ComparisonRow): string => {
+  const number = paragraphOfRow(row) ?? row.other[0]?.number;
+  return number === null || number === undefined ? "turn" : `¶${number}`;
+};
+
+/**
+ * The list of changes, the most important group first. In a rewritten row the wording is not listed word by word:
+ * the row has one line, and what may change the meaning (quotations, figures, sourcing) its own.
+ */
+export function changeList(
+  comparison: Comparison,
+  layout: Layout,
+  options: { readonly house: boolean },
+): readonly EntryGroup[] {
+  const groups = new Map<Group, Entry[]>(
+    (Object.keys(TITLES) as Group[]).map((group) => [group, []]),
+  );
+  const stopOfRow = new Map<string, readonly Stop[]>();
+  for (const item of layout.items)
+    if (item.kind === "row") stopOfRow.set(item.row.id, item.stops);
+  const rows = new Map(comparison.rows.map((row) => [row.id, row]));
+
+  for (const finding of findingsOfComparison(comparison, { houseStyle: options.house })) {
+    const row = rows.get(finding.row);
+    const stops = stopOfRow.get(finding.row);
+    if (row === undefined || stops === undefined || finding.kind === "only") continue;
+    const group = isChangeKind(finding.kind) ? GROUP_OF_KIND[finding.kind] : "paragraphs";
+    if (group === null) continue;
+    if (row.relation === "rewritten" && (group === "wording" || group === "house")) continue;
+    const change = finding.change === null ? null : (row.changes[finding.change] ?? null);
+    const stop = stops.find((candidate) => candidate.change === change) ?? stops[0];
+    if (stop === undefined) continue;
+    const glyph = isChangeKind(finding.kind)
+      ? glyphOfKind(finding.kind)
+      : finding.kind === "moved"
+        ? "⇄"
+        : `${row.base.length}:${row.other.length}`;
+    groups.get(group)?.push({
+      stop: stop.number,
+      target: row.id,
+      place: shortPlace(row),
+      glyph,
+      text: finding.text,
+    });
+  }
+  groups.get("paragraphs")?.push(...paragraphEntries(comparison, layout));
+  groups.get("paragraphs")?.sort((a, b) => a.stop - b.stop);
+  return [...groups]
+    .map(([group, entries]) => ({ title: TITLES[group], entries }))
+    .filter(({ entries }) => entries.length > 0);
+}
+
+const paragraphEntries = (comparison: Comparison, layout: Layout): readonly Entry[] =>
+  layout.items.flatMap((item): readonly Entry[] => {
+    if (item.kind === "only")
+      return [
+        {
+          stop: item.stop.number,
+          target: item.rows[0]?.id ?? "",
+          place: shortPlace(item.stop.row),
+          glyph: item.side === "base" ? "A" : "B",
+          text: `only in ${comparison[item.side].label}: ${describeRun(item.rows, item.side)}`,
+        },
+      ];
+    if (item.kind !== "row" || item.row.relation !== "rewritten") return [];
+    const stop = item.stops[0];
+    if (stop === undefined) return [];
+    return [
+      {
+        stop: stop.number,
+        target: item.row.id,
+        place: shortPlace(item.row),
+        glyph: "≈",
+        text: `rewritten as ${describeBlocks(item.row.other)}`,
+      },
+    ];
+  });
+
+/** What is said aloud at each stop, in the order of the stops: "Paragraph 11: “in” stands only in Wire". */
+export function stopAnnouncements(
+  layout: Layout,
+  groups: readonly EntryGroup[],
+): readonly string[] {
+  const entries = groups.flatMap((group) => group.entries);
+  return layout.stops.map((stop) => {
+    const entry = entries.find((candidate) => candidate.stop === stop.number);
+    return entry === undefined ? "" : `${entry.place} ${entry.text}`;
+  });
+}

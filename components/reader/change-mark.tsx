@@ -1,0 +1,52 @@
+import { isHouseStyle } from "@/lib/compare/importance";
+import type { TextChange } from "@/lib/diff/change";
+import type { Side } from "./segments";
+
+interface ChangeMarkProps {
+  readonly change: TextChange;
+  readonly text: string;
+  readonly side: Side;
+  readonly label: string;
+  readonly house: boolean;
+  readonly stop: number | undefined;
+  readonly rewritten: boolean;
+  /** The element it is: `del` and `ins` in the unified view, `mark` in the split view. */
+  readonly as?: "mark" | "del" | "ins";
+}
+
+/** The class names that say how a change is drawn: colour for the side, line for the kind. */
+export function markClass(change: TextChange, side: Side, rewritten: boolean): string {
+  if (isHouseStyle(change)) return "mark-minor";
+  return [
+    "mark",
+    side === "base" ? "mark-a" : "mark-b",
+    change.inQuotation ? "mark-quotation" : "",
+    rewritten ? "mark-quiet" : "",
+  ]
+    .filter((name) => name !== "")
+    .join(" ");
+}
+
+/** Words of one side that the other side does not have, or a small caret where this side has none. */
+export function ChangeMark(props: ChangeMarkProps) {
+  const { change, text, side, label, house, stop, rewritten, as: Tag = "mark" } = props;
+  const minor = isHouseStyle(change);
+  if (minor && !house) return <span>{text}</span>;
+  if (text === "") {
+    if (minor || rewritten) return null;
+    return (
+      <span
+        className={`caret ${side === "base" ? "caret-b" : "caret-a"}`}
+        data-stop={stop}
+        aria-hidden="true"
+      />
+    );
+  }
+  if (change.class === "typography") return <span className="mark-minor">{text}</span>;
+  return (
+    <Tag className={markClass(change, side, rewritten)} data-stop={stop}>
+      <span className="sr-only">only in {label}: </span>
+      <span>{text}</span>
+    </Tag>
+  );
+}

@@ -1,0 +1,127 @@
+import type { Block } from "@/lib/article/article";
+import type { Comparison, ComparisonRow } from "@/lib/compare/comparison";
+import { isHouseStyle } from "@/lib/compare/importance";
+import type { TextChange } from "@/lib/diff/change";
+import type { Side } from "./segments";
+import type { ViewOptions } from "./view-options";
+
+/** Something the "next change" key stops at. Numbered from 1 in reading order. */
+export interface Stop {
+  readonly number: number;
+  readonly row: ComparisonRow;
+  /** The row's change it stands for, or null where it stands for the row (or run of rows) as a whole. */
+  readonly change: TextChange | null;
+  readonly kind: "change" | "rewritten" | "moved" | "regrouped" | "added" | "dropped";
+  /** How many rows it stands for: a run of paragraphs on one side is one stop. */
+  readonly rows: number;
+}
+
+export type Item =
+  | { readonly kind: "row"; readonly row: ComparisonRow; readonly stops: readonly Stop[] }
+  | { readonly kind: "fold"; readonly rows: readonly ComparisonRow[] }
+  | {
+      readonly kind: "only";
+      readonly side: Side;
+      readonly rows: readonly ComparisonRow[];
+      readonly stop: Stop;
+    };
+
+export interface Layout {
+  readonly items: readonly Item[];
+  readonly stops: readonly Stop[];
+}
+
+/** Whether a reader who steps through the changes stops here: everything but typography, and house style only while it is shown. */
+const isStop = (change: TextChange, options: ViewOptions): boolean =>
+  change.class !== "typography" && (options.house || !isHouseStyle(change));
+
+const isRegrouped = (row: ComparisonRow): boolean => row.base.length > 1 || row.other.length > 1;
+
+/** Whether a row reads the same on both sides under these options, at the same place and paragraph for paragraph. */
+const readsTheSame = (row: ComparisonRow, options: ViewOptions): boolean =>
+  !row.moved &&
+  !isRegrouped(row) &&
+  (row.relation === "same" ||
+    (row.relation === "edited" && !row.changes.some((change) => isStop(change, options))));
+
+const rowStops = (row: ComparisonRow, options: ViewOptions): readonly Omit<Stop, "number">[] => {
+  if (row.relation === "rewritten") return [{ row, change: null, kind: "rewritten", rows: 1 }];
+  const changes = row.changes
+    .filter((change) => isStop(change, options))
+    .map((change) => ({ row, change, kind: "change" as const, rows: 1 }));
+  if (changes.length > 0) return changes;
+  return [{ row, change: null, kind: row.moved ? "moved" : "regrouped", rows: 1 }];
+};
+
+/** Puts the rows of a comparison into what the page shows: rows that differ, folds of rows that read the same, runs on one side. */
+export function layoutComparison(comparison: Comparison, options: ViewOptions): Layout {
+  const items: Item[] = [];
+  const stops: Stop[] = [];
+  const { rows } = comparison;
+  for (let i = 0; i < rows.length; ) {
+    const row = rows[i];
+    if (row === undefined) break;
+    let end = i + 1;
+    const { relation } = row;
+    if (relation === "added" || relation === "dropped") {
+      while (rows[end]?.relation === relation) end += 1;
+      const run = rows.slice(i, end);
+      const stop: Stop = {
+        number: stops.length + 1,
+        row,
+        change: null,
+        kind: relation,
+        rows: run.length,
+      };
+      stops.push(stop);
+      items.push({ kind: "only", side: relation === "added" ? "other" : "base", rows: run, stop });
+    } else if (readsTheSame(row, options)) {
+      for (let next = rows[end]; next && readsTheSame(next, options); next = rows[end]) end += 1;
+      items.push({ kind: "fold", rows: rows.slice(i, end) });
+    } else {
+      const own = rowStops(row, options).map((stop, k) => ({
+        ...stop,
+        number: stops.length + k + 1,
+      }));
+      stops.push(...own);
+      items.push({ kind: "row", row, stops: own });
+    }
+    i = end;
+  }
+  return { items, stops };
+}
+
+/** The headings that stand between a passage and the passage before it, by the passage's block id. */
+export function headingsBefore(blocks: readonly Block[]): ReadonlyMap<string, readonly Block[]> {
+  const found = new Map<string, readonly Block[]>();
+  let waiting: Block[] = [];
+  for (const block of blocks) {
+    if (block.kind === "heading") waiting.push(block);
+    if (block.kind !== "body" && block.kind !== "turn") continue;
+    if (waiting.length > 0) found.set(block.id, waiting);
+    waiting = [];
+  }
+  return found;
+}
+
+/** `3`, `3–5` or `3, 5`: paragraph numbers as a person writes them, ascending. */
+export function paragraphNumbers(numbers: readonly number[]): string {
+  const parts: string[] = [];
+  for (let i = 0; i < numbers.length; ) {
+    const first = numbers[i] ?? 0;
+    let last = first;
+    i += 1;
+    while (numbers[i] === last + 1) {
+      last += 1;
+      i += 1;
+    }
+    parts.push(
+      last === first
+        ? `${first}`
+        : last === first + 1
+          ? `${first}, ${last}`
+          : `${first}–${last}`,
+    );
+  }
+  return parts.join(", ");
+}

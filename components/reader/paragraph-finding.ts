@@ -1,0 +1,45 @@
+import type { ComparisonRow } from "@/lib/compare/comparison";
+import { shortenText, type SideNames } from "@/lib/compare/describe-change";
+import { describeBlocks } from "@/lib/compare/describe-row";
+import { importanceOf, isHouseStyle } from "@/lib/compare/importance";
+import { rowText } from "@/lib/compare/row-text";
+import type { TextChange } from "@/lib/diff/change";
+
+const CONTEXT = 2;
+
+/** The last `count` words of a text with the spaces that follow them. */
+const lastWords = (text: string, count: number): string => {
+  const parts = text.split(/(?<=\s)/u);
+  return parts.slice(-count).join("");
+};
+
+const firstWords = (text: string, count: number): string => text.split(/(?<=\s)/u).slice(0, count).join("");
+
+/** A side's words at a change with a little of what stands around them: `and in dealing` / `and dealing`. */
+export function wordsAround(text: string, change: TextChange, side: "base" | "other"): string {
+  const { start, end } = change[side].range;
+  const before = lastWords(text.slice(Math.max(0, start - 80), start), CONTEXT);
+  const after = firstWords(text.slice(end, end + 80), CONTEXT);
+  return shortenText(`${before}${text.slice(start, end)}${after}`);
+}
+
+/**
+ * The heading of a paragraph's page: its most important difference, in the words of both sides.
+ * `“and in dealing” in Wire, “and dealing” in Copy, inside a quotation`
+ */
+export function paragraphFinding(row: ComparisonRow, names: SideNames): string {
+  const place = capital(describeBlocks(row.base.length > 0 ? row.base : row.other));
+  if (row.other.length === 0) return `${place} stands only in ${names.base}`;
+  if (row.base.length === 0) return `${place} stands only in ${names.other}`;
+  const first = [...row.changes].sort((a, b) => importanceOf(a) - importanceOf(b))[0];
+  if (first === undefined || first.class === "typography")
+    return `${place} reads the same in ${names.base} and ${names.other}`;
+  if (row.relation === "rewritten" && !(first.inQuotation && !isHouseStyle(first)))
+    return `${names.other} rewrites ${describeBlocks(row.base)} of ${names.base}`;
+  const inQuotation = first.inQuotation && !isHouseStyle(first) ? "Inside a quotation, " : "";
+  const base = wordsAround(rowText(row.base), first, "base");
+  const other = wordsAround(rowText(row.other), first, "other");
+  return `${inQuotation}${names.base} says “${base}”; ${names.other} says “${other}”`;
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,0 +1,110 @@
+import type { Comparison, ComparisonRow } from "@/lib/compare/comparison";
+import { describeBlocks, titleOfRow } from "@/lib/compare/describe-row";
+import { namesOf } from "@/lib/compare/findings";
+import { addressOf, pinnedAddress } from "@/lib/compare/permalink";
+import { rowText } from "@/lib/compare/row-text";
+import type { Story } from "@/lib/story/story";
+import { CopyButtons } from "./copy-buttons.client";
+import { MergedText } from "./merged-text";
+import { paragraphFinding } from "./paragraph-finding";
+import { NoticeOnParagraph } from "./notice-on-paragraph";
+import { ParagraphComments } from "./paragraph-comments";
+import { ParagraphPager } from "./paragraph-pager";
+import { citation } from "./citation";
+import type { Side } from "./segments";
+import { SideText } from "./side-text";
+import { type ViewOptions, withOptions } from "./view-options";
+
+interface ParagraphPageProps {
+  readonly comparison: Comparison;
+  readonly story: Story | null;
+  readonly row: ComparisonRow;
+  readonly paragraph: number;
+  readonly options: ViewOptions;
+  /** The address of the comparison that the paragraph belongs to. */
+  readonly pairAddress: string;
+}
+
+/** One paragraph of the base beside what stands for it in the other version: the finding first. */
+export function ParagraphPage(props: ParagraphPageProps) {
+  const { comparison, story, row, paragraph, options, pairAddress } = props;
+  const names = namesOf(comparison);
+  const permalink = pinnedAddress(comparison, paragraph);
+  const text = { comparison, row, house: options.house, stopOf: new Map<number, number>() };
+  const both = row.base.length > 0 && row.other.length > 0;
+  return (
+    <article className="one-paragraph">
+      <p className="crumb">
+        {story !== null && (
+          <>
+            <a href={addressOf({ kind: "story", story: story.slug })}>{story.title}</a>
+            <span aria-hidden="true"> / </span>
+          </>
+        )}
+        <a href={withOptions(pairAddress, options)}>
+          {names.base} and {names.other}
+        </a>
+      </p>
+      <h1>{paragraphFinding(row, names)}</h1>
+      <p className="paragraph-place">{titleOfRow(row, names)}</p>
+      <NoticeOnParagraph comparison={comparison} story={story} paragraph={paragraph} />
+      <div className="two-texts">
+        <Text {...text} side="base" />
+        <Text {...text} side="other" />
+      </div>
+      {both && row.relation !== "rewritten" && row.changes.length > 0 && (
+        <section className="merged-line" aria-labelledby="merged-title">
+          <h2 id="merged-title">Both in one line</h2>
+          <MergedText {...text} />
+        </section>
+      )}
+      <CopyButtons
+        permalink={permalink}
+        text={`${names.base}: ${rowText(row.base)}\n\n${names.other}: ${both ? rowText(row.other) : "not carried"}\n`}
+        citation={citation(comparison, row)}
+      />
+      <p className="paragraph-links">
+        {story !== null && (
+          <a href={addressOf({ kind: "paragraph", story: story.slug, paragraph })}>
+            Paragraph {paragraph} in every version
+          </a>
+        )}
+        <a href={`${permalink.replace(/\/p\/\d+$/, "")}.json`}>The comparison as data (JSON)</a>
+        <a href={permalink}>Permanent link</a>
+      </p>
+      <ParagraphComments comparison={comparison} story={story} row={row} />
+      <ParagraphPager
+        comparison={comparison}
+        paragraph={paragraph}
+        options={options}
+        pairAddress={pairAddress}
+      />
+    </article>
+  );
+}
+
+function Text(props: {
+  readonly comparison: Comparison;
+  readonly row: ComparisonRow;
+  readonly house: boolean;
+  readonly stopOf: ReadonlyMap<number, number>;
+  readonly side: Side;
+}) {
+  const { comparison, row, side } = props;
+  const blocks = row[side];
+  return (
+    <section className={`text-box text-${side === "base" ? "a" : "b"}`}>
+      <h2>
+        <span>{comparison[side].label}</span>
+        <span className="text-place">{describeBlocks(blocks)}</span>
+      </h2>
+      {blocks.length === 0 ? (
+        <p className="empty">
+          No paragraph of {comparison[side].label} stands for this one.
+        </p>
+      ) : (
+        <SideText {...props} />
+      )}
+    </section>
+  );
+}

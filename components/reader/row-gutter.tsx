@@ -1,0 +1,84 @@
+import type { Block } from "@/lib/article/article";
+import type { Comparison, ComparisonRow } from "@/lib/compare/comparison";
+import { describeKind, glyphOfKind } from "@/lib/compare/describe-change";
+import { describeShape } from "@/lib/compare/describe-row";
+import { type ChangeKind, importanceOf, isHouseStyle, kindOfChange } from "@/lib/compare/importance";
+import { paragraphNumbers } from "./layout";
+
+/** The number of a side's paragraphs, `¶3, 4`, or the kind of passage where it has none. */
+export const passageNumber = (blocks: readonly Block[]): string => {
+  const numbers = blocks.flatMap((block) => block.number ?? []);
+  if (numbers.length > 0) return `¶${paragraphNumbers(numbers)}`;
+  return blocks.length === 0 ? "" : blocks.length === 1 ? "turn" : `${blocks.length} turns`;
+};
+
+/** The kinds of a row's changes that deserve a badge, the most important first, each once. */
+export function badgesOfRow(row: ComparisonRow): readonly ChangeKind[] {
+  const kinds = [...row.changes]
+    .filter((change) => !isHouseStyle(change))
+    .sort((a, b) => importanceOf(a) - importanceOf(b))
+    .map(kindOfChange)
+    .filter((kind) => kind !== "wording");
+  const seen = new Set<string>();
+  return kinds.filter((kind) => {
+    const glyph = glyphOfKind(kind);
+    if (seen.has(glyph)) return false;
+    seen.add(glyph);
+    return true;
+  });
+}
+
+interface RowGutterProps {
+  readonly comparison: Comparison;
+  readonly row: ComparisonRow;
+  /** The address of the paragraph's own page, or null where it has none. */
+  readonly address: string | null;
+}
+
+/** Between the two texts: which paragraph stands beside which, and what kind of difference there is. */
+export function RowGutter({ row, address }: RowGutterProps) {
+  const base = passageNumber(row.base);
+  const other = passageNumber(row.other);
+  const shape = describeShape(row);
+  const name = row.base.length > 0 ? row.base : row.other;
+  return (
+    <div className="gutter">
+      <p className="gutter-numbers">
+        {address === null ? (
+          <span className="gutter-a">{base || "–"}</span>
+        ) : (
+          <a className="gutter-a gutter-link" href={address}>
+            <span aria-hidden="true">{base}</span>
+            <span className="sr-only">
+              Link to paragraph {paragraphNumbers(name.flatMap((block) => block.number ?? []))}
+            </span>
+          </a>
+        )}
+        {row.moved && (
+          <span className="badge badge-neutral" title="moved: it stands elsewhere in B">
+            <span aria-hidden="true">⇄</span>
+            <span className="sr-only">moved to</span>
+          </span>
+        )}
+        {shape !== null && (
+          <span className="badge badge-neutral" title={shape}>
+            <span aria-hidden="true">
+              {row.base.length}:{row.other.length}
+            </span>
+            <span className="sr-only">{shape}</span>
+          </span>
+        )}
+        <span className="gutter-b">{other || "–"}</span>
+      </p>
+      <ul className="gutter-badges">
+        {badgesOfRow(row).map((kind) => (
+          <li key={kind} className="badge badge-attention" title={describeKind(kind)}>
+            <span aria-hidden="true">{glyphOfKind(kind)}</span>
+            <span className="sr-only">{describeKind(kind)}</span>
+          </li>
+        ))}
+        {row.relation === "rewritten" && <li className="badge badge-neutral">rewritten</li>}
+      </ul>
+    </div>
+  );
+}

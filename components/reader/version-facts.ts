@@ -1,0 +1,16 @@
+import type { Version } from "@/lib/compare/comparison";
+import { plural } from "../ui/plural";
+
+/** What there is in a version: "16 paragraphs", "8 paragraphs, 17 interview turns", "16 paragraphs, 19 comments". */
+export function versionFacts(version: Version): string {
+  const { blocks, comments } = version.article;
+  const count = (kind: string) => blocks.filter((block) => block.kind === kind).length;
+  const turns = count("turn");
+  return [
+    plural(count("body"), "paragraph"),
+    turns > 0 ? plural(turns, "interview turn") : "",
+    comments.length > 0 ? plural(comments.length, "comment") : "",
+  ]
+    .filter((part) => part !== "")
+    .join(", ");
+}

@@ -1,0 +1,100 @@
+import type { Block } from "@/lib/article/article";
+import { describeRow } from "@/lib/compare/describe-row";
+import { namesOf, rowOfParagraph } from "@/lib/compare/findings";
+import { addressOf } from "@/lib/compare/permalink";
+import type { Story } from "@/lib/story/story";
+import { languageAttributes } from "../ui/direction";
+import { Apparatus } from "./apparatus-view";
+import { apparatusOf } from "./apparatus";
+import { BlockText } from "./block-text";
+import { SideText } from "./side-text";
+
+interface VersionsPageProps {
+  readonly story: Story;
+  readonly block: Block;
+  readonly paragraph: number;
+  readonly paragraphs: number;
+}
+
+/** One base paragraph in every version: the readings one under the other, and the apparatus line. */
+export function VersionsPage({ story, block, paragraph, paragraphs }: VersionsPageProps) {
+  const base = story.versions.find((version) => version.file === story.base);
+  if (base === undefined) return null;
+  const rows = story.comparisons.map((comparison) => ({
+    comparison,
+    row: rowOfParagraph(comparison, paragraph),
+  }));
+  const carried = rows.filter(({ row }) => row !== null && row.other.length > 0);
+  const missing = rows.filter(({ row }) => row === null || row.other.length === 0);
+  const query = `?base=${encodeURIComponent(base.slug)}`;
+  return (
+    <article className="versions">
+      <p className="crumb">
+        <a href={addressOf({ kind: "story", story: story.slug })}>{story.title}</a>
+      </p>
+      <h1>Paragraph {paragraph} in every version</h1>
+      <Apparatus entries={apparatusOf(story, paragraph)} />
+      <section className="reading reading-base">
+        <h2>{base.label}</h2>
+        <p className="reading-note">base, paragraph {paragraph}</p>
+        <div translate="no" {...languageAttributes(base.article.language)}>
+          <BlockText block={block}>
+            <span>{block.text}</span>
+          </BlockText>
+        </div>
+      </section>
+      {carried.map(({ comparison, row }) => {
+        if (row === null) return null;
+        const { other } = comparison;
+        return (
+          <section
+            key={other.file}
+            className={`reading reading-${row.relation === "rewritten" ? "rewritten" : "near"}`}
+          >
+            <h2>{other.label}</h2>
+            <p className="reading-note">
+              {describeRow(row, namesOf(comparison)).join(", ")} ·{" "}
+              <a
+                href={addressOf({
+                  kind: "pair",
+                  story: story.slug,
+                  base: base.slug,
+                  other: other.slug,
+                  paragraph,
+                })}
+              >
+                beside {base.label}
+              </a>
+            </p>
+            <SideText
+              comparison={comparison}
+              row={row}
+              side="other"
+              house={false}
+              stopOf={new Map()}
+            />
+          </section>
+        );
+      })}
+      {missing.length > 0 && (
+        <p className="not-carried">
+          Not carried: {missing.map(({ comparison }) => comparison.other.label).join(", ")}.
+        </p>
+      )}
+      <nav className="pager" aria-label="Paragraphs">
+        {paragraph > 1 ? (
+          <a rel="prev" href={`${addressOf({ kind: "paragraph", story: story.slug, paragraph: paragraph - 1 })}${query}`}>
+            ← Paragraph {paragraph - 1}
+          </a>
+        ) : (
+          <span />
+        )}
+        {paragraph < paragraphs && (
+          <a rel="next" href={`${addressOf({ kind: "paragraph", story: story.slug, paragraph: paragraph + 1 })}${query}`}>
+            Paragraph {paragraph + 1} →
+          </a>
+        )}
+      </nav>
+    </article>
+  );
+}

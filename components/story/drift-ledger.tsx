@@ -1,0 +1,81 @@
+import type { DriftFinding, Story } from "@/lib/story/story";
+import { pairAddress, paragraphAt, versionOf } from "./locate";
+import { Section } from "./section";
+
+const SHOWN = 6;
+
+/** Numbers, dates, names, sourcing and certainty that differ in aligned passages, version by version. */
+export function DriftLedger({ story }: { readonly story: Story }) {
+  if (story.drift.length === 0) return null;
+  const versions = story.versions.filter((version) =>
+    story.drift.some((finding) => finding.file === version.file),
+  );
+  return (
+    <Section
+      id="drift"
+      title="Figures, dates, names and sourcing"
+      rule="What differs inside passages that belong together, and figures that stand in one version alone."
+    >
+      <div className="drift">
+        {versions.map((version) => {
+          const findings = story.drift.filter((finding) => finding.file === version.file);
+          const changed = findings.filter((finding) => !finding.onlyHere);
+          const alone = findings.filter((finding) => finding.onlyHere);
+          return (
+            <section key={version.file} className="drift-version">
+              <h3>{version.label}</h3>
+              <DriftList story={story} findings={changed.slice(0, SHOWN)} />
+              {changed.length > SHOWN && (
+                <details className="ledger-fold">
+                  <summary>{changed.length - SHOWN} more</summary>
+                  <DriftList story={story} findings={changed.slice(SHOWN)} />
+                </details>
+              )}
+              {alone.length > 0 && (
+                <p className="drift-alone">
+                  In no other version:{" "}
+                  {alone.map((finding, i) => (
+                    <span key={`${finding.other} ${finding.lines?.[0]}`}>
+                      {i > 0 && ", "}
+                      <span className="figure-word" translate="no">
+                        {finding.other}
+                      </span>
+                    </span>
+                  ))}
+                </p>
+              )}
+            </section>
+          );
+        })}
+      </div>
+    </Section>
+  );
+}
+
+function DriftList(props: { readonly story: Story; readonly findings: readonly DriftFinding[] }) {
+  const { story, findings } = props;
+  if (findings.length === 0) return null;
+  const base = versionOf(story, story.base);
+  return (
+    <ul>
+      {findings.map((finding) => {
+        const paragraph = paragraphAt(base, finding.baseLines);
+        return (
+          <li key={`${finding.class} ${finding.baseLines?.[0]} ${finding.base} ${finding.other}`}>
+            <a href={pairAddress(story, finding.file, paragraph)}>
+              <span className="drift-class">
+                {finding.class}
+                {paragraph !== null && ` ¶${paragraph}`}
+              </span>
+              <span className="drift-words" translate="no">
+                <span className="mark mark-a">{finding.base === "" ? "–" : finding.base}</span>{" "}
+                <span aria-hidden="true">/</span>{" "}
+                <span className="mark mark-b">{finding.other === "" ? "–" : finding.other}</span>
+              </span>
+            </a>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,52 @@
+import type { QuotationFinding, Story } from "@/lib/story/story";
+import { languageAttributes } from "../ui/direction";
+import { pairAddress, paragraphAt, versionOf } from "./locate";
+import { isDifferent, quotationWords } from "./quotation-words";
+
+/** One quotation: its speaker and words, where it reads differently the other words, and who carries it. */
+export function QuotationEntry(props: {
+  readonly story: Story;
+  readonly quotation: QuotationFinding;
+}) {
+  const { story, quotation } = props;
+  const entries = story.versions.flatMap((version) => {
+    const found = quotation.versions[version.file];
+    return found === undefined ? [] : [{ version, ...found }];
+  });
+  const different = entries.filter(({ state }) => isDifferent(state));
+  const same = entries.filter(({ state }) => state === "identical" || state === "typography");
+  const first = same[0] ?? entries.find(({ state }) => state !== "absent");
+  const baseLines = quotation.versions[story.base]?.lines ?? null;
+  const paragraph = paragraphAt(versionOf(story, story.base), baseLines);
+  const only = entries.find(({ state }) => state === "only-here");
+  return (
+    <li className="quotation">
+      <blockquote
+        translate="no"
+        {...languageAttributes(first?.version.article.language ?? "und")}
+      >
+        {quotation.text}
+      </blockquote>
+      <p className="quotation-who">
+        {quotation.speaker ?? "speaker not named"}
+        {paragraph !== null && ` · ¶${paragraph}`}
+        {only && ` · only in ${only.version.label}`}
+        {same.length > 0 && ` · ${same.map(({ version }) => version.label).join(", ")}`}
+      </p>
+      {different.map(({ version, state, text }) => (
+        <div key={version.file} className="quotation-other">
+          <p className="quotation-state">
+            <a href={pairAddress(story, version.file, paragraph)}>
+              {version.label}: {quotationWords(state)}
+            </a>
+          </p>
+          {text !== null && (
+            <blockquote translate="no" {...languageAttributes(version.article.language)}>
+              {text}
+            </blockquote>
+          )}
+        </div>
+      ))}
+    </li>
+  );
+}

@@ -1,0 +1,47 @@
+import type { QuotationFinding, QuotationState } from "@/lib/story/story";
+
+const WORDS: Readonly<Record<QuotationState, string>> = {
+  identical: "same",
+  typography: "same",
+  added: "words added",
+  removed: "words missing",
+  changed: "reads differently",
+  cut: "cut short",
+  "only-here": "only here",
+  "other-speaker": "given to someone else",
+  "other-translation": "possibly another translation",
+  absent: "not carried",
+};
+
+const DIFFERENT: ReadonlySet<QuotationState> = new Set([
+  "added",
+  "removed",
+  "changed",
+  "cut",
+  "other-speaker",
+  "other-translation",
+]);
+
+/** What became of a quotation in a version, in words. */
+export const quotationWords = (state: QuotationState): string => WORDS[state];
+
+/** Whether a state means that the words or their speaker differ. */
+export const isDifferent = (state: QuotationState): boolean => DIFFERENT.has(state);
+
+/** Quotations that differ somewhere, those that several versions carry alike, and those of one version alone. */
+export function sortQuotations(quotations: readonly QuotationFinding[]): {
+  readonly differ: readonly QuotationFinding[];
+  readonly shared: readonly QuotationFinding[];
+  readonly alone: readonly QuotationFinding[];
+} {
+  const states = (quotation: QuotationFinding) =>
+    Object.values(quotation.versions).map(({ state }) => state);
+  const differ = quotations.filter((quotation) => states(quotation).some(isDifferent));
+  const alone = quotations.filter(
+    (quotation) => !differ.includes(quotation) && states(quotation).includes("only-here"),
+  );
+  const shared = quotations.filter(
+    (quotation) => !differ.includes(quotation) && !alone.includes(quotation),
+  );
+  return { differ, shared, alone };
+}

@@ -1,0 +1,50 @@
+import type { QuotationFinding, Story } from "@/lib/story/story";
+import { plural } from "../ui/plural";
+import { QuotationEntry } from "./quotation-entry";
+import { sortQuotations } from "./quotation-words";
+import { Section } from "./section";
+
+/** Each direct quotation across the versions: first those whose words or speaker differ. */
+export function QuotationsLedger({ story }: { readonly story: Story }) {
+  if (story.quotations.length === 0) return null;
+  const { differ, shared, alone } = sortQuotations(story.quotations);
+  return (
+    <Section
+      id="quotations"
+      title="Quotations"
+      rule="Words between quotation marks, compared across all versions; quotation marks themselves and other typography do not count."
+    >
+      {differ.length === 0 ? (
+        <p className="empty">Every quotation that is carried reads the same.</p>
+      ) : (
+        <ul className="quotations">
+          {differ.map((quotation) => (
+            <QuotationEntry key={quotation.id} story={story} quotation={quotation} />
+          ))}
+        </ul>
+      )}
+      <Fold story={story} quotations={shared} title="carried alike" />
+      <Fold story={story} quotations={alone} title="in one version alone" />
+    </Section>
+  );
+}
+
+function Fold(props: {
+  readonly story: Story;
+  readonly quotations: readonly QuotationFinding[];
+  readonly title: string;
+}) {
+  if (props.quotations.length === 0) return null;
+  return (
+    <details className="ledger-fold">
+      <summary>
+        {plural(props.quotations.length, "quotation")} {props.title}
+      </summary>
+      <ul className="quotations">
+        {props.quotations.map((quotation) => (
+          <QuotationEntry key={quotation.id} story={props.story} quotation={quotation} />
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,60 @@
+import { addressOf } from "@/lib/compare/permalink";
+import type { Story } from "@/lib/story/story";
+import { plural } from "../ui/plural";
+import { CommentsLedger } from "./comments-ledger";
+import { CorrectionsLedger } from "./corrections-ledger";
+import { CreditLedger } from "./credit-ledger";
+import { DriftLedger } from "./drift-ledger";
+import { LeftOutLedger } from "./left-out-ledger";
+import { ParagraphStrip } from "./paragraph-strip-view";
+import { QuotationsLedger } from "./quotations-ledger";
+import { ReuseMatrix } from "./reuse-matrix";
+import { TopFindings } from "./top-findings-view";
+
+interface StoryPageProps {
+  readonly story: Story;
+  /** What the story's folder says about it, where it says something. */
+  readonly note: string | null;
+  readonly leaveOutQuotations: boolean;
+}
+
+/** The overview of a story: what differs most first, then the ledgers over all versions. */
+export function StoryPage({ story, note, leaveOutQuotations }: StoryPageProps) {
+  const base = story.versions.find((version) => version.file === story.base);
+  return (
+    <div className="story">
+      <header className="story-header">
+        <p className="crumb">
+          <a href="/">All stories</a>
+        </p>
+        <h1>{story.title}</h1>
+        <p className="story-facts">
+          {plural(story.versions.length, "source")}, read against <strong>{base?.label}</strong>
+        </p>
+        {note !== null && <p className="story-note">{note}</p>}
+        <form className="base-form" action={addressOf({ kind: "story", story: story.slug })}>
+          <label htmlFor="base">Base</label>
+          <select id="base" name="base" defaultValue={base?.slug}>
+            {story.versions.map((version) => (
+              <option key={version.file} value={version.slug}>
+                {version.label}
+              </option>
+            ))}
+          </select>
+          <button type="submit" className="button">
+            Read against it
+          </button>
+        </form>
+      </header>
+      <TopFindings story={story} />
+      <CorrectionsLedger story={story} />
+      <ReuseMatrix story={story} leaveOutQuotations={leaveOutQuotations} />
+      <ParagraphStrip story={story} />
+      <QuotationsLedger story={story} />
+      <DriftLedger story={story} />
+      <CreditLedger story={story} />
+      <LeftOutLedger story={story} />
+      <CommentsLedger story={story} />
+    </div>
+  );
+}

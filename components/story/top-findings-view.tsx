@@ -1,0 +1,32 @@
+import type { Story } from "@/lib/story/story";
+import { Section } from "./section";
+import { topFindings } from "./top-findings";
+
+/** "What differs most": each line says the place, the version and the words, and leads there. */
+export function TopFindings({ story }: { readonly story: Story }) {
+  const findings = topFindings(story);
+  return (
+    <Section id="differs" title="What differs most">
+      {findings.length === 0 ? (
+        <p className="empty">No quotation, figure, name or attribution reads differently.</p>
+      ) : (
+        <ol className="top-findings">
+          {findings.map((finding) => (
+            <li key={`${finding.href} ${finding.text}`}>
+              <a href={finding.href}>
+                <span className="badge badge-attention" aria-hidden="true">
+                  {finding.glyph}
+                </span>
+                <span className="top-place">
+                  {finding.version}
+                  {finding.place === "" ? "" : `, ${finding.place}`}
+                </span>
+                <span className="top-text">{finding.text}</span>
+              </a>
+            </li>
+          ))}
+        </ol>
+      )}
+    </Section>
+  );
+}
