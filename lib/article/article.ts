@@ -71,7 +71,12 @@ export interface Votes {
 export interface CommentQuote {
   readonly lines: LineRange;
   readonly text: string;
-  readonly target: { readonly kind: "body" | "comment"; readonly lines: LineRange } | null;
+  readonly target: {
+    readonly kind: "body" | "comment";
+    readonly lines: LineRange;
+    /** File of the version that holds it, where it is another version of the story. */
+    readonly file?: string;
+  } | null;
 }
 
 export interface Comment {

@@ -17,6 +17,7 @@ export interface Story {
   readonly drift: readonly DriftFinding[];
   readonly credit: readonly CreditFinding[];
   readonly leftOut: readonly LeftOutFinding[];
+  readonly spokenRuns: readonly SpokenRunFinding[];
 }
 
 /** Share of the words of `of` that stand in runs of five or more folded words also found in `in`. */
@@ -111,4 +112,17 @@ export interface LeftOutFinding {
   readonly file: string;
   readonly paragraphs: readonly number[];
   readonly voices: readonly string[];
+}
+
+/** A run of words of the base that somebody speaks in an interview turn of another version. */
+export interface SpokenRunFinding {
+  readonly file: string;
+  /** Lines of the turn. */
+  readonly lines: LineRange;
+  readonly speaker: string | null;
+  readonly baseLines: LineRange;
+  /** Length of the run in words. */
+  readonly words: number;
+  /** The run as the turn prints it. */
+  readonly text: string;
 }

@@ -1,0 +1,81 @@
+import { Command, CommanderError, Option } from "commander";
+import { FORMATS, type Format, runCompare } from "./compare-command";
+import { runExtract } from "./extract-command";
+import { Status } from "./status";
+import { runStory } from "./story-command";
+import { openTerminal, type Terminal } from "./terminal";
+
+/** Runs the command line; `args` without program and script. Settles with the exit status, never throws for bad input. */
+export async function main(
+  args: readonly string[],
+  terminal: Terminal = openTerminal(process),
+): Promise<Status> {
+  let status: Status = Status.same;
+  const program = buildProgram(terminal, (value) => {
+    status = value;
+  });
+  try {
+    await program.parseAsync([...args], { from: "user" });
+    return status;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? Status.same : Status.trouble;
+  }
+}
+
+function buildProgram(terminal: Terminal, finish: (status: Status) => void): Command {
+  const program = new Command("variorum")
+    .description(
+      "Reads the versions of one news story and says in plain words how each one differs.",
+    )
+    .exitOverride()
+    .showSuggestionAfterError()
+    .configureOutput({
+      writeOut: (text) => {
+        void terminal.print(text);
+      },
+      outputError: (text) => terminal.complain(text.replace(/^error: /, "").trim()),
+    })
+    .addHelpText(
+      "after",
+      "\n“-” stands for standard input.\nExit status: 0 no difference in wording, 1 differences, 2 trouble.\n",
+    );
+
+  program
+    .command("extract")
+    .description("blocks, notices and comments of each file")
+    .argument("<file...>", "texts as copied from a page")
+    .option("--json", "one JSON document a line")
+    .action(async (files: string[], options: { json?: boolean }) =>
+      finish(await runExtract(files, options, terminal)),
+    );
+
+  program
+    .command("compare")
+    .description("rows and changes between a base and each other text")
+    .argument("<base>", "the text that the others are compared with")
+    .argument("<other...>", "one or more other texts")
+    .option("--json", "one JSON document a line (the same as --format json)")
+    .addOption(new Option("--format <format>", "how to print").choices(FORMATS).default("text"))
+    .action(async (base: string, others: string[], options: { json?: boolean; format: Format }) =>
+      finish(
+        await runCompare(
+          base,
+          others,
+          { format: options.json ? "json" : options.format },
+          terminal,
+        ),
+      ),
+    );
+
+  program
+    .command("story")
+    .description("everything for one story: versions, corrections, quotations, figures, reuse")
+    .argument("<folder>", "a folder of texts, with or without a story.json")
+    .option("--json", "one JSON document")
+    .action(async (folder: string, options: { json?: boolean }) =>
+      finish(await runStory(folder, options, terminal)),
+    );
+
+  return program;
+}

@@ -1,0 +1,136 @@
+import type { Version } from "../compare/comparison";
+import { shortenText } from "../compare/describe-change";
+import { findingsOfComparison } from "../compare/findings";
+import { countWords } from "../story/count-words";
+import { describeCorrection, describeCorrectionState } from "../story/describe-correction";
+import { describeQuotationState } from "../story/describe-quotation";
+import type { Story } from "../story/story";
+import { printTable } from "./print-table";
+import type { Style } from "./terminal";
+
+/** At most this many findings of a comparison are listed; the count of the rest is said. */
+const LISTED = 8;
+
+const percent = (share: number): string => `${Math.round(share * 100)}%`;
+
+/** A story as readable text: versions, what differs most, corrections, reuse, quotations, figures, credit, left out. */
+export function printStory(story: Story, style: Style): string {
+  const labelOf = (file: string): string =>
+    story.versions.find((version) => version.file === file)?.label ?? file;
+  const sections: readonly (readonly [string, readonly string[]])[] = [
+    ["Versions", printVersions(story)],
+    ["What differs most", printDifferences(story)],
+    ["Corrections", printCorrections(story, labelOf)],
+    [
+      "Shared words: of the row's words, the share in runs of five or more that the column holds",
+      printReuse(story),
+    ],
+    ["Quotations", printQuotations(story, labelOf)],
+    ["Figures and sources", printDrift(story, labelOf)],
+    [
+      "Spoken in an interview, word for word from the base",
+      story.spokenRuns.map(
+        (run) =>
+          `${labelOf(run.file)}, line ${run.lines[0]}, ${run.speaker ?? "a speaker"}: “${shortenText(run.text)}” (${run.words} words, line ${run.baseLines[0]} of the base)`,
+      ),
+    ],
+    ["Credit", printCredit(story, labelOf)],
+    ["Left out", printLeftOut(story, labelOf)],
+  ];
+  const parts = sections
+    .filter(([, lines]) => lines.length > 0)
+    .map(([title, lines]) => [style.strong(title), ...lines.map((line) => `  ${line}`)].join("\n"));
+  return `${[style.strong(story.title), ...parts].join("\n\n")}\n`;
+}
+
+const printVersions = (story: Story): readonly string[] =>
+  printTable(
+    story.versions.map((version) => [
+      version.file === story.base ? "base" : "",
+      version.label,
+      version.file,
+      `${countWords(version.article)} words`,
+      commentsOf(version),
+    ]),
+  );
+
+const commentsOf = ({ article }: Version): string =>
+  article.comments.length === 0 && article.declaredComments === null
+    ? ""
+    : `${article.comments.length} comments${article.declaredComments === null ? "" : ` (the page says ${article.declaredComments})`}`;
+
+const printDifferences = (story: Story): readonly string[] =>
+  story.comparisons.flatMap((comparison) => {
+    if (!comparison.related) return [`${comparison.other.label}: shares no passage with the base`];
+    const findings = findingsOfComparison(comparison).filter((f) => f.change !== null);
+    const listed = findings.slice(0, LISTED).map((f) => `  ${f.place}: ${f.text}`);
+    const rest = findings.length - listed.length;
+    return [
+      `${comparison.other.label} (${findings.length} ${findings.length === 1 ? "change" : "changes"} of wording)`,
+      ...listed,
+      ...(rest > 0 ? [`  and ${rest} more: variorum compare`] : []),
+    ];
+  });
+
+const printCorrections = (story: Story, labelOf: (file: string) => string): readonly string[] =>
+  story.corrections.flatMap((finding) => [
+    `${labelOf(finding.file)}, line ${finding.lines[0]}: ${describeCorrection(finding)}`,
+    ...printTable(
+      Object.entries(finding.versions).map(([file, { state, noticeCarried }]) => [
+        ` ${labelOf(file)}:`,
+        describeCorrectionState(state),
+        noticeCarried ? "carries the notice" : "",
+      ]),
+    ),
+  ]);
+
+const printReuse = (story: Story): readonly string[] =>
+  printTable([
+    ["", ...story.versions.map((version) => shortenText(version.label))],
+    ...story.versions.map((of) => [
+      of.label,
+      ...story.versions.map((within) => {
+        if (within.file === of.file) return "–";
+        const cell = story.reuse.find((c) => c.of === of.file && c.in === within.file);
+        return cell ? percent(cell.share) : "";
+      }),
+    ]),
+  ]);
+
+const printQuotations = (story: Story, labelOf: (file: string) => string): readonly string[] =>
+  story.quotations.flatMap((finding) => [
+    `“${shortenText(finding.text)}”${finding.speaker === null ? "" : ` (${finding.speaker})`}`,
+    ...Object.entries(finding.versions)
+      .filter(([, { state }]) => state !== "absent")
+      .map(([file, { state, text }]) => {
+        const differs = state !== "identical" && state !== "typography" && state !== "only-here";
+        return `  ${labelOf(file)}: ${describeQuotationState(state)}${differs && text !== null ? `: “${shortenText(text)}”` : ""}`;
+      }),
+  ]);
+
+const printDrift = (story: Story, labelOf: (file: string) => string): readonly string[] =>
+  story.drift.map((finding) => {
+    const line = finding.lines === null ? "" : `, line ${finding.lines[0]}`;
+    const what = finding.onlyHere
+      ? `“${finding.other}” stands in no other version`
+      : `${finding.class}: “${shortenText(finding.base)}” in the base, “${shortenText(finding.other)}” here`;
+    return `${labelOf(finding.file)}${line}: ${what}`;
+  });
+
+const printCredit = (story: Story, labelOf: (file: string) => string): readonly string[] =>
+  story.credit.flatMap(({ file, slots }) => {
+    const told = Object.entries(slots).filter(([, state]) => state !== "absent");
+    return told.length === 0
+      ? []
+      : [`${labelOf(file)}: ${told.map(([slot, state]) => `${slot} ${state}`).join(", ")}`];
+  });
+
+const printLeftOut = (story: Story, labelOf: (file: string) => string): readonly string[] =>
+  story.leftOut.flatMap(({ file, paragraphs, voices }) => {
+    if (paragraphs.length === 0 && voices.length === 0) return [];
+    const parts = [
+      ...(paragraphs.length > 0 ? [`paragraphs ${paragraphs.join(", ")}`] : []),
+      ...(voices.length > 0 ? [`voices: ${voices.join(", ")}`] : []),
+    ];
+    return [`${labelOf(file)}: ${parts.join("; ")}`];
+  });

@@ -1,0 +1,68 @@
+import type { Block, LineRange } from "../article/article";
+import type { ChangeClass, TextChangeSide } from "../diff/change";
+import type { Comparison } from "./comparison";
+import { round4 } from "./round";
+import { toArticleRange } from "./row-text";
+
+export interface ChangeSideJson {
+  /** Half-open range of UTF-16 code units of that side's decoded text. */
+  readonly range: readonly [start: number, end: number];
+  readonly text: string;
+}
+
+export interface ComparisonJson {
+  readonly base: { readonly file: string; readonly version: string };
+  readonly other: { readonly file: string; readonly version: string };
+  readonly engine: string;
+  readonly rows: readonly {
+    readonly base: readonly LineRange[];
+    readonly other: readonly LineRange[];
+    readonly relation: string;
+    readonly moved: boolean;
+    readonly similarity: number;
+    readonly changes: readonly {
+      readonly class: ChangeClass;
+      readonly inQuotation: boolean;
+      readonly base: ChangeSideJson;
+      readonly other: ChangeSideJson;
+    }[];
+  }[];
+  readonly reuse: {
+    readonly baseInOther: number;
+    readonly otherInBase: number;
+    readonly longestRun: number;
+  };
+}
+
+/** A comparison as the JSON that `variorum compare --json` prints; keys in a fixed order, numbers rounded to four decimals. */
+export function comparisonJson(comparison: Comparison): ComparisonJson {
+  const { base, other, reuse } = comparison;
+  return {
+    base: { file: base.file, version: base.article.version },
+    other: { file: other.file, version: other.article.version },
+    engine: comparison.engine,
+    rows: comparison.rows.map((row) => ({
+      base: row.base.map((block) => block.lines),
+      other: row.other.map((block) => block.lines),
+      relation: row.relation,
+      moved: row.moved,
+      similarity: round4(row.similarity),
+      changes: row.changes.map((change) => ({
+        class: change.class,
+        inQuotation: change.inQuotation,
+        base: sideJson(row.base, change.base),
+        other: sideJson(row.other, change.other),
+      })),
+    })),
+    reuse: {
+      baseInOther: round4(reuse.baseInOther),
+      otherInBase: round4(reuse.otherInBase),
+      longestRun: reuse.longestRun,
+    },
+  };
+}
+
+function sideJson(blocks: readonly Block[], side: TextChangeSide): ChangeSideJson {
+  const { start, end } = toArticleRange(blocks, side.range);
+  return { range: [start, end], text: side.text };
+}

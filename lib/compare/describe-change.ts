@@ -1,0 +1,67 @@
+import type { TextChange } from "../diff/change";
+import { type ChangeKind, kindOfChange } from "./importance";
+
+/** What a person calls the two sides: "Wire, refiled" and "Syndicated copy". */
+export interface SideNames {
+  readonly base: string;
+  readonly other: string;
+}
+
+const KIND_WORDS: Readonly<Record<ChangeKind, string>> = {
+  quotation: "reads differently inside a quotation",
+  number: "a number differs",
+  date: "a date differs",
+  name: "a name differs",
+  sourcing: "the source is described differently",
+  certainty: "the certainty differs",
+  wording: "reads differently",
+  spelling: "spelling differs",
+  style: "house style differs",
+  typography: "typography differs",
+};
+
+const KIND_GLYPHS: Readonly<Record<ChangeKind, string>> = {
+  quotation: "❝≠",
+  number: "#≠",
+  date: "#≠",
+  name: "#≠",
+  sourcing: "src≠",
+  certainty: "may≠",
+  wording: "≠",
+  spelling: "···",
+  style: "···",
+  typography: "···",
+};
+
+/** The kind of a change in plain words: "reads differently inside a quotation". */
+export const describeKind = (kind: ChangeKind): string => KIND_WORDS[kind];
+
+/** The short mark beside a change; always shown together with words. */
+export const glyphOfKind = (kind: ChangeKind): string => KIND_GLYPHS[kind];
+
+const MAX_SHOWN = 60;
+
+/** The words of one side as a list shows them: white space folded, cut to 60 characters at a word's end. */
+export function shortenText(text: string): string {
+  const folded = text.replace(/\s+/gu, " ").trim();
+  if (folded.length <= MAX_SHOWN) return folded;
+  const space = folded.lastIndexOf(" ", MAX_SHOWN);
+  const end = space > MAX_SHOWN / 2 ? space : MAX_SHOWN;
+  const last = folded.charCodeAt(end - 1);
+  const whole = last >= 0xd800 && last < 0xdc00 ? end - 1 : end;
+  return `${folded.slice(0, whole)} …`;
+}
+
+/**
+ * One change as a sentence: `inside a quotation: “in” stands only in Wire, refiled` or
+ * `“four sources” in Wire, “officials” in Rewrite`.
+ */
+export function describeChange(change: TextChange, names: SideNames): string {
+  const base = shortenText(change.base.text);
+  const other = shortenText(change.other.text);
+  const where = kindOfChange(change) === "quotation" ? "inside a quotation: " : "";
+  if (base === "" && other === "") return `${where}spacing differs`;
+  if (other === "") return `${where}“${base}” stands only in ${names.base}`;
+  if (base === "") return `${where}“${other}” stands only in ${names.other}`;
+  return `${where}“${base}” in ${names.base}, “${other}” in ${names.other}`;
+}

@@ -1,0 +1,72 @@
+import type { Block } from "../article/article";
+import type { ComparisonRow } from "./comparison";
+import { describeKind, type SideNames } from "./describe-change";
+import { importanceOf, isHouseStyle, kindOfChange } from "./importance";
+
+const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+const inWords = (count: number): string => NUMBERS[count] ?? String(count);
+const paragraphs = (count: number): string =>
+  `${inWords(count)} ${count === 1 ? "paragraph" : "paragraphs"}`;
+
+/**
+ * The blocks of a side by name: "paragraph 3", "paragraphs 3 and 4", "a turn of Ada Lund".
+ * Empty for no blocks.
+ */
+export function describeBlocks(blocks: readonly Block[]): string {
+  const first = blocks[0];
+  if (!first) return "";
+  if (first.number === null) {
+    const turn = blocks.length === 1 ? "a turn" : `${inWords(blocks.length)} turns`;
+    return first.speaker === null ? turn : `${turn} of ${first.speaker}`;
+  }
+  const numbers = blocks.flatMap((block) => block.number ?? []);
+  if (numbers.length === 1) return `paragraph ${numbers[0]}`;
+  return `paragraphs ${numbers.slice(0, -1).join(", ")} and ${numbers.at(-1)}`;
+}
+
+/** How the two sides of a row differ in shape: "two paragraphs became one"; null for one to one and one-sided rows. */
+export function describeShape(row: Pick<ComparisonRow, "base" | "other">): string | null {
+  const { base, other } = row;
+  if (base.length === 0 || other.length === 0) return null;
+  if (base.length === 1 && other.length === 1) return null;
+  return `${paragraphs(base.length)} became ${inWords(other.length)}`;
+}
+
+/** The findings of a row in plain words, the most important first: `["reads differently inside a quotation", "moved"]`. */
+export function describeRow(row: ComparisonRow, names: SideNames): readonly string[] {
+  if (row.relation === "added") return [`only in ${names.other}`];
+  if (row.relation === "dropped") return [`only in ${names.base}`];
+  const shape = describeShape(row);
+  return [
+    describeWords(row),
+    ...(shape === null ? [] : [shape]),
+    ...(row.moved ? [`moved to ${describeBlocks(row.other)}`] : []),
+  ];
+}
+
+function describeWords(row: ComparisonRow): string {
+  if (row.changes.length === 0) return "identical";
+  if (row.relation === "same") return "same words, typography differs";
+  const ordered = [...row.changes].sort((a, b) => importanceOf(a) - importanceOf(b));
+  const first = ordered[0];
+  if (!first) return "identical";
+  if (row.relation === "rewritten") {
+    return first.inQuotation && !isHouseStyle(first)
+      ? "rewritten, and reads differently inside a quotation"
+      : "rewritten";
+  }
+  return describeKind(kindOfChange(first));
+}
+
+/** How many changes of a row are more than house style. */
+export const countChanges = (row: ComparisonRow): number =>
+  row.changes.filter((change) => !isHouseStyle(change)).length;
+
+/** The heading of a row: "Paragraph 11: reads differently inside a quotation, 2 changes". */
+export function titleOfRow(row: ComparisonRow, names: SideNames): string {
+  const place = describeBlocks(row.base.length > 0 ? row.base : row.other);
+  const count = countChanges(row);
+  const changes = count === 0 ? "" : `, ${count} ${count === 1 ? "change" : "changes"}`;
+  const title = `${place}: ${describeRow(row, names).join(", ")}${changes}`;
+  return title.charAt(0).toUpperCase() + title.slice(1);
+}

@@ -1,0 +1,2 @@
+/** Part of every result: raised when the same input may give another result. */
+export const ENGINE_VERSION = "1";

@@ -1,0 +1,56 @@
+import type { Comparison, ComparisonRow } from "./comparison";
+import { describeBlocks, describeShape } from "./describe-row";
+import { kindOfChange } from "./importance";
+import { toArticleRange } from "./row-text";
+
+const HEADER = [
+  "row",
+  "base paragraph",
+  "other paragraph",
+  "relation",
+  "moved",
+  "kind",
+  "base text",
+  "other text",
+  "base start",
+  "base end",
+  "other start",
+  "other end",
+];
+
+/**
+ * The comparison as CSV (RFC 4180, lines end in CR LF): one line for each change, and one for each row without a
+ * change. Offsets count UTF-16 code units of the decoded texts.
+ */
+export function comparisonCsv(comparison: Comparison): string {
+  const lines = [HEADER, ...comparison.rows.flatMap(csvRows)];
+  return lines.map((cells) => `${cells.map(csvCell).join(",")}\r\n`).join("");
+}
+
+function csvRows(row: ComparisonRow): readonly (readonly string[])[] {
+  const whole = [
+    row.id,
+    describeBlocks(row.base),
+    describeBlocks(row.other),
+    describeShape(row) === null ? row.relation : `${row.relation}, ${describeShape(row)}`,
+    row.moved ? "yes" : "no",
+  ];
+  if (row.changes.length === 0) return [[...whole, "", "", "", "", "", "", ""]];
+  return row.changes.map((change) => {
+    const base = toArticleRange(row.base, change.base.range);
+    const other = toArticleRange(row.other, change.other.range);
+    return [
+      ...whole,
+      kindOfChange(change),
+      change.base.text,
+      change.other.text,
+      ...[base.start, base.end, other.start, other.end].map(String),
+    ];
+  });
+}
+
+/** Quoted where needed; a leading `=`, `+`, `-`, `@` gets an apostrophe so that a spreadsheet does not run it. */
+function csvCell(text: string): string {
+  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+}

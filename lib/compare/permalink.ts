@@ -1,0 +1,113 @@
+import type { Comparison, ComparisonRow } from "./comparison";
+
+/** What an address names. Slugs and hashes are as they stand in the address. */
+export type Place =
+  | { readonly kind: "story"; readonly story: string }
+  | { readonly kind: "paragraph"; readonly story: string; readonly paragraph: number }
+  | { readonly kind: "comments"; readonly story: string; readonly version: string }
+  | {
+      readonly kind: "pair";
+      readonly story: string;
+      readonly base: string;
+      readonly other: string;
+      readonly paragraph: number | null;
+    }
+  | {
+      readonly kind: "pinned";
+      readonly base: string;
+      readonly other: string;
+      readonly paragraph: number | null;
+    };
+
+/** A pinned address may shorten a hash to this many digits or more; addresses that we make keep all 64. */
+export const SHORTEST_HASH = 12;
+
+const segment = (text: string): string => encodeURIComponent(text);
+
+/** The address of a place, beginning with a slash. */
+export function addressOf(place: Place): string {
+  if (place.kind === "pinned")
+    return `/c/${place.base}..${place.other}${paragraphPart(place.paragraph)}`;
+  const story = `/s/${segment(place.story)}`;
+  if (place.kind === "story") return story;
+  if (place.kind === "paragraph") return `${story}/p/${place.paragraph}`;
+  if (place.kind === "comments") return `${story}/comments/${segment(place.version)}`;
+  return `${story}/${segment(place.base)}..${segment(place.other)}${paragraphPart(place.paragraph)}`;
+}
+
+const paragraphPart = (paragraph: number | null): string =>
+  paragraph === null ? "" : `/p/${paragraph}`;
+
+/** The permanent address of a comparison, or of one base paragraph in it: bound to the two texts, not to their names. */
+export const pinnedAddress = (comparison: Comparison, paragraph: number | null = null): string =>
+  addressOf({
+    kind: "pinned",
+    base: comparison.base.article.version,
+    other: comparison.other.article.version,
+    paragraph,
+  });
+
+/** The base paragraph by which a row is linked; null for a row without one (only in the other version, or a turn). */
+export const paragraphOfRow = (row: ComparisonRow): number | null => row.base[0]?.number ?? null;
+
+/**
+ * Reads the path of an address (still percent-encoded, without query); null where it names no place.
+ * Paragraph numbers are whole numbers from 1; hashes are 12 to 64 hexadecimal digits.
+ */
+export function parseAddress(path: string): Place | null {
+  const parts = path.split("/").map(decode);
+  if (parts[0] !== "" || parts.some((part) => part === null)) return null;
+  const [, area, first, second, third, fourth] = parts;
+  if (area === "c" && first) {
+    const pair = parsePair(first);
+    if (!pair || !isHash(pair.base) || !isHash(pair.other)) return null;
+    const paragraph = parseTail(second, third, parts.length - 3);
+    return paragraph === undefined ? null : { kind: "pinned", ...pair, paragraph };
+  }
+  if (area !== "s" || !first) return null;
+  if (parts.length === 3) return { kind: "story", story: first };
+  if (second === "p") {
+    const paragraph = parts.length === 5 ? parseParagraph(third) : null;
+    return paragraph === null ? null : { kind: "paragraph", story: first, paragraph };
+  }
+  if (second === "comments")
+    return third && parts.length === 5 ? { kind: "comments", story: first, version: third } : null;
+  const pair = parsePair(second);
+  if (!pair) return null;
+  const paragraph = parseTail(third, fourth, parts.length - 4);
+  return paragraph === undefined ? null : { kind: "pair", story: first, ...pair, paragraph };
+}
+
+/** Splits `a..b`; null where it is not a pair. */
+export function parsePair(
+  text: string | null | undefined,
+): { readonly base: string; readonly other: string } | null {
+  const [base, other, ...rest] = (text ?? "").split("..");
+  return base && other && rest.length === 0 ? { base, other } : null;
+}
+
+/** A paragraph number as an address writes it: 1, 2 … without sign or leading zero; else null. */
+export const parseParagraph = (text: string | null | undefined): number | null =>
+  text && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null;
+
+/** Whether a text may name a version by its hash. */
+export const isHash = (text: string): boolean => /^[0-9a-f]{12,64}$/.test(text);
+
+/** null = no paragraph named; undefined = not an address. */
+function parseTail(
+  word: string | null | undefined,
+  number: string | null | undefined,
+  length: number,
+): number | null | undefined {
+  if (length === 0) return null;
+  if (length !== 2 || word !== "p") return undefined;
+  return parseParagraph(number) ?? undefined;
+}
+
+function decode(part: string): string | null {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return null;
+  }
+}

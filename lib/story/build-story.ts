@@ -1,0 +1,139 @@
+import type { Comparison, Reuse, Version } from "../compare/comparison";
+import { ENGINE_VERSION } from "../compare/engine-version";
+import { reuseBetween } from "../compare/reuse";
+import { readWords } from "../compare/word-sequence";
+import { createVocabulary } from "../text/tokenize";
+import { chooseBase } from "./choose-base";
+import { resolveCommentQuotes } from "./comment-quotes";
+import { type Comparer, createComparer } from "./comparer";
+import { checkCorrections } from "./corrections";
+import { checkCredit } from "./credit";
+import { describeVersions } from "./describe-versions";
+import { findDrift } from "./drift";
+import { findLeftOut } from "./left-out";
+import { fullNames } from "./names";
+import { orderVersions } from "./order-versions";
+import { followQuotations } from "./quotations";
+import { readSignals } from "./signals";
+import { findSpokenRuns } from "./spoken-runs";
+import type { ReuseCell, Story } from "./story";
+import type { StoryInput, VersionInput } from "./story-input";
+import { chooseTitle } from "./title";
+
+/**
+ * Builds everything that is known about a story from its versions: base, order, roles and labels (inferred from the
+ * texts where they are not given), comparisons from the base, and the ledgers. At least one version is needed.
+ * The order of `versions` changes nothing unless `ordered` says that it was chosen.
+ */
+export function buildStory(input: StoryInput): Story {
+  const sorted = input.ordered
+    ? input.versions
+    : [...input.versions].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
+  const inputs = resolveCommentQuotes(sorted);
+  const reuse = measureAll(inputs);
+  const signals = new Map(inputs.map((v) => [v.file, readSignals(v.article)] as const));
+  const shareOf = (of: string, within: string): number =>
+    reuse.find((cell) => cell.of === of && cell.in === within)?.share ?? 0;
+  const baseFile =
+    input.base ??
+    inputs.find((v) => v.role === "wire")?.file ??
+    chooseBase(inputs, signals, shareOf);
+
+  const drafted = inputs.map(draft);
+  const base = drafted.find((version) => version.file === baseFile) ?? drafted[0];
+  if (!base) throw new Error("a story needs a version");
+  const compareDrafts = createComparer();
+  const described = describeVersions({
+    base,
+    drafts: drafted,
+    inputs,
+    signals,
+    shareOf,
+    compare: compareDrafts,
+  });
+  const versions = input.ordered
+    ? described
+    : orderVersions(described, base.file, signals, shareOf);
+
+  const compare = relabel(compareDrafts, drafted, versions);
+  const finalBase = versions.find((version) => version.file === base.file) ?? base;
+  const others = versions.filter((version) => version.file !== base.file);
+  const comparisons = others.map((other) => compare(finalBase, other));
+  const known = fullNames(versions.flatMap((v) => v.article.blocks.map((block) => block.text)));
+  const quotations = followQuotations([finalBase, ...others], compare, known);
+  return {
+    slug: input.slug,
+    title: input.title ?? chooseTitle(versions, finalBase, input.name ?? input.slug),
+    engine: ENGINE_VERSION,
+    base: finalBase.file,
+    versions,
+    comparisons,
+    reuse: versions.flatMap((of) =>
+      versions.flatMap(
+        (within) => reuse.find((c) => c.of === of.file && c.in === within.file) ?? [],
+      ),
+    ),
+    corrections: checkCorrections(versions, compare),
+    quotations,
+    drift: findDrift(versions, comparisons),
+    credit: checkCredit(finalBase, others),
+    leftOut: findLeftOut(finalBase, comparisons, quotations, known),
+    spokenRuns: findSpokenRuns(finalBase, others),
+  };
+}
+
+const draft = (input: VersionInput): Version => ({
+  file: input.file,
+  slug: input.slug,
+  label: input.label ?? input.file,
+  role: input.role ?? "unknown",
+  article: input.article,
+});
+
+/** Comparisons are made with drafts, whose labels are not final; the words do not depend on labels. */
+function relabel(
+  compare: Comparer,
+  drafts: readonly Version[],
+  versions: readonly Version[],
+): Comparer {
+  const draftOf = (version: Version): Version =>
+    drafts.find((candidate) => candidate.file === version.file) ?? version;
+  const finalOf = (version: Version): Version =>
+    versions.find((candidate) => candidate.file === version.file) ?? version;
+  return (base, other): Comparison => ({
+    ...compare(draftOf(base), draftOf(other)),
+    base: finalOf(base),
+    other: finalOf(other),
+  });
+}
+
+/** Reuse of every version in every other; words are read once, with one numbering for all. */
+function measureAll(versions: readonly VersionInput[]): readonly ReuseCell[] {
+  const vocabulary = createVocabulary();
+  const wordCodes = new Map<string, number>();
+  const words = versions.map((v) => readWords(v.article, vocabulary, wordCodes));
+  return versions.flatMap((one, i) =>
+    versions.slice(i + 1).flatMap((two, offset) => {
+      const first = words[i];
+      const second = words[i + 1 + offset];
+      return first && second ? cellsOf(one.file, two.file, reuseBetween(first, second)) : [];
+    }),
+  );
+}
+
+const cellsOf = (base: string, other: string, reuse: Reuse): readonly ReuseCell[] => [
+  {
+    of: base,
+    in: other,
+    share: reuse.baseInOther,
+    shareWithoutQuotations: reuse.baseInOtherWithoutQuotations,
+    longestRun: reuse.longestRun,
+  },
+  {
+    of: other,
+    in: base,
+    share: reuse.otherInBase,
+    shareWithoutQuotations: reuse.otherInBaseWithoutQuotations,
+    longestRun: reuse.longestRun,
+  },
+];

@@ -1,0 +1,79 @@
+import { TokenKind, tokenize, type Vocabulary } from "../text/tokenize";
+
+/** The words of a short text: folded, lower case, without punctuation, with their UTF-16 offsets. */
+export interface Words {
+  readonly words: readonly string[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** The words of a text as ledgers compare them: `“The Mill’s”` → `the`, `mill's`. */
+export function wordsOf(text: string, vocabulary: Vocabulary): Words {
+  const tokens = tokenize(text, vocabulary);
+  const words: string[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const kind = tokens.kinds[i];
+    if (kind !== TokenKind.word && kind !== TokenKind.number) continue;
+    words.push((vocabulary.words[tokens.codes[i] ?? -1] ?? "").toLowerCase());
+    starts.push(tokens.starts[i] ?? 0);
+    ends.push(tokens.ends[i] ?? 0);
+  }
+  return { words, starts, ends };
+}
+
+/** Which words of each list a longest common subsequence pairs, as index pairs in order. For lists of some hundred words. */
+export function pairWords(
+  one: readonly string[],
+  two: readonly string[],
+): readonly (readonly [number, number])[] {
+  const width = two.length + 1;
+  const table = new Uint32Array((one.length + 1) * width);
+  for (let i = one.length - 1; i >= 0; i--)
+    for (let j = two.length - 1; j >= 0; j--)
+      table[i * width + j] =
+        one[i] === two[j]
+          ? (table[(i + 1) * width + j + 1] ?? 0) + 1
+          : Math.max(table[(i + 1) * width + j] ?? 0, table[i * width + j + 1] ?? 0);
+  const pairs: (readonly [number, number])[] = [];
+  let i = 0;
+  let j = 0;
+  while (i < one.length && j < two.length) {
+    if (one[i] === two[j]) {
+      pairs.push([i, j]);
+      i++;
+      j++;
+    } else if ((table[(i + 1) * width + j] ?? 0) >= (table[i * width + j + 1] ?? 0)) i++;
+    else j++;
+  }
+  return pairs;
+}
+
+/** The first index from `from` on at which `part` stands as a run in `words`; -1 where it does not. */
+export function indexOfRun(words: readonly string[], part: readonly string[], from = 0): number {
+  if (part.length === 0) return -1;
+  for (let start = from; start + part.length <= words.length; start++)
+    if (part.every((word, offset) => words[start + offset] === word)) return start;
+  return -1;
+}
+
+/** The longest run of words that both lists hold, as start in the first list and length. */
+export function longestSharedRun(
+  one: readonly string[],
+  two: readonly string[],
+): { readonly start: number; readonly length: number } {
+  let best = { start: 0, length: 0 };
+  let previous = new Uint32Array(two.length + 1);
+  for (let i = 0; i < one.length; i++) {
+    const current = new Uint32Array(two.length + 1);
+    for (let j = 0; j < two.length; j++) {
+      if (one[i] !== two[j]) continue;
+      const length = (previous[j] ?? 0) + 1;
+      current[j + 1] = length;
+      if (length > best.length) best = { start: i - length + 1, length };
+    }
+    previous = current;
+  }
+  return best;
+}

@@ -1,0 +1,79 @@
+import type { Block, Notice } from "../article/article";
+import type { Comparison, Version } from "../compare/comparison";
+import { rowText } from "../compare/row-text";
+import { createVocabulary } from "../text/tokenize";
+import { indexOfRun, wordsOf } from "./compare-words";
+import { findOccurrences, namedBlocks, termOf } from "./correction-place";
+import type { NoticeCheck } from "./notice-check";
+import type { CorrectionState } from "./story";
+import { mapWords, rowOfBlock } from "./word-map";
+
+/**
+ * For words that the notice says are gone: a version that still has them, at a place where the notice's own text has
+ * the words around them but not these, has not applied it. "removes reference to [the old mill]".
+ */
+export function checkDropped(
+  version: Version,
+  notice: Notice,
+  gone: readonly string[],
+  comparisons: readonly Comparison[],
+): NoticeCheck {
+  const terms = gone.map(termOf).filter((term) => term.length > 0);
+  const named = namedBlocks(version.article, notice);
+  const body = version.article.blocks.filter((block) => block.kind === "body");
+  const candidates = named.length > 0 ? named : body;
+  const block =
+    candidates.find((candidate) =>
+      comparisons.some((comparison) => holdsMore(comparison, candidate, terms)),
+    ) ??
+    named[0] ??
+    null;
+  const shown =
+    block !== null && comparisons.some((comparison) => holdsMore(comparison, block, terms));
+  const still = findOccurrences(candidates, terms).length > 0;
+  return {
+    holds: shown
+      ? true
+      : still
+        ? named.length === 1 && !shown
+          ? false
+          : null
+        : named.length > 0
+          ? true
+          : null,
+    block,
+    states: comparisons.map((comparison) => stateOf(comparison, block, terms)),
+  };
+}
+
+function stateOf(
+  comparison: Comparison,
+  block: Block | null,
+  terms: readonly (readonly string[])[],
+): CorrectionState {
+  if (!block) return "unclear";
+  const map = mapWords(comparison, block);
+  if (!map) return "not-carried";
+  if (holdsMore(comparison, block, terms)) return "not-applied";
+  return map.row.relation === "rewritten" ? "rewritten" : "applied";
+}
+
+/** Whether the other side of a block's row has one of the terms more often than the base side. */
+function holdsMore(
+  comparison: Comparison,
+  block: Block,
+  terms: readonly (readonly string[])[],
+): boolean {
+  const row = rowOfBlock(comparison, block);
+  if (!row || row.other.length === 0) return false;
+  const vocabulary = createVocabulary();
+  const base = wordsOf(rowText(row.base), vocabulary).words;
+  const other = wordsOf(rowText(row.other), vocabulary).words;
+  return terms.some((term) => countRuns(other, term) > countRuns(base, term));
+}
+
+function countRuns(words: readonly string[], term: readonly string[]): number {
+  let count = 0;
+  for (let at = indexOfRun(words, term); at >= 0; at = indexOfRun(words, term, at + 1)) count++;
+  return count;
+}

@@ -1,0 +1,94 @@
+import type { Article, Block, Notice } from "../article/article";
+import type { Comparison } from "../compare/comparison";
+import { createVocabulary } from "../text/tokenize";
+import { indexOfRun, wordsOf } from "./compare-words";
+import { type Fate, fateOf, mapWords } from "./word-map";
+
+/** One place where words that a notice names stand in its own text. */
+export interface Occurrence {
+  readonly block: Block;
+  /** Word indexes in the block, half open. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words as a list, for searching: "in dealing" → ["in", "dealing"]. */
+export const termOf = (text: string): readonly string[] => wordsOf(text, createVocabulary()).words;
+
+/** All places in some blocks where any of the terms stands. */
+export function findOccurrences(
+  blocks: readonly Block[],
+  terms: readonly (readonly string[])[],
+): readonly Occurrence[] {
+  const vocabulary = createVocabulary();
+  return blocks.flatMap((block) => {
+    const { words } = wordsOf(block.text, vocabulary);
+    return terms.flatMap((term) => {
+      const found: Occurrence[] = [];
+      let start = indexOfRun(words, term);
+      while (start >= 0) {
+        found.push({ block, start, end: start + term.length });
+        start = indexOfRun(words, term, start + 1);
+      }
+      return found;
+    });
+  });
+}
+
+/** The body paragraphs that a notice names. */
+export const namedBlocks = (article: Article, notice: Notice): readonly Block[] =>
+  article.blocks.filter(
+    (block) => block.number !== null && notice.paragraphs.includes(block.number),
+  );
+
+/** Ways to count paragraphs beside the usual one: with the dateline line, the headings, or the headline as paragraphs. */
+const COUNTED: readonly (readonly Block["kind"][])[] = [
+  ["body", "dateline"],
+  ["body", "heading"],
+  ["body", "dateline", "heading"],
+  ["body", "headline"],
+];
+
+/** Whether some other way of counting gives the block the number that the notice names. */
+export const fitsOtherNumbering = (article: Article, notice: Notice, block: Block): boolean =>
+  COUNTED.some((kinds) => {
+    const counted = article.blocks.filter((candidate) => kinds.includes(candidate.kind));
+    const index = counted.findIndex((candidate) => candidate.id === block.id);
+    return index >= 0 && notice.paragraphs.includes(index + 1);
+  });
+
+/** What became of an occurrence in every other version; versions that do not carry the passage are left out. */
+export function fatesOf(
+  occurrence: Occurrence,
+  comparisons: readonly Comparison[],
+): readonly Fate[] {
+  return comparisons.flatMap((comparison) => {
+    const map = mapWords(comparison, occurrence.block);
+    return map ? fateOf(map, occurrence.start, occurrence.end) : [];
+  });
+}
+
+/**
+ * The occurrence that the notice means: the one that some other version lacks at that very place while the words
+ * around it stand there ("the alliance and [in] dealing"); null where no other version shows it.
+ */
+export function tellingOccurrence(
+  occurrences: readonly Occurrence[],
+  comparisons: readonly Comparison[],
+): { readonly occurrence: Occurrence; readonly unique: boolean } | null {
+  const ranked = occurrences
+    .map((occurrence) => {
+      const fates = fatesOf(occurrence, comparisons);
+      const gone = fates.filter((fate) => fate === "gone").length;
+      const probably = fates.filter((fate) => fate === "probably-gone").length;
+      return { occurrence, weight: 10 * gone + probably };
+    })
+    .filter(({ weight }) => weight > 0)
+    .sort((a, b) => b.weight - a.weight);
+  const [first, second] = ranked;
+  if (!first) return null;
+  return {
+    occurrence: first.occurrence,
+    unique: !second || second.weight < first.weight,
+  };
+}

@@ -1,0 +1,55 @@
+import type { Article, Block } from "../article/article";
+import type { Version } from "../compare/comparison";
+import { foldTypography } from "../text/normalize";
+import { datelineOf } from "./dateline";
+import { carriesNotice } from "./notice-carried";
+import { isCopyright, isStaffCredit } from "./signals";
+import type { CreditFinding, CreditSlot, CreditState } from "./story";
+
+/** How each version other than the base keeps the base's byline, dateline, agency, copyright, staff credits, notice and photo credit. */
+export const checkCredit = (base: Version, others: readonly Version[]): readonly CreditFinding[] =>
+  others.map((other) => ({ file: other.file, slots: slotsOf(base.article, other.article) }));
+
+function slotsOf(base: Article, other: Article): Readonly<Record<CreditSlot, CreditState>> {
+  return {
+    byline: compareTexts(textOf(base, isByline), textOf(other, isByline)),
+    dateline: compareTexts(datelineOf(base), datelineOf(other)),
+    agency: agencyState(base.agency, other),
+    copyright: compareTexts(textOf(base, isCopyright), textOf(other, isCopyright)),
+    credits: compareTexts(textOf(base, isStaffCredit), textOf(other, isStaffCredit)),
+    notice: noticeState(base, other),
+    photo: compareTexts(textOf(base, isPhoto), textOf(other, isPhoto)),
+  };
+}
+
+const isByline = (block: Block): boolean => block.kind === "byline";
+const isPhoto = (block: Block): boolean => block.kind === "caption";
+
+function textOf(article: Article, is: (block: Block) => boolean): string | null {
+  const blocks = article.blocks.filter(is);
+  return blocks.length === 0 ? null : blocks.map((block) => block.text).join("\n");
+}
+
+function compareTexts(base: string | null, other: string | null): CreditState {
+  if (base === null) return "absent";
+  if (other === null) return "lost";
+  return foldTypography(base).toLowerCase() === foldTypography(other).toLowerCase()
+    ? "kept"
+    : "changed";
+}
+
+/** Kept where the version names the agency anywhere outside its comments, whether as credit or as a source. */
+function agencyState(agency: string | null, other: Article): CreditState {
+  if (agency === null) return "absent";
+  const named = other.blocks.some(
+    (block) => block.kind !== "comment" && block.text.includes(agency),
+  );
+  if (named) return "kept";
+  return other.agency === null ? "lost" : "changed";
+}
+
+function noticeState(base: Article, other: Article): CreditState {
+  if (base.notices.length === 0) return "absent";
+  if (base.notices.every((notice) => carriesNotice(other, notice))) return "kept";
+  return other.notices.length > 0 ? "changed" : "lost";
+}

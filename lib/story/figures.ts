@@ -1,0 +1,37 @@
+import type { Block } from "../article/article";
+import { TokenKind, tokenize, type Vocabulary } from "../text/tokenize";
+
+/** A figure as printed in a passage. */
+export interface Figure {
+  /** Equal for the same figure however it is printed: "54,000", "54.000" and "٥٤٬٠٠٠" are one. */
+  readonly key: string;
+  readonly text: string;
+  readonly block: Block;
+  readonly isYear: boolean;
+}
+
+/** The figures of a passage. Figures inside a name ("G20", "F-16") are none. */
+export function findFigures(block: Block, vocabulary: Vocabulary): readonly Figure[] {
+  const tokens = tokenize(block.text, vocabulary);
+  const figures: Figure[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (tokens.kinds[i] !== TokenKind.number) continue;
+    const text = block.text.slice(tokens.starts[i], tokens.ends[i]);
+    const folded = vocabulary.words[tokens.codes[i] ?? -1] ?? "";
+    const touching = /[\p{L}][-‑]?$/u.test(block.text.slice(0, tokens.starts[i]));
+    if (touching) continue;
+    for (const part of folded.match(/\p{N}+(?:[.,:’' ]\p{N}+)*/gu) ?? [])
+      figures.push({ key: keyOf(part), text, block, isYear: isYear(part) });
+  }
+  return figures;
+}
+
+/** Groups of three digits are thousands ("54,000" = "54000"); other separators all count the same ("6.52" = "6:52"). */
+function keyOf(figure: string): string {
+  const groups = figure.split(/[^\p{N}]/u).map((group) => group.replace(/^0+(?=.)/u, ""));
+  const raw = figure.split(/[^\p{N}]/u);
+  const thousands = raw.length > 1 && raw.slice(1).every((group) => group.length === 3);
+  return thousands ? raw.join("") : groups.join("·");
+}
+
+const isYear = (figure: string): boolean => /^(?:1[5-9]|20)\d{2}$/.test(figure);

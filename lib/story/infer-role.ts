@@ -1,0 +1,71 @@
+import type { Comparison, Role } from "../compare/comparison";
+import type { Signals } from "./signals";
+import { WIRE_LIKE } from "./signals";
+
+/** What a role is inferred from. */
+export interface RoleEvidence {
+  readonly signals: Signals;
+  readonly isBase: boolean;
+  /** Largest share of its words in runs of one wire text (or of the base, where there is no wire). */
+  readonly fromWire: number;
+  /** Share of that wire's words which it carries. */
+  readonly ofWire: number;
+  /** Base to this version; null for the base itself. */
+  readonly comparison: Comparison | null;
+  readonly agencyNamed: boolean;
+}
+
+/** From this share on a text counts as a copy: its own words are heads, links and house style. */
+const COPY = 0.7;
+/** A copy that carries less than this share of the wire is a shortened one. */
+const WHOLE = 0.75;
+/** Turns from which on an interview is more than a quoted exchange. */
+const INTERVIEW_TURNS = 4;
+
+/**
+ * The role of a version in its story, with the label that says it in plain words: "Wire, refiled",
+ * "Syndicated copy", "Shortened copy", "Rewrite with interview", "Rewrite", "Expanded rewrite", "Independent report".
+ */
+export function inferRole(evidence: RoleEvidence): { readonly role: Role; readonly label: string } {
+  const { signals, fromWire, comparison } = evidence;
+  const wire = signals.wireness >= WIRE_LIKE;
+  if (wire && (evidence.isBase || fromWire >= COPY / 2)) return wireRole(signals);
+  if (evidence.isBase || comparison === null)
+    return evidence.agencyNamed && evidence.signals.wireness > 0
+      ? wireRole(signals)
+      : { role: "unknown", label: "Report" };
+  if (signals.turns >= INTERVIEW_TURNS)
+    return hasPairs(comparison)
+      ? { role: "interview", label: "Rewrite with interview" }
+      : { role: "interview", label: "Interview" };
+  if (fromWire >= COPY) {
+    const label = evidence.ofWire >= WHOLE ? "Syndicated copy" : "Shortened copy";
+    return { role: "copy", label };
+  }
+  if (!hasPairs(comparison)) return { role: "independent", label: "Independent report" };
+  return isExpanded(comparison)
+    ? { role: "expanded", label: "Expanded rewrite" }
+    : { role: "rewrite", label: "Rewrite" };
+}
+
+function wireRole(signals: Signals): { readonly role: Role; readonly label: string } {
+  const types = new Set(signals.notices.map((notice) => notice.type));
+  if (types.has("refile")) return { role: "refiled", label: "Wire, refiled" };
+  if (types.has("correction") || types.has("withdrawal") || types.has("clarification"))
+    return { role: "corrected", label: "Wire, corrected" };
+  return { role: "wire", label: types.has("update") ? "Wire, updated" : "Wire" };
+}
+
+const hasPairs = (comparison: Comparison): boolean =>
+  comparison.related && comparison.rows.some((row) => row.base.length > 0 && row.other.length > 0);
+
+/** Longer than the base by a fifth, and a third or more of its paragraphs stand nowhere in the base. */
+function isExpanded({ rows, base, other }: Comparison): boolean {
+  const bodyWords = (side: Comparison["base"]): number =>
+    side.article.blocks
+      .filter((block) => block.kind === "body")
+      .reduce((sum, block) => sum + block.text.length, 0);
+  const own = rows.filter((row) => row.relation === "added").length;
+  const all = rows.reduce((sum, row) => sum + row.other.length, 0);
+  return bodyWords(other) >= 1.2 * bodyWords(base) && own >= all / 3;
+}

@@ -1,0 +1,121 @@
+/** A run of capitalised words in a text, offsets in UTF-16 code units. */
+export interface NameMention {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words that stand in front of a name and are no part of it; the name begins after the last of them. */
+const TITLES = new Set(
+  `prime minister president president-elect vice-president chancellor premier secretary senator sen rep gov
+  governor general gen colonel col captain capt sergeant lieutenant admiral judge justice mayor mr mrs ms miss
+  dr doctor prof professor sir lord lady dame king queen prince princess pope bishop archbishop chief director
+  spokesman spokeswoman spokesperson inspector superintendent commissioner ambassador deputy former acting
+  ministerin präsident präsidentin kanzler kanzlerin bürgermeister bürgermeisterin professorin sprecher sprecherin
+  leiter leiterin chef chefin frau herr monsieur madame señor señora don doña sr sra senhor senhora ministro ministra
+  presidente presidenta alcalde alcaldesa ministre président présidente maire`
+    .split(/\s+/)
+    .filter((word) => word !== ""),
+);
+
+/** Small words inside names: "Ana de la Torre", "Karl von Riedt", "Omar bin Saif". */
+const PARTICLES = new Set(
+  "de del della di da do dos das du la le van von der den ter ten bin ibn al el y e i zu zur".split(
+    " ",
+  ),
+);
+
+const WORD = /[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.-](?=[\p{L}\p{N}]))*/gu;
+const CAPITAL = /^\p{Lu}/u;
+
+/**
+ * Runs of capitalised words, titles in front taken off: "Prime Minister Ada Lund told" → "Ada Lund".
+ * In scripts without capitals there are none. A run of one word is a mention too ("Lund said"); whether it is
+ * a person is for the caller to find out.
+ */
+export function findNames(text: string): readonly NameMention[] {
+  const words = [...text.matchAll(WORD)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  const names: NameMention[] = [];
+  let index = 0;
+  while (index < words.length) {
+    let last = index;
+    if (!CAPITAL.test(words[index]?.text ?? "")) {
+      index++;
+      continue;
+    }
+    for (let next = index + 1; next < words.length; next++) {
+      const previous = words[next - 1];
+      const word = words[next];
+      if (!previous || !word || !joins(text, previous, word.start)) break;
+      if (CAPITAL.test(word.text)) last = next;
+      else if (!PARTICLES.has(word.text) || next - last > 2) break;
+    }
+    const run = withoutTitles(words.slice(index, last + 1));
+    const [first] = run;
+    const end = run.at(-1)?.end;
+    if (first && end !== undefined)
+      names.push({ text: text.slice(first.start, end), start: first.start, end });
+    index = last + 1;
+  }
+  return names;
+}
+
+/** One space between two words, or an initial's full stop and a space: "J. Brook". */
+function joins(
+  text: string,
+  previous: { readonly text: string; readonly end: number },
+  start: number,
+): boolean {
+  const between = text.slice(previous.end, start);
+  return (
+    between === " " || between === "\u00a0" || (between === ". " && isAbbreviated(previous.text))
+  );
+}
+
+const isAbbreviated = (word: string): boolean =>
+  word.length === 1 || TITLES.has(word.toLowerCase());
+
+function withoutTitles<T extends { readonly text: string }>(words: readonly T[]): readonly T[] {
+  let start = 0;
+  words.forEach((word, index) => {
+    if (TITLES.has(word.text.toLowerCase().replace(/\.$/, ""))) start = index + 1;
+  });
+  return words.slice(start);
+}
+
+/** The last word of a name, by which later mentions call the person: "Ada Lund" → "Lund". */
+export const surnameOf = (name: string): string => name.split(/\s+/).at(-1) ?? name;
+
+/** Full names (two words or more) of some texts by their surname; a surname that two names share is left out. */
+export function fullNames(texts: readonly string[]): ReadonlyMap<string, string> {
+  const bySurname = new Map<string, Map<string, number>>();
+  for (const text of texts) {
+    for (const { text: name } of findNames(text)) {
+      if (!/\s/.test(name)) continue;
+      const surname = surnameOf(name);
+      const names = bySurname.get(surname) ?? new Map<string, number>();
+      names.set(name, (names.get(name) ?? 0) + 1);
+      bySurname.set(surname, names);
+    }
+  }
+  const unique = [...bySurname].flatMap(([surname, names]) => {
+    const name = chooseName(names);
+    return name === null ? [] : [[surname, name] as const];
+  });
+  return new Map(unique);
+}
+
+/** "Asked Ada Lund" beside "Ada Lund" is one person: the shortest name that all others end with, else the commonest. */
+function chooseName(names: ReadonlyMap<string, number>): string | null {
+  const all = [...names.keys()].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  const [shortest] = all;
+  if (shortest === undefined) return null;
+  if (all.every((name) => name.endsWith(shortest))) return shortest;
+  const ranked = [...names].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  const [first, second] = ranked;
+  return first && second && first[1] >= 2 * second[1] ? first[0] : null;
+}

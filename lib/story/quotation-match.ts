@@ -1,0 +1,78 @@
+import type { Comparison } from "../compare/comparison";
+import type { Quotation } from "./collect-quotations";
+import { longestSharedRun, pairWords } from "./compare-words";
+import { rowOfBlock } from "./word-map";
+
+/** A quotation of another version that carries the same words, and how sure that is. */
+export interface QuotationMatch {
+  readonly quotation: Quotation;
+  readonly weight: number;
+}
+
+/** A run of this many words inside two quotations is no chance. */
+const SURE_RUN = 5;
+/** Fewer words than this can stand in any quotation: they must stand in the same row. */
+const FREE_WORDS = 4;
+
+/**
+ * The quotation of another version that says the same as `quotation`; null where none does. Words decide: a run of
+ * five, or most words of the shorter one; fragments of up to three words ("very friendly") must stand in paired
+ * paragraphs. `comparison` goes from the quotation's version to the other.
+ */
+export function matchQuotation(
+  quotation: Quotation,
+  candidates: readonly Quotation[],
+  comparison: Comparison,
+): Quotation | null {
+  const row = rowOfBlock(comparison, quotation.block);
+  let best: QuotationMatch | null = null;
+  for (const candidate of candidates) {
+    const paired = row?.other.some((block) => block.id === candidate.block.id) ?? false;
+    const weight = weigh(quotation, candidate, paired);
+    if (weight > 0 && (best === null || weight > best.weight))
+      best = { quotation: candidate, weight };
+  }
+  return best?.quotation ?? null;
+}
+
+/** 0 = not the same remark; more for more shared words and for standing in paired paragraphs. */
+function weigh(one: Quotation, two: Quotation, paired: boolean): number {
+  const shorter = Math.min(one.words.length, two.words.length);
+  const shared = pairWords(one.words, two.words).length;
+  if (shared === 0) return 0;
+  const cover = shared / shorter;
+  const run = longestSharedRun(one.words, two.words).length;
+  const weight = cover + run / 100 + (paired ? 0.5 : 0);
+  if (run >= SURE_RUN && cover >= 0.4) return weight;
+  if (shorter >= FREE_WORDS && cover >= 0.75 && run >= 3) return weight;
+  if (paired && shorter < 2 * FREE_WORDS && sharesContent(one, two) && cover >= 0.5) return weight;
+  return 0;
+}
+
+/** Whether two fragments share a word of four letters or more, or are equal. */
+const sharesContent = (one: Quotation, two: Quotation): boolean =>
+  one.words.join(" ") === two.words.join(" ") ||
+  one.words.some((word) => word.length >= 4 && two.words.includes(word));
+
+/**
+ * Whether a quotation may be another translation of one that shares no run with it: the same named speaker, and at
+ * least three words of content in common, a third or more of the shorter one's.
+ * "I felt he was friendly and could talk with him frankly" / "It felt friendly; I thought we could talk in the open".
+ */
+export function mayBeTranslation(
+  one: Quotation,
+  two: Quotation,
+  common: ReadonlySet<string>,
+): boolean {
+  if (one.speaker === null || one.speaker !== two.speaker) return false;
+  const content = (quotation: Quotation): ReadonlySet<string> =>
+    new Set(
+      quotation.words
+        .filter((word) => word.length >= 4 && !common.has(word))
+        .map((word) => word.slice(0, 6)),
+    );
+  const first = content(one);
+  const second = content(two);
+  const shared = [...first].filter((stem) => second.has(stem)).length;
+  return shared >= 3 && shared * 3 >= Math.min(first.size, second.size);
+}

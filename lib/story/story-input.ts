@@ -1,0 +1,25 @@
+import type { Article } from "../article/article";
+import type { Role } from "../compare/comparison";
+
+/** One version as it comes from a folder or a store. */
+export interface VersionInput {
+  readonly file: string;
+  readonly slug: string;
+  readonly article: Article;
+  /** Given by a person; else inferred. */
+  readonly label?: string;
+  readonly role?: Role;
+}
+
+export interface StoryInput {
+  readonly slug: string;
+  /** Given by a person; else taken from a headline. */
+  readonly title?: string;
+  /** The folder's name, for a story without any headline. */
+  readonly name?: string;
+  /** File of the base, given by a person; else inferred. */
+  readonly base?: string;
+  readonly versions: readonly VersionInput[];
+  /** True where the order of `versions` was given by a person; else they are put in an order that does not depend on it. */
+  readonly ordered?: boolean;
+}
