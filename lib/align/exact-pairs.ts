@@ -1,4 +1,7 @@
 import type { TokenSequence } from "../text/tokenize";
+
+type Codes = Pick<TokenSequence, "codes" | "length">;
+
 import type { Passage } from "./passage";
 
 /** One passage of each side, by index. */
@@ -103,7 +106,7 @@ function hashCodes({ codes, length }: TokenSequence): number {
 }
 
 /** Equal but for typography. */
-export function sameCodes(a: TokenSequence, b: TokenSequence): boolean {
+export function sameCodes(a: Codes, b: Codes): boolean {
   if (a.length !== b.length) return false;
   for (let i = 0; i < a.length; i++) if (a.codes[i] !== b.codes[i]) return false;
   return true;

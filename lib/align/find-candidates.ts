@@ -1,4 +1,5 @@
-import type { FeatureTable, PassageFeatures } from "./passage-features";
+import type { Passage } from "./passage";
+import type { Features, FeatureTable } from "./passage-features";
 import { massOf, scorePair, sharedMass } from "./score-pair";
 
 /** Two passages that may belong together; indexes into the lists that the features were made of. */
@@ -14,9 +15,15 @@ const PARTNERS = 12;
 /** A feature that stands in more paragraphs than this points to nothing; it still counts in the score. */
 const POSTINGS = 24;
 
+/** A turn that speaks one sentence of a paragraph is no version of it; it must hold so much of the larger of both. */
+const SPOKEN_PARAGRAPH = 0.5;
+
 /** For each passage of either side its likeliest partners, found by an inverted index over rare features. */
-export function findCandidates(table: FeatureTable): readonly Candidate[] {
-  const { base, other, weights } = table;
+export function findCandidates(
+  basePassages: readonly Passage[],
+  otherPassages: readonly Passage[],
+  { base, other, weights }: FeatureTable,
+): readonly Candidate[] {
   const masses = {
     base: base.map((features) => massOf(features, weights)),
     other: other.map((features) => massOf(features, weights)),
@@ -27,8 +34,11 @@ export function findCandidates(table: FeatureTable): readonly Candidate[] {
     const [a, b] = [base[i], other[j]];
     if (found.has(key) || a === undefined || b === undefined) return;
     const shared = sharedMass(a, b, weights);
-    const score = scorePair(shared, masses.base[i] ?? 0, masses.other[j] ?? 0);
-    found.set(key, { base: i, other: j, shared, score });
+    const [massA, massB] = [masses.base[i] ?? 0, masses.other[j] ?? 0];
+    const score = scorePair(shared, massA, massB);
+    const alike = basePassages[i]?.kind === otherPassages[j]?.kind;
+    if (alike || shared >= SPOKEN_PARAGRAPH * Math.max(massA, massB))
+      found.set(key, { base: i, other: j, shared, score });
   };
   likeliest(base, other, weights, look);
   likeliest(other, base, weights, (j, i) => look(i, j));
@@ -36,8 +46,8 @@ export function findCandidates(table: FeatureTable): readonly Candidate[] {
 }
 
 function likeliest(
-  from: readonly PassageFeatures[],
-  to: readonly PassageFeatures[],
+  from: readonly Features[],
+  to: readonly Features[],
   weights: Float64Array,
   take: (from: number, to: number) => void,
 ): void {
@@ -45,7 +55,7 @@ function likeliest(
   const mass = new Float64Array(to.length);
   for (let i = 0; i < from.length; i++) {
     const touched: number[] = [];
-    for (const id of (from[i] as PassageFeatures).ids) {
+    for (const id of (from[i] as Features).ids) {
       const holders = postings[id];
       if (holders === undefined || holders.length > POSTINGS) continue;
       for (const j of holders) {
@@ -55,12 +65,12 @@ function likeliest(
     }
     if (touched.length > PARTNERS)
       touched.sort((a, b) => (mass[b] as number) - (mass[a] as number) || a - b);
-    touched.slice(0, PARTNERS).forEach((j) => take(i, j));
+    for (const j of touched.slice(0, PARTNERS)) take(i, j);
     for (const j of touched) mass[j] = 0;
   }
 }
 
-function index(passages: readonly PassageFeatures[], size: number): (number[] | undefined)[] {
+function index(passages: readonly Features[], size: number): (number[] | undefined)[] {
   const postings: (number[] | undefined)[] = new Array(size);
   passages.forEach(({ ids }, i) => {
     for (const id of ids) {

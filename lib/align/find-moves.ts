@@ -22,18 +22,14 @@ export function findMoves(rows: readonly PlacedRow[]): readonly boolean[] {
     const bases = runs(row.base, pairedBase);
     const others = runs(row.other, pairedOther);
     const share = row.mass / (bases.length * others.length);
-    return bases
-      .slice(0, PIECES)
-      .flatMap((base, b) =>
-        others
-          .slice(0, PIECES)
-          .map((other, o) => ({
-            at,
-            base: base * PIECES + o,
-            other: other * PIECES + b,
-            mass: share,
-          })),
-      );
+    return bases.slice(0, PIECES).flatMap((base, b) =>
+      others.slice(0, PIECES).map((other, o) => ({
+        at,
+        base: base * PIECES + o,
+        other: other * PIECES + b,
+        mass: share,
+      })),
+    );
   });
   const most = Math.max(
     1,

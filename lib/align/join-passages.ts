@@ -38,13 +38,13 @@ export function joinPassages(
     for (const side of ["base", "other"] as const)
       for (const index of row[side]) rowOf[side].set(index, at);
   });
-  const open = candidates.flatMap((candidate) => {
+  const open = candidates.flatMap((candidate): Omit<Join, "gain">[] => {
     const inBase = rowOf.base.get(candidate.base);
     const inOther = rowOf.other.get(candidate.other);
     if (inBase === undefined && inOther !== undefined)
-      return [{ row: inOther, side: "base" as const, passage: candidate.base }];
+      return [{ row: inOther, side: "base", passage: candidate.base }];
     if (inOther === undefined && inBase !== undefined)
-      return [{ row: inBase, side: "other" as const, passage: candidate.other }];
+      return [{ row: inBase, side: "other", passage: candidate.other }];
     return [];
   });
   const evaluate = (join: Omit<Join, "gain">): Join | null => {

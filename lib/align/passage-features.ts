@@ -1,5 +1,6 @@
+import type { Pair } from "./exact-pairs";
 import type { Passage } from "./passage";
-import { createWordForms, type WordForms } from "./word-forms";
+import { createWordForms, type FeatureKind, type WordForms } from "./word-forms";
 
 /** What a passage is about: feature ids in ascending order, each once, and how often each stands in it. */
 export interface Features {
@@ -7,35 +8,43 @@ export interface Features {
   readonly counts: Int32Array;
 }
 
-export interface PassageFeatures extends Features {
-  /** Ids of its content words in reading order (stop words left out), for runs. */
-  readonly content: Int32Array;
-}
-
 export interface FeatureTable {
-  readonly base: readonly PassageFeatures[];
-  readonly other: readonly PassageFeatures[];
+  readonly base: readonly Features[];
+  readonly other: readonly Features[];
   /** Weight of each feature, 0 to 1: a word that one paragraph of a side holds weighs 1. */
   readonly weights: Float64Array;
   readonly forms: WordForms;
 }
 
 /**
- * Features of the given passages: stems of words and pairs of neighbouring content words, weighted by how few
- * paragraphs of a side hold them. In scripts without spaces pairs of characters take the place of words.
+ * Features of the passages that have no exact partner: stems of words and pairs of neighbouring content words, weighted
+ * by how few paragraphs of a side hold them. In scripts without spaces pairs of characters take the place of words.
+ * Passages with an exact partner have none, so they cost nothing and are nobody's candidate.
  */
-export function passageFeatures(base: readonly Passage[], other: readonly Passage[]): FeatureTable {
+export function passageFeatures(
+  base: readonly Passage[],
+  other: readonly Passage[],
+  exact: readonly Pair[],
+): FeatureTable {
   const forms = createWordForms();
-  const read = (passage: Passage): PassageFeatures => {
-    const found: number[] = [];
-    const content: number[] = [];
-    forms.read(passage, found, content);
-    return { ...counted(found), content: Int32Array.from(content) };
+  const settled = {
+    base: new Set(exact.map((pair) => pair.base)),
+    other: new Set(exact.map((pair) => pair.other)),
   };
-  const baseFeatures = base.map(read);
-  const otherFeatures = other.map(read);
-  const weights = weigh(baseFeatures, otherFeatures, forms.priors);
-  return { base: baseFeatures, other: otherFeatures, weights, forms };
+  const read = (passages: readonly Passage[], done: ReadonlySet<number>): readonly Features[] =>
+    passages.map((passage, i) => (done.has(i) ? NOTHING : readFeatures(passage, forms)));
+  const sides = { base: read(base, settled.base), other: read(other, settled.other) };
+  const most = Math.max(base.length, other.length) - exact.length;
+  return { ...sides, forms, weights: weigh(sides.base, sides.other, forms.kinds, most) };
+}
+
+const NOTHING: Features = { ids: new Int32Array(0), counts: new Int32Array(0) };
+
+/** Features of one passage; tokens with a 1 in `skip` are passed over. */
+export function readFeatures(passage: Passage, forms: WordForms, skip?: Uint8Array): Features {
+  const found: number[] = [];
+  forms.read(passage, found, skip);
+  return countFeatures(found);
 }
 
 /** Features of several passages read as one. */
@@ -47,10 +56,10 @@ export function joinFeatures(parts: readonly Features[]): Features {
     ids.forEach((id, i) => {
       for (let n = counts[i] ?? 0; n > 0; n--) all.push(id);
     });
-  return counted(all);
+  return countFeatures(all);
 }
 
-function counted(found: readonly number[]): Features {
+function countFeatures(found: readonly number[]): Features {
   const sorted = Int32Array.from(found).sort();
   const ids = new Int32Array(sorted.length);
   const counts = new Int32Array(sorted.length);
@@ -74,16 +83,17 @@ function counted(found: readonly number[]): Features {
 function weigh(
   base: readonly Features[],
   other: readonly Features[],
-  priors: readonly number[],
+  kinds: readonly FeatureKind[],
+  paragraphs: number,
 ): Float64Array {
   const [inBase, inOther] = [base, other].map((side) => {
-    const holders = new Int32Array(priors.length);
+    const holders = new Int32Array(kinds.length);
     for (const { ids } of side) for (const id of ids) holders[id] = (holders[id] ?? 0) + 1;
     return holders;
   });
-  const total = Math.max(base.length, other.length, 1);
+  const total = Math.max(paragraphs, 1);
   const unit = Math.log(1 + total);
-  return Float64Array.from(priors, (prior, id) => {
+  return Float64Array.from(kinds, ({ prior }, id) => {
     const held = Math.max(inBase?.[id] ?? 0, inOther?.[id] ?? 0, 1);
     return (prior * Math.log(1 + total / held)) / unit;
   });

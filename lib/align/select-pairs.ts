@@ -47,8 +47,9 @@ export function selectPairs(
   nearlyBest.forEach((pair, at) => {
     if (inChain.has(at)) take(pair, true);
   });
-  [...nearlyBest]
-    .sort((a, b) => b.score - a.score || a.base - b.base || a.other - b.other)
-    .forEach((pair) => take(pair, false));
+  const byScore = [...nearlyBest].sort(
+    (a, b) => b.score - a.score || a.base - b.base || a.other - b.other,
+  );
+  for (const pair of byScore) take(pair, false);
   return chosen.sort((a, b) => a.base - b.base);
 }

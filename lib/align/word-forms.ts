@@ -1,16 +1,26 @@
 import { TokenKind } from "../text/tokenize";
+import { longName, startsLongName } from "./long-names";
 import type { Passage } from "./passage";
 import { foldWord, isHangul, isUnspaced, stemWord } from "./stem-word";
 import { STOP_WORDS } from "./stop-words";
 
+/** A feature before it is weighed. */
+export interface FeatureKind {
+  /** 1 for a content word, less for what says less. */
+  readonly prior: number;
+  /** The two words of a pair of neighbours; null for a word. */
+  readonly pair: readonly [number, number] | null;
+}
+
 /** Gives the words of one alignment their feature ids; each word form is looked at once. */
 export interface WordForms {
-  /** Weight of each feature before rarity: 1 for a content word. */
-  readonly priors: readonly number[];
+  readonly kinds: readonly FeatureKind[];
   /** Appends a passage's feature ids to `found`, and those of its content words in reading order to `content`. */
-  readonly read: (passage: Passage, found: number[], content: number[]) => void;
+  readonly read: (passage: Passage, found: number[], skip?: Uint8Array) => void;
   /** The words of a passage in order, as ids that ignore case and accents (characters in scripts without spaces). */
   readonly words: (passage: Passage) => number[];
+  /** Which words are names, as far as capital letters tell, judged by all that was read. */
+  readonly names: () => (feature: number) => boolean;
 }
 
 /** Stop words keep a little weight: two texts that share all of them share something. */
@@ -20,18 +30,11 @@ const PAIR_PRIOR = 0.5;
 /** Japanese grammar is written in hiragana: "して", "から" say little, "漁港" much. */
 const PARTICLE_PRIOR = 0.3;
 const PARTICLES = /^\p{Script=Hiragana}+$/u;
-
-/** Names that are written short or long: both forms give one feature. */
-const LONG_NAMES: ReadonlyMap<string, string> = new Map([
-  ["united states", "us"],
-  ["united kingdom", "uk"],
-  ["united nations", "un"],
-  ["european union", "eu"],
-  ["estados unidos", "eeuu"],
-]);
-const LONG_NAME_STARTS: ReadonlySet<string> = new Set(
-  [...LONG_NAMES.keys()].map((name) => name.slice(0, name.indexOf(" "))),
-);
+const CAPITAL = /^\p{Lu}/u;
+/** More capitals than this among the words, and nouns are written with capitals too (German). */
+const MANY_CAPITALS = 0.25;
+/** Above every feature id: keys of pairs never meet one another. */
+const PAIR_BASE = 0x4000000;
 
 interface WordForm {
   readonly folded: string;
@@ -40,83 +43,107 @@ interface WordForm {
   /** Its characters stand for words. */
   readonly split: boolean;
   readonly stop: boolean;
+  readonly capital: boolean;
 }
 
 export function createWordForms(): WordForms {
   const ids = new Map<string | number, number>();
-  const priors: number[] = [];
+  const kinds: FeatureKind[] = [];
   const wordIds = new Map<string, number>();
   const forms: (WordForm | undefined)[] = [];
+  const inLowerCase = new Set<number>();
+  const besideCapital = new Set<number>();
+  let words = 0;
+  let capitals = 0;
 
-  const idOf = (key: string | number, prior: number): number => {
+  const idOf = (key: string | number, prior: number, pair: FeatureKind["pair"] = null): number => {
     const known = ids.get(key);
     if (known !== undefined) return known;
-    ids.set(key, priors.length);
-    return priors.push(prior) - 1;
+    ids.set(key, kinds.length);
+    return kinds.push({ prior, pair }) - 1;
   };
   const formAt = ({ text, tokens }: Passage, i: number): WordForm => {
     const code = tokens.codes[i] ?? 0;
     const known = forms[code];
     if (known !== undefined) return known;
-    const folded = foldWord(text.slice(tokens.starts[i], tokens.ends[i]));
+    const written = text.slice(tokens.starts[i], tokens.ends[i]);
+    const folded = foldWord(written);
     const split = isUnspaced(folded) || isHangul(folded);
     const stop = STOP_WORDS.has(folded);
     const stem = split ? -1 : idOf(stemWord(folded), stop ? STOP_PRIOR : 1);
     const word = wordIds.get(folded) ?? wordIds.size;
     wordIds.set(folded, word);
-    const form = { folded, word, stem, split, stop };
+    const capital = CAPITAL.test(written);
+    if (!capital) inLowerCase.add(stem);
+    const form = { folded, word, stem, split, stop, capital };
     forms[code] = form;
     return form;
   };
   const isWord = ({ tokens }: Passage, i: number): boolean =>
-    tokens.kinds[i] === TokenKind.word || tokens.kinds[i] === TokenKind.number;
+    i >= 0 && (tokens.kinds[i] === TokenKind.word || tokens.kinds[i] === TokenKind.number);
 
-  const read = (passage: Passage, found: number[], content: number[]): void => {
+  /** Pairs of characters, across tokens that adjoin; returns the last character. */
+  const readCharacters = (folded: string, before: string, found: number[]): string => {
+    const characters = [...before, ...folded];
+    for (let c = 0; c + 1 < characters.length; c++) {
+      const pair = `${characters[c]}${characters[c + 1]}`;
+      found.push(idOf(pair, PARTICLES.test(pair) ? PARTICLE_PRIOR : 1));
+    }
+    return characters.at(-1) ?? "";
+  };
+  const read = (passage: Passage, found: number[], skip?: Uint8Array): void => {
     const { tokens } = passage;
     let before = -1;
     let character = "";
     for (let i = 0; i < tokens.length; i++) {
-      if (!isWord(passage, i)) {
+      if (!isWord(passage, i) || skip?.[i] === 1) {
         character = "";
+        if (skip?.[i] === 1) before = -1;
         continue;
       }
       const form = formAt(passage, i);
       if (form.split) {
         const adjoins = i > 0 && tokens.ends[i - 1] === tokens.starts[i];
-        const characters = [...(adjoins ? character : ""), ...form.folded];
-        for (let c = 0; c + 1 < characters.length; c++) {
-          const pair = `${characters[c]}${characters[c + 1]}`;
-          const id = idOf(pair, PARTICLES.test(pair) ? PARTICLE_PRIOR : 1);
-          found.push(id);
-          content.push(id);
-        }
-        character = characters.at(-1) ?? "";
+        character = readCharacters(form.folded, adjoins ? character : "", found);
         before = -1;
         continue;
       }
       character = "";
-      const short = shortName(passage, i, form);
-      if (short !== undefined) i++;
-      const id = short === undefined ? form.stem : idOf(short, 1);
+      words++;
+      if (form.capital) capitals++;
+      let id = form.stem;
+      if (startsLongName(form.folded) && isWord(passage, i + 1)) {
+        const short = longName(form.folded, formAt(passage, i + 1).folded);
+        if (short !== undefined) {
+          id = idOf(short, 1);
+          i++;
+        }
+      }
       found.push(id);
       if (form.stop) continue;
-      content.push(id);
-      if (before >= 0) found.push(idOf(before * PAIR_BASE + id, PAIR_PRIOR));
+      if (before >= 0) found.push(idOf(before * PAIR_BASE + id, PAIR_PRIOR, [before, id]));
+      if (form.capital && isWord(passage, i - 1) && isWord(passage, i - 2)) {
+        const last = formAt(passage, i - 1);
+        if (last.capital && !last.stop) besideCapital.add(id).add(last.stem);
+      }
       before = id;
     }
   };
-  const shortName = (passage: Passage, i: number, form: WordForm): string | undefined =>
-    LONG_NAME_STARTS.has(form.folded) && i + 1 < passage.tokens.length
-      ? LONG_NAMES.get(`${form.folded} ${formAt(passage, i + 1).folded}`)
-      : undefined;
-  const words = (passage: Passage): number[] => {
+  const wordsOf = (passage: Passage): number[] => {
     const found: number[] = [];
     for (let i = 0; i < passage.tokens.length; i++)
       if (isWord(passage, i)) found.push(formAt(passage, i).word);
     return found;
   };
-  return { priors, read, words };
+  const names = () => {
+    const nouns = capitals > MANY_CAPITALS * words;
+    const capitalised = new Set(forms.flatMap((form) => (form?.capital ? form.stem : [])));
+    const isName = (word: number): boolean =>
+      capitalised.has(word) && !inLowerCase.has(word) && (!nouns || besideCapital.has(word));
+    return (feature: number): boolean => {
+      const pair = kinds[feature]?.pair ?? null;
+      return pair === null ? isName(feature) : isName(pair[0]) && isName(pair[1]);
+    };
+  };
+  return { kinds, read, words: wordsOf, names };
 }
-
-/** Above every feature id: keys of pairs never meet one another. */
-const PAIR_BASE = 0x4000000;
