@@ -55,7 +55,8 @@ module.exports = {
     },
     {
       name: "core-without-packages",
-      comment: "Third-party code of the core is pinned to one file each: diff-match-patch to diff-words.",
+      comment:
+        "Third-party code of the core is pinned to one file each: diff-match-patch to diff-words.",
       severity: "error",
       from: { path: core, pathNot: ["\\.test\\.ts$", "^lib/diff/diff-words\\.ts$"] },
       to: { path: "node_modules/" },
@@ -90,7 +91,8 @@ module.exports = {
     },
     {
       name: "app-through-server",
-      comment: "Routes parse parameters and call lib/server; files and the command line are not theirs.",
+      comment:
+        "Routes parse parameters and call lib/server; files and the command line are not theirs.",
       severity: "error",
       from: { path: "^app/" },
       to: { path: "^(lib/(ingest|cli)|e2e|bench|scripts)/" },

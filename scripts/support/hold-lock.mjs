@@ -1,15 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-
-const isAlive = (pid) => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error.code === "EPERM";
-  }
-};
+import { isAlive } from "./is-alive.mjs";
 
 /** A holder that died leaves its file behind; a holder that has only just begun may not have written its id yet. */
 const isAbandoned = (file) => {

@@ -1,0 +1,37 @@
+import { createServer } from "node:net";
+
+export const HOST = "127.0.0.1";
+
+const FIRST_PORT = 3000;
+const LAST_PORT = 3999;
+
+const isFree = (port) =>
+  new Promise((resolve) => {
+    const probe = createServer();
+    probe.once("error", () => resolve(false));
+    probe.listen(port, HOST, () => probe.close(() => resolve(true)));
+  });
+
+/** The first port from 3000 that nothing listens on, or null. */
+export const firstFreePort = async () => {
+  for (let port = FIRST_PORT; port <= LAST_PORT; port += 1) if (await isFree(port)) return port;
+  return null;
+};
+
+/** `{port}`, or `{problem}`: one sentence for a person. `wanted` is the text of PORT, or undefined. */
+export const choosePort = async (wanted) => {
+  if (wanted === undefined || wanted === "") {
+    const port = await firstFreePort();
+    return port === null
+      ? { problem: `No port from ${FIRST_PORT} to ${LAST_PORT} is free. Set PORT to one that is.` }
+      : { port };
+  }
+  const port = Number(wanted);
+  if (!Number.isInteger(port) || port < 1 || port > 65_535)
+    return { problem: `PORT is "${wanted}", which is not a port number from 1 to 65535.` };
+  return (await isFree(port))
+    ? { port }
+    : {
+        problem: `Port ${port} is taken by another program. Set PORT to a free one, or leave it unset.`,
+      };
+};

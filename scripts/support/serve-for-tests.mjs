@@ -1,0 +1,49 @@
+import { spawn } from "node:child_process";
+import { join } from "node:path";
+import { HOST } from "./find-port.mjs";
+import { projectRoot } from "./project.mjs";
+
+/** A cold start of the built reader takes two seconds; a busy machine may take ten times as long. */
+const START_MS = 60_000;
+
+const addressPattern = /Variorum is at (http:\/\/[\d.]+:\d+)/;
+
+/**
+ * Starts the built reader as a person does, on a free port, and waits for the address it prints.
+ * Resolves to `{address, output, end}`; `end` stops it and resolves once it is gone.
+ */
+export const serveForTests = (port) =>
+  new Promise((resolve, reject) => {
+    const child = spawn(process.execPath, [join(projectRoot, "scripts", "start.mjs")], {
+      cwd: projectRoot,
+      env: { ...process.env, PORT: String(port) },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    const parts = [];
+    const output = () => parts.join("");
+    const ended = new Promise((done) => child.once("close", done));
+    const endNow = () => child.kill("SIGTERM");
+    process.once("exit", endNow);
+    const end = async () => {
+      process.off("exit", endNow);
+      child.kill("SIGTERM");
+      await ended;
+    };
+    const timer = setTimeout(() => {
+      child.kill("SIGKILL");
+      reject(new Error(`The reader did not start at ${HOST}:${port}.\n${output()}`));
+    }, START_MS);
+    const hear = (part) => {
+      parts.push(part.toString("utf8"));
+      const match = addressPattern.exec(output());
+      if (!match) return;
+      clearTimeout(timer);
+      resolve({ address: match[1], output, end });
+    };
+    child.stdout.on("data", hear);
+    child.stderr.on("data", hear);
+    child.once("close", (status) => {
+      clearTimeout(timer);
+      reject(new Error(`The reader ended with status ${status} before it served.\n${output()}`));
+    });
+  });
