@@ -1,8 +1,8 @@
 import { defineConfig } from "@playwright/test";
 
 /** `npm test` builds, serves and passes the address; alone: `BASE_URL=http://127.0.0.1:3000 npx playwright test`. */
-const baseURL = process.env["BASE_URL"] ?? "http://127.0.0.1:3000";
-const executablePath = process.env["CHROMIUM_PATH"];
+const baseURL = process.env.BASE_URL ?? "http://127.0.0.1:3000";
+const executablePath = process.env.CHROMIUM_PATH;
 
 export default defineConfig({
   testDir: "e2e",
@@ -10,7 +10,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  workers: process.env["CI"] ? 2 : "50%",
+  workers: process.env.CI ? 2 : "50%",
   timeout: 30_000,
   reporter: [["list"]],
   use: {

@@ -12,7 +12,7 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ["{lib,components,scripts,bench}/**/*.test.{ts,tsx}"],
+    include: ["{app,bench,components,lib,scripts}/**/*.test.{ts,tsx}"],
     environment: "node",
     testTimeout: 20_000,
   },

@@ -2,6 +2,8 @@
 // The last line counts steps and tests; the exit status is 1 where any of them failed.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { runChecks } from "./check.mjs";
+import { findBrowser, NO_BROWSER, PLAYWRIGHTS_OWN } from "./find-browser.mjs";
 import { buildReader } from "./support/build.mjs";
 import { firstFreePort } from "./support/find-port.mjs";
 import { installDependencies } from "./support/install.mjs";
@@ -9,6 +11,7 @@ import { cacheFolder, projectRoot, requireNode } from "./support/project.mjs";
 import { readPlaywrightReport, readVitestReport } from "./support/read-reports.mjs";
 import { addCounts, countLine, reportStep } from "./support/report.mjs";
 import { packageScript, runScript } from "./support/run.mjs";
+import { serveForTests } from "./support/serve-for-tests.mjs";
 
 requireNode();
 process.env.NEXT_TELEMETRY_DISABLED = "1";
@@ -16,9 +19,6 @@ process.chdir(projectRoot);
 
 const began = performance.now();
 await installDependencies(console.log);
-// These need packages, so they are loaded once the packages are there.
-const { runChecks } = await import("./check.mjs");
-const { findBrowser, NO_BROWSER, PLAYWRIGHTS_OWN } = await import("./find-browser.mjs");
 
 /** A report of an earlier run must never be read as this one's. */
 const freshReport = (name) => {
@@ -63,7 +63,6 @@ const hasSpecs = () =>
 
 const endToEndTests = async () => {
   if (!hasSpecs()) return { skipped: 1, note: "There are no tests in e2e/." };
-  const { serveForTests } = await import("./support/serve-for-tests.mjs");
   const server = await serveForTests(await firstFreePort());
   try {
     const file = freshReport("playwright.json");

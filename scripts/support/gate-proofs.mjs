@@ -85,7 +85,7 @@ export const violations = {
       ),
     },
     answers: [
-      "lib/text/planted.ts format",
+      "lib/text/planted.ts:1 format",
       "noExplicitAny",
       "noNonNullAssertion",
       "noDefaultExport",
