@@ -1,0 +1,116 @@
+import type { TokenSequence, Vocabulary } from "../text/tokenize";
+import type { TextChange } from "./change";
+import { classifyChange } from "./classify-change";
+import { datelineLength } from "./dateline";
+import { findSegments } from "./find-segments";
+import { rulesFor } from "./language-rules";
+import { type LocatedChange, locateChanges } from "./locate-changes";
+import { presentChanges } from "./present-changes";
+import { quotedOffsets } from "./quoted-offsets";
+import { joinSegments, type Segment } from "./segment";
+import type { WordContext } from "./word-context";
+import { wordForms } from "./word-forms";
+
+export interface TextComparison {
+  /** In order; applying them to the base text gives the other text byte for byte. */
+  readonly changes: readonly TextChange[];
+  /** False where the texts were too long to look for the shortest difference. */
+  readonly precise: boolean;
+}
+
+/** A dateline is looked for only where the texts part this near their start. */
+const DATELINE_WORDS = 16;
+
+/**
+ * The changes between two texts (a row's joined paragraphs) whose tokens share a vocabulary.
+ * `languages`: BCP 47 tags of the two articles; they choose the word lists behind the classes.
+ */
+export function compareTexts(
+  base: TokenSequence,
+  other: TokenSequence,
+  vocabulary: Vocabulary,
+  languages: readonly string[],
+): TextComparison {
+  if (base.text === other.text) return { changes: [], precise: true };
+  const shorter = Math.min(base.length, other.length);
+  let start = 0;
+  while (start < shorter && base.codes[start] === other.codes[start]) start += 1;
+  if (start === base.length && start === other.length) {
+    const whole = sameSegment(0, 0, start);
+    return { changes: toChanges(base, other, [whole], () => "typography"), precise: true };
+  }
+  const rules = rulesFor(languages);
+  const forms = wordForms(vocabulary, rules);
+  const left: WordContext = { tokens: base, forms };
+  const right: WordContext = { tokens: other, forms };
+  const head = start < DATELINE_WORDS ? datelineSegments(base, other, start) : null;
+  const baseFrom = head?.baseEnd ?? start;
+  const otherFrom = head?.otherEnd ?? start;
+  let tail = 0;
+  while (
+    tail < Math.min(base.length - baseFrom, other.length - otherFrom) &&
+    base.codes[base.length - 1 - tail] === other.codes[other.length - 1 - tail]
+  )
+    tail += 1;
+  const found = findSegments(
+    base,
+    { start: baseFrom, end: base.length - tail },
+    other,
+    { start: otherFrom, end: other.length - tail },
+    forms,
+  );
+  const segments = joinSegments([
+    head ?? sameSegment(0, 0, start),
+    ...found.segments,
+    sameSegment(base.length - tail, other.length - tail, tail),
+  ]);
+  const locale = languages[0] ?? "en";
+  let made: Intl.Segmenter | undefined;
+  const segmenter = () => {
+    made ??= new Intl.Segmenter(locale === "und" ? "en" : locale, { granularity: "word" });
+    return made;
+  };
+  const presented = presentChanges(segments, left, right, segmenter);
+  const changes = toChanges(base, other, presented, (segment) =>
+    classifyChange(segment, left, right),
+  );
+  return { changes, precise: found.precise };
+}
+
+const sameSegment = (baseStart: number, otherStart: number, length: number): Segment => ({
+  kind: "same",
+  baseStart,
+  baseEnd: baseStart + length,
+  otherStart,
+  otherEnd: otherStart + length,
+});
+
+/** Different datelines, or one on one side only, are one change of style. */
+function datelineSegments(
+  base: TokenSequence,
+  other: TokenSequence,
+  start: number,
+): Segment | null {
+  const baseEnd = datelineLength(base);
+  const otherEnd = datelineLength(other);
+  if (start >= Math.max(baseEnd, otherEnd)) return null;
+  return { kind: "style", baseStart: 0, baseEnd, otherStart: 0, otherEnd };
+}
+
+function toChanges(
+  base: TokenSequence,
+  other: TokenSequence,
+  segments: readonly Segment[],
+  classify: (segment: Segment) => TextChange["class"],
+): readonly TextChange[] {
+  const located = locateChanges(base, other, segments);
+  if (located.length === 0) return [];
+  const baseQuoted = quotedOffsets(base.text);
+  const otherQuoted = quotedOffsets(other.text);
+  return located.map((place: LocatedChange) => ({
+    class: place.segment === null ? "typography" : classify(place.segment),
+    inQuotation: baseQuoted(place.base) || otherQuoted(place.other),
+    base: { range: place.base, text: base.text.slice(place.base.start, place.base.end) },
+    other: { range: place.other, text: other.text.slice(place.other.start, place.other.end) },
+  }));
+}

@@ -1,0 +1,110 @@
+import { createVocabulary, tokenize } from "../text/tokenize";
+import { arabic } from "./lexicon/ar";
+import { german } from "./lexicon/de";
+import { english } from "./lexicon/en";
+import { spanish } from "./lexicon/es";
+import { french } from "./lexicon/fr";
+import { italian } from "./lexicon/it";
+import { japanese } from "./lexicon/ja";
+import type { Lexicon } from "./lexicon/lexicon";
+import { portuguese } from "./lexicon/pt";
+import { createPhraseTable, type PhraseTable } from "./phrase-table";
+import { styleForm } from "./style-form";
+
+/** The lexicons of the languages of a comparison, ready for look-up; every word in its style form. */
+export interface LanguageRules {
+  readonly stopWords: ReadonlySet<string>;
+  readonly numbers: ReadonlyMap<string, string>;
+  /** Forms that say the same; the value names the group. */
+  readonly sameForm: PhraseTable;
+  /** The same, only where the first word has a capital. */
+  readonly sameFormOfCapitals: PhraseTable;
+  readonly sourcing: PhraseTable;
+  readonly certainty: PhraseTable;
+  readonly dates: PhraseTable;
+  readonly quantities: PhraseTable;
+}
+
+const LEXICONS: readonly Lexicon[] = [
+  english,
+  spanish,
+  french,
+  german,
+  portuguese,
+  italian,
+  arabic,
+  japanese,
+];
+
+const made = new Map<string, LanguageRules>();
+
+/** Rules for BCP 47 tags; English where no tag is known. Made once for each set of languages. */
+export function rulesFor(languages: readonly string[]): LanguageRules {
+  const wanted = new Set(languages.map((language) => language.slice(0, 2).toLowerCase()));
+  const found = LEXICONS.filter(({ language }) => wanted.has(language));
+  const lexicons = found.length === 0 ? [english] : found;
+  const key = lexicons.map(({ language }) => language).join();
+  const known = made.get(key);
+  if (known !== undefined) return known;
+  const rules = makeRules(lexicons);
+  made.set(key, rules);
+  return rules;
+}
+
+function makeRules(lexicons: readonly Lexicon[]): LanguageRules {
+  const stopWords = new Set(lexicons.flatMap(({ stopWords }) => stopWords.split(" ")));
+  const numbers = new Map(lexicons.flatMap((lexicon) => numbersOf(lexicon.numbers)));
+  const wordsOf = (phrase: string): string[] => {
+    const vocabulary = createVocabulary();
+    if (phrase.startsWith("§")) return [phrase];
+    const { codes } = tokenize(phrase, vocabulary);
+    return Array.from(codes, (code) =>
+      styleForm(vocabulary.words[code] as string, stopWords, numbers),
+    );
+  };
+  const grouped = (field: (lexicon: Lexicon) => readonly string[]) =>
+    createPhraseTable(
+      lexicons.flatMap((lexicon) =>
+        field(lexicon).flatMap((group, i) =>
+          group.split("|").map((phrase) => [wordsOf(phrase), `${lexicon.language}${i}`] as const),
+        ),
+      ),
+    );
+  const same = (capitals: boolean) =>
+    createPhraseTable(
+      lexicons
+        .flatMap(({ sameForm }) => sameForm)
+        .filter((group) => group.startsWith("^") === capitals)
+        .flatMap((group) => {
+          const forms = group.replace("^", "").split("|");
+          return forms.map((form) => [wordsOf(form), `=${forms[0]}`] as const);
+        }),
+    );
+  const single = (field: (lexicon: Lexicon) => string) =>
+    createPhraseTable(
+      lexicons.flatMap((lexicon) =>
+        field(lexicon)
+          .split("|")
+          .map((phrase) => [wordsOf(phrase), phrase] as const),
+      ),
+    );
+  return {
+    stopWords,
+    numbers,
+    sameForm: same(false),
+    sameFormOfCapitals: same(true),
+    sourcing: grouped(({ sourcing }) => sourcing),
+    certainty: grouped(({ certainty }) => certainty),
+    dates: single(({ dates }) => dates),
+    quantities: single(({ quantities }) => quantities),
+  };
+}
+
+/** "zero|=|two|thirty=30": the position is the value, `=` leaves a place empty, `word=value` says it. */
+function numbersOf(list: string): readonly (readonly [string, string])[] {
+  return list.split("|").flatMap((entry, position) => {
+    const [word, value] = entry.split("=");
+    if (word === undefined || word === "") return [];
+    return [[word, `#${value ?? position}`] as const];
+  });
+}

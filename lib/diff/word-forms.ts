@@ -1,0 +1,54 @@
+import type { Vocabulary } from "../text/tokenize";
+import type { LanguageRules } from "./language-rules";
+import { spellingForm } from "./spelling";
+import { styleForm } from "./style-form";
+
+/** What the words of a vocabulary say apart from house style and spelling; worked out when first asked for. */
+export interface WordForms {
+  readonly rules: LanguageRules;
+  /** Folded word of a code. */
+  readonly word: (code: number) => string;
+  /** Word without house style ("Nov." is `nov`, "U.S." is `§us`, "five" is `#5`). */
+  readonly style: (code: number) => string;
+  /** Number of the form without house style and spelling: equal for "defence" and "Defense". */
+  readonly key: (code: number) => number;
+  /** Whether two words have one key by their spelling, not by a phrase of the house style. */
+  readonly isSpelling: (base: number, other: number) => boolean;
+  /** Number of a form given as text (a phrase's group). */
+  readonly keyOf: (form: string) => number;
+}
+
+const known = new WeakMap<Vocabulary, WordForms>();
+
+/** Forms for one vocabulary; kept with it as long as the rules stay the same. */
+export function wordForms(vocabulary: Vocabulary, rules: LanguageRules): WordForms {
+  const found = known.get(vocabulary);
+  if (found !== undefined && found.rules === rules) return found;
+  const forms = createWordForms(vocabulary, rules);
+  known.set(vocabulary, forms);
+  return forms;
+}
+
+function createWordForms(vocabulary: Vocabulary, rules: LanguageRules): WordForms {
+  const styles: (string | undefined)[] = [];
+  const keys: (number | undefined)[] = [];
+  const numbers = new Map<string, number>();
+  const word = (code: number): string => vocabulary.words[code] as string;
+  const style = (code: number): string => {
+    const form = styles[code] ?? styleForm(word(code), rules.stopWords, rules.numbers);
+    styles[code] = form;
+    return form;
+  };
+  const keyOf = (form: string): number => {
+    const number = numbers.get(form) ?? numbers.size;
+    numbers.set(form, number);
+    return number;
+  };
+  const key = (code: number): number => {
+    const number = keys[code] ?? keyOf(spellingForm(style(code)));
+    keys[code] = number;
+    return number;
+  };
+  const isSpelling = (base: number, other: number): boolean => key(base) === key(other);
+  return { rules, word, style, key, keyOf, isSpelling };
+}
