@@ -1,3 +1,4 @@
+import type { Pair } from "./exact-pairs";
 import type { Candidate } from "./find-candidates";
 import type { Passage } from "./passage";
 import { type Features, type FeatureTable, readFeatures } from "./passage-features";
@@ -11,16 +12,8 @@ export interface OwnWords {
   readonly shared: number;
 }
 
-export interface Evidence {
-  /** 0 and up; `RELATED` and more: one text was made from the other, or both from a third. */
-  readonly strength: number;
-  /** For each chosen pair, in order. */
-  readonly own: readonly OwnWords[];
-}
-
-/** Two independent reports come to less, texts made from one another to more. */
-export const RELATED = 0.085;
-
+/** Evidence of two independent reports comes to less, of texts made from one another to more. */
+const RELATED = 0.09;
 /** Two paragraphs on one topic score so much in own words by chance. */
 const CHANCE = 0.12;
 /** Fewer shared rare words prove nothing; with FULL more of them a pair counts fully. */
@@ -32,46 +25,83 @@ const ATTRIBUTION = 3.5;
 const QUOTATION = 2.5;
 /** Weight of the part of the smaller text that is covered, beside the strength of single pairs. */
 const COVER = 0.5;
+/** In unrelated texts only what is nearly verbatim in own words still belongs together, if it is no mere formula. */
+const NEARLY_VERBATIM = 0.6;
+const LONG_ENOUGH = 6;
+
+export interface Evidence {
+  /** One text was made from the other, or both from a third. */
+  readonly related: boolean;
+  /** The pairs that stand whether related or not: nearly verbatim in own words. Complete only where not related. */
+  readonly verbatim: readonly Candidate[];
+}
 
 /**
- * How strongly two texts speak for one being made from the other. Only own words count: not what stands inside
- * quotation marks, not names, not the few words that say who spoke. Two reporters at one press conference share
- * all of those, and yet neither wrote from the other.
+ * Whether the whole of two texts speaks for one being made from the other. Only own words count: not what stands
+ * inside quotation marks, not names, not the few words that say who spoke. Two reporters at one press conference
+ * share all of those, and yet neither wrote from the other. Looks at the likeliest pairs first and stops when
+ * they are enough: copies cost next to nothing.
  */
 export function weighEvidence(
   base: readonly Passage[],
   other: readonly Passage[],
+  exact: readonly Pair[],
   pairs: readonly Candidate[],
   table: FeatureTable,
 ): Evidence {
+  const root = Math.sqrt(Math.max(1, Math.min(base.length, other.length)));
+  let strength = 0;
+  const strengthOf = ({ score, shared }: OwnWords): number =>
+    (Math.max(0, score - CHANCE) * Math.min(1, Math.max(0, shared - PROVES_NOTHING) / FULL)) / root;
+
+  for (const pair of exact) {
+    strength += strengthOf({ score: 1, shared: ownLength(base[pair.base] as Passage) });
+    if (strength >= RELATED) return { related: true, verbatim: [] };
+  }
+  const compare = compareOwnWords(base, other, table);
+  const verbatim: Candidate[] = [];
+  let covered = 0;
+  for (const pair of [...pairs].sort((a, b) => b.score - a.score)) {
+    const own = compare.pair(pair);
+    strength += strengthOf(own);
+    if (strength >= RELATED) return { related: true, verbatim: [] };
+    covered += Math.max(0, own.shared - 1);
+    if (own.score >= NEARLY_VERBATIM && own.shared >= LONG_ENOUGH) verbatim.push(pair);
+  }
+  const related = strength + (COVER * covered) / Math.max(1, compare.smallerMass()) >= RELATED;
+  return { related, verbatim };
+}
+
+/** Words of a passage outside quotation marks; about every other one is no stop word. */
+function ownLength(passage: Passage): number {
+  let words = 0;
+  for (const quoted of quotedTokens(passage)) if (quoted === 0) words++;
+  return words / 2;
+}
+
+function compareOwnWords(base: readonly Passage[], other: readonly Passage[], table: FeatureTable) {
   const isName = table.forms.names();
   const weights = table.weights.map((weight, id) => (isName(id) ? 0 : weight));
-  const unquoted = (passages: readonly Passage[]): readonly Features[] =>
-    passages.map((passage) => readFeatures(passage, table.forms, quotedTokens(passage)));
-  const sides = { base: unquoted(base), other: unquoted(other) };
-
-  let strength = 0;
-  let covered = 0;
-  const count = ({ score, shared }: OwnWords): void => {
-    strength +=
-      Math.max(0, score - CHANCE) * Math.min(1, Math.max(0, shared - PROVES_NOTHING) / FULL);
-    covered += Math.max(0, shared - 1);
+  const reader = (passages: readonly Passage[]) => {
+    const known: (Features | undefined)[] = [];
+    return (index: number): Features => {
+      const passage = passages[index] as Passage;
+      known[index] ??= readFeatures(passage, table.forms, quotedTokens(passage));
+      return known[index];
+    };
   };
-  const own = pairs.map((pair): OwnWords => {
-    const a = sides.base[pair.base] as Features;
-    const b = sides.other[pair.other] as Features;
+  const [ofBase, ofOther] = [reader(base), reader(other)];
+  const pair = (candidate: Candidate): OwnWords => {
+    const [a, b] = [ofBase(candidate.base), ofOther(candidate.other)];
     const shared = sharedMass(a, b, weights);
-    const quoted = pair.shared - sharedMass(a, b, table.weights);
-    const words = {
+    const quoted = candidate.shared - sharedMass(a, b, table.weights);
+    return {
       score: scorePair(shared, massOf(a, weights), massOf(b, weights)),
       shared: shared - (quoted > QUOTATION ? ATTRIBUTION : 0),
     };
-    count(words);
-    return words;
-  });
-  const mass = (features: readonly Features[]): number =>
-    features.reduce((sum, one) => sum + massOf(one, weights), 0);
-  const least = Math.max(1, Math.min(mass(sides.base), mass(sides.other)));
-  const paragraphs = Math.max(1, Math.min(base.length, other.length));
-  return { strength: strength / Math.sqrt(paragraphs) + (COVER * covered) / least, own };
+  };
+  const mass = (passages: readonly Passage[], read: (index: number) => Features): number =>
+    passages.reduce((sum, _, index) => sum + massOf(read(index), weights), 0);
+  const smallerMass = (): number => Math.min(mass(base, ofBase), mass(other, ofOther));
+  return { pair, smallerMass };
 }
