@@ -6,6 +6,7 @@ import { buildReader } from "./support/build.mjs";
 import { choosePort, HOST } from "./support/find-port.mjs";
 import { followParent } from "./support/follow-parent.mjs";
 import { installDependencies } from "./support/install.mjs";
+import { nameStories } from "./support/name-stories.mjs";
 import { projectRoot, requireNode, stop } from "./support/project.mjs";
 
 /** Requests in flight have this long to finish once the server is told to end. */
@@ -44,6 +45,7 @@ const endWith = (server) => {
 
 requireNode();
 process.env.NEXT_TELEMETRY_DISABLED = "1";
+nameStories();
 process.chdir(projectRoot);
 const early = await choosePort(process.env.PORT);
 if (early.problem) stop(early.problem);

@@ -7,6 +7,7 @@ import { findBrowser, NO_BROWSER, PLAYWRIGHTS_OWN } from "./find-browser.mjs";
 import { buildReader } from "./support/build.mjs";
 import { firstFreePort } from "./support/find-port.mjs";
 import { installDependencies } from "./support/install.mjs";
+import { nameStories } from "./support/name-stories.mjs";
 import { cacheFolder, projectRoot, requireNode } from "./support/project.mjs";
 import { readPlaywrightReport, readVitestReport } from "./support/read-reports.mjs";
 import { addCounts, countLine, reportStep } from "./support/report.mjs";
@@ -15,6 +16,7 @@ import { serveForTests } from "./support/serve-for-tests.mjs";
 
 requireNode();
 process.env.NEXT_TELEMETRY_DISABLED = "1";
+nameStories();
 process.chdir(projectRoot);
 
 const began = performance.now();
