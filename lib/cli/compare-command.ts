@@ -7,11 +7,11 @@ import { comparisonHtml } from "../compare/export-html";
 import { sameWording } from "../compare/findings";
 import { describeProblem } from "../ingest/file-problem";
 import { printComparison } from "./print-comparison";
-import { readSource, versionOf } from "./read-source";
+import { labelsOf, readSource, versionOf } from "./read-source";
 import { Status } from "./status";
 import type { Style, Terminal } from "./terminal";
 
-export const FORMATS = ["text", "json", "html", "csv", "critic"] as const;
+export const FORMATS = ["text", "json", "html", "csv", "critic", "docx"] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** `variorum compare BASE OTHER…`: each OTHER against BASE, in the order given. */
@@ -21,6 +21,10 @@ export async function runCompare(
   options: { readonly format: Format },
   terminal: Terminal,
 ): Promise<Status> {
+  if (options.format === "docx") {
+    terminal.complain("docx: not available yet; use text, json, html, csv or critic");
+    return Status.trouble;
+  }
   if ([baseFile, ...otherFiles].filter((file) => file === "-").length > 1) {
     terminal.complain("standard input: “-” can stand for one text only");
     return Status.trouble;
@@ -30,7 +34,6 @@ export async function runCompare(
     terminal.complain(describeProblem(base.error));
     return Status.trouble;
   }
-  const baseVersion = versionOf(baseFile, base.value);
   let status: Status = Status.same;
   for (const [index, file] of otherFiles.entries()) {
     const other = await readSource(file, terminal);
@@ -39,15 +42,20 @@ export async function runCompare(
       status = Status.trouble;
       continue;
     }
-    const comparison = compareArticles(baseVersion, versionOf(file, other.value));
+    const [baseLabel, otherLabel] = labelsOf(baseFile, file);
+    const comparison = compareArticles(
+      versionOf(baseFile, baseLabel, base.value),
+      versionOf(file, otherLabel, other.value),
+    );
     if (status === Status.same && !sameWording(comparison)) status = Status.different;
-    const gap = index > 0 && options.format === "text" ? "\n" : "";
-    await terminal.print(gap + render(comparison, options.format, terminal.style));
+    const { format } = options;
+    const gap = index > 0 && format === "text" ? "\n" : "";
+    await terminal.print(gap + render(comparison, format, terminal.style));
   }
   return status;
 }
 
-function render(comparison: Comparison, format: Format, style: Style): string {
+function render(comparison: Comparison, format: Exclude<Format, "docx">, style: Style): string {
   switch (format) {
     case "json":
       return `${JSON.stringify(comparisonJson(comparison))}\n`;

@@ -16,11 +16,20 @@ export const readSource = (
 ): Promise<Result<FileProblem, Article>> =>
   file === STANDARD_INPUT ? readArticleStream("standard input", terminal.input) : readFile(file);
 
-/** A file of the command line as a version: called by its name as given, without a role. */
-export const versionOf = (file: string, article: Article): Version => ({
+/** A file of the command line as a version without a role; `label` is what the printed text calls it. */
+export const versionOf = (file: string, label: string, article: Article): Version => ({
   file,
   slug: slugify(stemOf(file)) || "text",
-  label: file === STANDARD_INPUT ? "standard input" : file,
+  label,
   role: "unknown",
   article,
 });
+
+/** What two files are called in printed text: their names without folders, or as given where these are equal. */
+export function labelsOf(base: string, other: string): readonly [base: string, other: string] {
+  const short = [base, other].map((file) =>
+    file === STANDARD_INPUT ? "standard input" : (file.split(/[\\/]/).at(-1) ?? file),
+  );
+  const [one, two] = short;
+  return one !== undefined && two !== undefined && one !== two ? [one, two] : [base, other];
+}

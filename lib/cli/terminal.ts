@@ -49,9 +49,7 @@ export const chooseStyle = (
   isTerminal: boolean,
   environment: Readonly<Record<string, string | undefined>>,
 ): Style =>
-  isTerminal && !environment["NO_COLOR"] && environment["TERM"] !== "dumb"
-    ? COLOUR_STYLE
-    : PLAIN_STYLE;
+  isTerminal && !environment.NO_COLOR && environment.TERM !== "dumb" ? COLOUR_STYLE : PLAIN_STYLE;
 
 /** The process's own streams. A reader that closes the pipe early (`| head`) ends the output without an error. */
 export function openTerminal(process: NodeJS.Process): Terminal {

@@ -3,25 +3,40 @@ import type { ComparisonRow } from "./comparison";
 import { describeKind, type SideNames } from "./describe-change";
 import { importanceOf, isHouseStyle, kindOfChange } from "./importance";
 
-const NUMBERS = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+const NUMBERS = [
+  "no",
+  "one",
+  "two",
+  "three",
+  "four",
+  "five",
+  "six",
+  "seven",
+  "eight",
+  "nine",
+  "ten",
+];
 const inWords = (count: number): string => NUMBERS[count] ?? String(count);
 const paragraphs = (count: number): string =>
   `${inWords(count)} ${count === 1 ? "paragraph" : "paragraphs"}`;
 
 /**
- * The blocks of a side by name: "paragraph 3", "paragraphs 3 and 4", "a turn of Ada Lund".
- * Empty for no blocks.
+ * The blocks of a side by name: "paragraph 3", "paragraphs 3 and 4", "paragraphs 3 to 9", "a turn of Ada Lund",
+ * "17 turns". Empty for no blocks.
  */
 export function describeBlocks(blocks: readonly Block[]): string {
-  const first = blocks[0];
-  if (!first) return "";
+  const [first] = blocks;
+  const last = blocks.at(-1);
+  if (!first || !last) return "";
   if (first.number === null) {
-    const turn = blocks.length === 1 ? "a turn" : `${inWords(blocks.length)} turns`;
-    return first.speaker === null ? turn : `${turn} of ${first.speaker}`;
+    if (blocks.length > 1) return `${inWords(blocks.length)} turns`;
+    return first.speaker === null ? "a turn" : `a turn of ${first.speaker}`;
   }
   const numbers = blocks.flatMap((block) => block.number ?? []);
-  if (numbers.length === 1) return `paragraph ${numbers[0]}`;
-  return `paragraphs ${numbers.slice(0, -1).join(", ")} and ${numbers.at(-1)}`;
+  if (numbers.length === 1) return `paragraph ${first.number}`;
+  const together = last.number === first.number + numbers.length - 1;
+  if (together && numbers.length > 2) return `paragraphs ${first.number} to ${last.number}`;
+  return `paragraphs ${numbers.slice(0, -1).join(", ")} and ${last.number}`;
 }
 
 /** How the two sides of a row differ in shape: "two paragraphs became one"; null for one to one and one-sided rows. */

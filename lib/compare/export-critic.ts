@@ -16,10 +16,10 @@ function criticRow(row: ComparisonRow): string {
   if (row.relation === "added") return mark("++", rowText(row.other));
   const text = rowSegments(row)
     .map(({ base, other, change }) => {
-      if (change === null) return escape(base);
+      if (change === null) return escapeMarks(base);
       if (base === "") return mark("++", other);
       if (other === "") return mark("--", base);
-      return `{~~${escape(base)}~>${escape(other)}~~}`;
+      return `{~~${escapeMarks(base)}~>${escapeMarks(other)}~~}`;
     })
     .join("");
   const target = row.other[0];
@@ -27,10 +27,10 @@ function criticRow(row: ComparisonRow): string {
 }
 
 const mark = (sign: string, text: string): string =>
-  text === "" ? "" : `{${sign}${escape(text)}${sign}}`;
+  text === "" ? "" : `{${sign}${escapeMarks(text)}${sign}}`;
 
 /** Keeps marks that stand in the text itself from being read as ours: `{++` → `{\++`. */
-const escape = (text: string): string =>
+const escapeMarks = (text: string): string =>
   text
     .replace(/\{(?=\+\+|--|~~|==|>>)/g, "{\\")
     .replace(/(\+\+|--|~~|==|<<)\}/g, "$1\\}")

@@ -29,7 +29,7 @@ export function findingsOfComparison(
   options: { readonly houseStyle: boolean } = { houseStyle: false },
 ): readonly Finding[] {
   const names = namesOf(comparison);
-  return comparison.rows
+  return gatherOneSided(comparison.rows)
     .flatMap((row) => [
       ...row.changes.flatMap((change, index) =>
         isHouseStyle(change) && !options.houseStyle
@@ -56,6 +56,27 @@ export const rowOfParagraph = (comparison: Comparison, paragraph: number): Compa
 /** True where nothing but typography differs: no other words, no other order. */
 export const sameWording = (comparison: Comparison): boolean =>
   comparison.rows.every((row) => row.relation === "same" && !row.moved);
+
+/** Neighbouring rows that stand on the same side only become one finding: "seventeen turns: only in Rewrite". */
+function gatherOneSided(rows: readonly ComparisonRow[]): readonly ComparisonRow[] {
+  const gathered: ComparisonRow[] = [];
+  for (const row of rows) {
+    const last = gathered.at(-1);
+    const kind = (row.base[0] ?? row.other[0])?.kind;
+    const joins =
+      last?.relation === row.relation &&
+      (row.relation === "added" || row.relation === "dropped") &&
+      (last.base[0] ?? last.other[0])?.kind === kind;
+    if (!joins) gathered.push(row);
+    else
+      gathered[gathered.length - 1] = {
+        ...last,
+        base: [...last.base, ...row.base],
+        other: [...last.other, ...row.other],
+      };
+  }
+  return gathered;
+}
 
 const placeOf = (row: ComparisonRow): string =>
   describeBlocks(row.base.length > 0 ? row.base : row.other);

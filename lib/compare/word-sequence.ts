@@ -2,8 +2,9 @@ import type { Article } from "../article/article";
 import { passagesOf } from "../article/passages";
 import { findQuotations } from "../article/quotations";
 import { TokenKind, tokenize, type Vocabulary } from "../text/tokenize";
+import { comparableWord } from "./comparable-word";
 
-/** The words of a text one after the other, without punctuation, upper and lower case made equal. */
+/** The words of a text one after the other, without punctuation, in the form of `comparableWord`. */
 export interface WordSequence {
   /** Code of the folded lower-case word; equal codes = equal words. */
   readonly codes: readonly number[];
@@ -38,7 +39,7 @@ export function readWords(
       while (next < quotations.length && (quotations[next]?.outer.end ?? 0) <= start) next++;
       const quotation = quotations[next];
       const word = vocabulary.words[tokens.codes[i] ?? -1] ?? "";
-      codes.push(codeOf(word.toLowerCase(), wordCodes));
+      codes.push(codeOf(comparableWord(word), wordCodes));
       weights.push(UNSPACED.test(word) && (tokens.ends[i] ?? 0) - start === 1 ? 0.5 : 1);
       quoted.push(quotation !== undefined && quotation.outer.start <= start);
     }

@@ -14,7 +14,7 @@ export function readEnvironment(
   variables: Readonly<Record<string, string | undefined>>,
   root: string,
 ): Environment {
-  const more = (variables["VARIORUM_STORIES"] ?? "")
+  const more = (variables.VARIORUM_STORIES ?? "")
     .split(delimiter)
     .map((path) => path.trim())
     .filter((path) => path !== "");

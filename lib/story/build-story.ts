@@ -10,8 +10,8 @@ import { checkCorrections } from "./corrections";
 import { checkCredit } from "./credit";
 import { describeVersions } from "./describe-versions";
 import { findDrift } from "./drift";
+import { knownPeople } from "./known-people";
 import { findLeftOut } from "./left-out";
-import { fullNames } from "./names";
 import { orderVersions } from "./order-versions";
 import { followQuotations } from "./quotations";
 import { readSignals } from "./signals";
@@ -59,7 +59,7 @@ export function buildStory(input: StoryInput): Story {
   const finalBase = versions.find((version) => version.file === base.file) ?? base;
   const others = versions.filter((version) => version.file !== base.file);
   const comparisons = others.map((other) => compare(finalBase, other));
-  const known = fullNames(versions.flatMap((v) => v.article.blocks.map((block) => block.text)));
+  const known = knownPeople(versions.flatMap((v) => v.article.blocks.map((block) => block.text)));
   const quotations = followQuotations([finalBase, ...others], compare, known);
   return {
     slug: input.slug,
@@ -76,7 +76,7 @@ export function buildStory(input: StoryInput): Story {
     corrections: checkCorrections(versions, compare),
     quotations,
     drift: findDrift(versions, comparisons),
-    credit: checkCredit(finalBase, others),
+    credit: checkCredit(comparisons),
     leftOut: findLeftOut(finalBase, comparisons, quotations, known),
     spokenRuns: findSpokenRuns(finalBase, others),
   };

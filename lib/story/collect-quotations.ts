@@ -19,6 +19,8 @@ export interface Quotation {
   /** Folded, lower case, without punctuation. */
   readonly words: readonly string[];
   readonly speaker: string | null;
+  /** Whether a verb of speech stands beside the speaker's name. */
+  readonly sureSpeaker: boolean;
   /** False for a title or a word in inverted commas that nobody is said to have spoken: “Asian games”. */
   readonly spoken: boolean;
 }
@@ -36,9 +38,8 @@ export function collectQuotations(version: Version, known: KnownNames): readonly
       const { words } = wordsOf(text, vocabulary);
       if (words.length === 0) return [];
       const previous = passages[index - 1];
-      const speaker =
-        findSpeaker(block.text, outer, previous?.kind === "body" ? previous.text : "", known) ??
-        block.speaker;
+      const previousText = previous?.kind === "body" ? previous.text : "";
+      const speaker = findSpeaker(block.text, outer, previousText, known);
       return [
         {
           file: version.file,
@@ -46,7 +47,8 @@ export function collectQuotations(version: Version, known: KnownNames): readonly
           range,
           text,
           words,
-          speaker,
+          speaker: speaker?.name ?? block.speaker,
+          sureSpeaker: speaker?.sure ?? false,
           spoken: words.length > SHORT || reportsSpeech(block.text, outer),
         },
       ];

@@ -1,3 +1,4 @@
+import { comparableWord } from "../compare/comparable-word";
 import { TokenKind, tokenize, type Vocabulary } from "../text/tokenize";
 
 /** The words of a short text: folded, lower case, without punctuation, with their UTF-16 offsets. */
@@ -16,7 +17,7 @@ export function wordsOf(text: string, vocabulary: Vocabulary): Words {
   for (let i = 0; i < tokens.length; i++) {
     const kind = tokens.kinds[i];
     if (kind !== TokenKind.word && kind !== TokenKind.number) continue;
-    words.push((vocabulary.words[tokens.codes[i] ?? -1] ?? "").toLowerCase());
+    words.push(comparableWord(vocabulary.words[tokens.codes[i] ?? -1] ?? ""));
     starts.push(tokens.starts[i] ?? 0);
     ends.push(tokens.ends[i] ?? 0);
   }

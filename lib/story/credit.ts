@@ -1,14 +1,32 @@
 import type { Article, Block } from "../article/article";
-import type { Version } from "../compare/comparison";
+import type { Comparison } from "../compare/comparison";
 import { foldTypography } from "../text/normalize";
 import { datelineOf } from "./dateline";
 import { carriesNotice } from "./notice-carried";
 import { isCopyright, isStaffCredit } from "./signals";
 import type { CreditFinding, CreditSlot, CreditState } from "./story";
 
-/** How each version other than the base keeps the base's byline, dateline, agency, copyright, staff credits, notice and photo credit. */
-export const checkCredit = (base: Version, others: readonly Version[]): readonly CreditFinding[] =>
-  others.map((other) => ({ file: other.file, slots: slotsOf(base.article, other.article) }));
+/**
+ * How each version keeps the base's byline, dateline, agency, copyright, staff credits, notice and photo credit.
+ * A version that shares no passage with the base owes it no credit: there all are `absent`.
+ */
+export const checkCredit = (comparisons: readonly Comparison[]): readonly CreditFinding[] =>
+  comparisons.map(({ base, other, rows }) => ({
+    file: other.file,
+    slots: rows.some((row) => row.base.length > 0 && row.other.length > 0)
+      ? slotsOf(base.article, other.article)
+      : NOTHING,
+  }));
+
+const NOTHING: Readonly<Record<CreditSlot, CreditState>> = {
+  byline: "absent",
+  dateline: "absent",
+  agency: "absent",
+  copyright: "absent",
+  credits: "absent",
+  notice: "absent",
+  photo: "absent",
+};
 
 function slotsOf(base: Article, other: Article): Readonly<Record<CreditSlot, CreditState>> {
   return {

@@ -16,7 +16,7 @@ export function datelineOf(article: Article): string | null {
   const first = article.blocks.find((block) => block.kind === "body");
   if (!first) return null;
   const head = first.text.trimStart().slice(0, 140);
-  const bracketed = BRACKETED.exec(head)?.groups?.["head"];
+  const bracketed = BRACKETED.exec(head)?.groups?.head;
   if (bracketed && /^\p{Lu}{2}|^[【(（[]/u.test(bracketed)) return bracketed.trim();
-  return PLAIN.exec(head)?.groups?.["head"]?.trim() ?? null;
+  return PLAIN.exec(head)?.groups?.head?.trim() ?? null;
 }

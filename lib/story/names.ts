@@ -89,33 +89,3 @@ function withoutTitles<T extends { readonly text: string }>(words: readonly T[])
 
 /** The last word of a name, by which later mentions call the person: "Ada Lund" → "Lund". */
 export const surnameOf = (name: string): string => name.split(/\s+/).at(-1) ?? name;
-
-/** Full names (two words or more) of some texts by their surname; a surname that two names share is left out. */
-export function fullNames(texts: readonly string[]): ReadonlyMap<string, string> {
-  const bySurname = new Map<string, Map<string, number>>();
-  for (const text of texts) {
-    for (const { text: name } of findNames(text)) {
-      if (!/\s/.test(name)) continue;
-      const surname = surnameOf(name);
-      const names = bySurname.get(surname) ?? new Map<string, number>();
-      names.set(name, (names.get(name) ?? 0) + 1);
-      bySurname.set(surname, names);
-    }
-  }
-  const unique = [...bySurname].flatMap(([surname, names]) => {
-    const name = chooseName(names);
-    return name === null ? [] : [[surname, name] as const];
-  });
-  return new Map(unique);
-}
-
-/** "Asked Ada Lund" beside "Ada Lund" is one person: the shortest name that all others end with, else the commonest. */
-function chooseName(names: ReadonlyMap<string, number>): string | null {
-  const all = [...names.keys()].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
-  const [shortest] = all;
-  if (shortest === undefined) return null;
-  if (all.every((name) => name.endsWith(shortest))) return shortest;
-  const ranked = [...names].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  const [first, second] = ranked;
-  return first && second && first[1] >= 2 * second[1] ? first[0] : null;
-}

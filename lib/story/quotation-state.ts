@@ -23,9 +23,8 @@ export function stateOfQuotation(
 ): QuotationState {
   const words = compareWords(base, other, around);
   if (words !== "same") return words;
-  const differentSpeaker =
-    base.speaker !== null && other.speaker !== null && base.speaker !== other.speaker;
-  if (differentSpeaker) return "other-speaker";
+  const sure = base.sureSpeaker && other.sureSpeaker;
+  if (sure && base.speaker !== other.speaker) return "other-speaker";
   return trimMarks(base.text) === trimMarks(other.text) ? "identical" : "typography";
 }
 

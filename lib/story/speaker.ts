@@ -1,106 +1,101 @@
 import type { Range } from "../text/range";
-import { findNames, type NameMention, surnameOf } from "./names";
-import { isSpeechVerb } from "./speech-verbs";
+import { splitSentences } from "../text/sentences";
+import { findNames, surnameOf } from "./names";
+import { findReporters } from "./reporters";
 
-/** What is known about the people of a story: full names by surname. */
+/** The people of a story: full names by surname. */
 export type KnownNames = ReadonlyMap<string, string>;
 
+/** Who says a quotation. `sure` where a verb of speech stands beside the name; else it is the only person named there. */
+export interface Speaker {
+  readonly name: string;
+  readonly sure: boolean;
+}
+
 /**
- * Who says a quotation, as far as the text says so; null where it does not.
- * Looks, in this order, at the words after the closing mark up to the sentence's end, the words before the opening
- * mark in the same sentence, the rest of the paragraph before it, and the paragraph before that ("… ,” she said").
- * `outer` is the quotation's range with its marks.
+ * Who says a quotation, as far as the text says so; null where it does not, or where it names nobody ("an official said").
+ * Looks, in this order, at the words after the closing mark up to the sentence's end, the words before the opening mark
+ * in the same sentence, the sentences before it in the paragraph, the last one first, and where all these name nobody
+ * (“…,” she said) at the paragraph before. `outer` is the quotation's range with its marks.
  */
 export function findSpeaker(
   text: string,
   outer: Range,
   previousText: string,
   known: KnownNames,
-): string | null {
-  const after = sentenceAfter(text, outer.end);
-  const before = text.slice(0, outer.start);
-  const sentence = before.slice(lastSentenceStart(before));
-  const noun = /^[\s,.،、]*$/u.test(after) ? null : speakerIn(after, known, "first");
-  if (noun) return noun;
-  const isContinued = hasSpeechVerb(after);
-  if (!isContinued) {
-    const inSentence = speakerIn(sentence, known, "last") ?? japaneseSpeaker(sentence);
-    if (inSentence) return inSentence;
+): Speaker | null {
+  const told = readPart(sentenceAfter(text, outer.end), known, "first");
+  if (told !== undefined) return told;
+  const before = splitSentences(text)
+    .filter((sentence) => sentence.start < outer.start)
+    .map((sentence) => text.slice(sentence.start, Math.min(sentence.end, outer.start)));
+  for (const sentence of before.reverse()) {
+    const speaker = readPart(sentence, known, "last");
+    if (speaker !== undefined) return speaker;
   }
-  return (
-    reporterIn(before, known, "last") ??
-    speakerIn(before, known, "last") ??
-    reporterIn(previousText, known, "last") ??
-    (isContinued ? speakerIn(previousText, known, "first") : null)
-  );
+  return readPart(previousText, known, "last") ?? null;
 }
 
 /** All people whom a text names as speaking: "said Ada Lund", "Lund told". */
 export function namedSpeakers(text: string, known: KnownNames): readonly string[] {
-  const names = findNames(text).filter((name) => besideVerb(text, name));
-  return [...new Set(names.flatMap((name) => personOf(name, known, true) ?? []))];
+  return findReporters(text).flatMap(({ name }) =>
+    name === "" ? [] : (known.get(surnameOf(name)) ?? []),
+  );
+}
+
+/** Null where somebody unnamed speaks; undefined where nothing here says who speaks. */
+function readPart(
+  text: string,
+  known: KnownNames,
+  which: "first" | "last",
+): Speaker | null | undefined {
+  const reporters = findReporters(text);
+  const telling = reporters.filter(({ kind }) => kind === "named" || kind === "unnamed");
+  const nearest = which === "first" ? reporters[0] : reporters.at(-1);
+  const reporter =
+    nearest?.kind === "pronoun" ? nearest : which === "first" ? telling[0] : telling.at(-1);
+  if (reporter?.kind === "unnamed") return null;
+  if (reporter?.kind === "pronoun") return undefined;
+  if (reporter?.kind === "named") {
+    const name = personOf(reporter.name, known);
+    return name === null ? undefined : { name, sure: true };
+  }
+  const japanese = japaneseSpeaker(text);
+  if (japanese !== undefined) return { name: japanese, sure: true };
+  const people = new Set(peopleIn(text, known));
+  const [only] = people;
+  return only !== undefined && people.size === 1 ? { name: only, sure: false } : undefined;
 }
 
 /** "“It holds,” said Ada Lund, a baker." → " said Ada Lund, a baker." */
 function sentenceAfter(text: string, start: number): string {
   const rest = text.slice(start);
   const quote = rest.search(/[“”„«»「」『』"]/u);
-  const end = rest.search(/[.!?。！？؟](?:\s|$)/u);
-  const stops = [quote, end].filter((stop) => stop >= 0);
-  return stops.length === 0 ? rest : rest.slice(0, Math.min(...stops));
+  const end = splitSentences(rest)[0]?.end ?? rest.length;
+  const part = rest.slice(0, quote >= 0 && quote < end ? quote : end);
+  const isNewSentence =
+    /^\s*\p{Lu}/u.test(rest) && /[.!?。！？؟][”"»’']?\s*$/u.test(text.slice(0, start));
+  return isNewSentence ? attributionOnly(part) : part;
 }
 
-function lastSentenceStart(text: string): number {
-  let start = 0;
-  for (const match of text.matchAll(/(?<=[\p{Ll}\p{Lo}\p{N}”»"')])[.!?。！？؟]["”»]?\s*/gu))
-    if (match.index + match[0].length < text.length) start = match.index + match[0].length;
-  return start;
+/** After “It holds.” a new sentence begins; it is about the speaker only where it opens with "Lund said". */
+function attributionOnly(sentence: string): string {
+  const [first] = findReporters(sentence);
+  return first && first.start <= 30 && first.kind === "named" ? sentence : "";
 }
 
-const wordsOf = (text: string): readonly string[] => text.match(/[\p{L}\p{M}]+/gu) ?? [];
+const peopleIn = (text: string, known: KnownNames): readonly string[] =>
+  findNames(text).flatMap(({ text: name }) => known.get(surnameOf(name)) ?? []);
 
-const hasSpeechVerb = (text: string): boolean => wordsOf(text).slice(0, 4).some(isSpeechVerb);
+/** The known person of that surname, else the name itself with two words or more. */
+const personOf = (name: string, known: KnownNames): string | null =>
+  known.get(surnameOf(name)) ?? (/\s/.test(name) ? name : null);
 
-/** A name beside a verb of speech, else any known person. */
-const speakerIn = (text: string, known: KnownNames, which: "first" | "last"): string | null =>
-  reporterIn(text, known, which) ?? personIn(text, known, which === "last" ? "first" : which);
-
-function reporterIn(text: string, known: KnownNames, which: "first" | "last"): string | null {
-  const names = findNames(text).filter((name) => besideVerb(text, name));
-  const people = names.flatMap((name) => personOf(name, known, true) ?? []);
-  return (which === "first" ? people[0] : people.at(-1)) ?? null;
-}
-
-function personIn(text: string, known: KnownNames, which: "first" | "last"): string | null {
-  const people = findNames(text).flatMap((name) => personOf(name, known, false) ?? []);
-  return (which === "first" ? people[0] : people.at(-1)) ?? null;
-}
-
-/** "said Ada Lund", "Lund told", "said the baker Ada Lund": at most two small words between verb and name. */
-function besideVerb(text: string, name: NameMention): boolean {
-  const before = text.slice(0, name.start);
-  const lead = /[^,.;:!?]*$/u.exec(before)?.[0] ?? "";
-  if (wordsOf(lead).slice(-4).some(isSpeechVerb)) return true;
-  const after = /^[^,.;:!?“„«「"]*/u.exec(text.slice(name.end))?.[0] ?? "";
-  const [next, second] = wordsOf(after);
-  return (
-    (next !== undefined && isSpeechVerb(next)) || (second !== undefined && isSpeechVerb(second))
-  );
-}
-
-/** The full name of a mention: itself with two words or more, the known person of a surname, else (beside a verb) the one word. */
-function personOf(name: NameMention, known: KnownNames, besideSpeech: boolean): string | null {
-  const full = known.get(surnameOf(name.text));
-  if (full !== undefined) return full;
-  if (/\s/.test(name.text)) return besideSpeech ? name.text : null;
-  return null;
-}
-
-/** 「…」 with the speaker in front: 「田中太郎知事は「…」と述べた」 → 田中太郎. */
-function japaneseSpeaker(text: string): string | null {
+/** 「…」 with the speaker in front: 「谷村遥知事は「…」と述べた」 → 谷村遥. */
+function japaneseSpeaker(text: string): string | undefined {
   const match =
-    /([\p{Script=Han}\p{Script=Katakana}ー・]{2,12}?)(?:氏|さん|首相|知事|市長|町長|村長|大臣|社長|会長|教授|代表|所長|署長|議員|博士|さま|様)[はがも、]/u.exec(
+    /([\p{Script=Han}\p{Script=Katakana}ー・]{2,12}?)(?:氏|さん|首相|知事|市長|町長|村長|大臣|社長|会長|教授|代表|所長|署長|議員|博士|様)[はがも、]/u.exec(
       text,
     );
-  return match?.[1] ?? null;
+  return match?.[1];
 }
