@@ -10,7 +10,7 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   retries: 0,
-  workers: process.env.CI ? 2 : "50%",
+  workers: 2,
   timeout: 30_000,
   reporter: [["list"]],
   use: {

@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from "node:util";
+
 const seconds = (since) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
 /** Failures shown in full would bury the next one; the beginning names the cause. */
@@ -28,7 +30,8 @@ export const reportStep = async (name, work) => {
   console.log(
     `${failed > 0 ? "FAIL" : passed > 0 ? "ok  " : "skip"}  ${name} (${seconds(began)}${counts})`,
   );
-  if (failed > 0 && output) console.log(shorten(output).replace(/^/gm, "      "));
+  if (failed > 0 && output)
+    console.log(shorten(stripVTControlCharacters(output)).replace(/^/gm, "      "));
   if (note) console.log(`      ${note}`);
   return { passed, failed, skipped };
 };
