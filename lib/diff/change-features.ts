@@ -1,5 +1,7 @@
+import { isDayOfMonth } from "./find-dates";
 import { matchPhrase, type PhraseTable } from "./phrase-table";
 import {
+  formAt,
   isNumber,
   isStopWord,
   isWord,
@@ -8,93 +10,78 @@ import {
   wordAt,
 } from "./word-context";
 
-/** What one side of a change says, as sets: the same on both sides means that this did not change. */
+/** How often each thing of one kind stands in a stretch of text. */
+export type Counts = ReadonlyMap<string, number>;
+
+/** What one side of a change says, by kind. */
 export interface ChangeFeatures {
   /** Words, punctuation left out. */
   readonly words: number;
-  readonly sourcing: ReadonlySet<string>;
-  readonly certainty: ReadonlySet<string>;
-  readonly dates: ReadonlySet<string>;
-  readonly numbers: ReadonlySet<string>;
-  readonly names: ReadonlySet<string>;
+  readonly sourcing: Counts;
+  readonly certainty: Counts;
+  readonly dates: Counts;
+  readonly numbers: Counts;
+  readonly names: Counts;
   /** Words that are none of these, small words left out. */
-  readonly rest: ReadonlySet<string>;
+  readonly rest: number;
 }
 
 const YEAR = /^#(?:19|20)\d\d$/u;
-const CLOCK = /^#\d{1,2}:\d\d/u;
+const CLOCK = /^#\d{1,2}[:.]\d\d(?:am|pm)?$/u;
 
 /** Features of tokens `[start, end)`. */
 export function featuresOf(side: WordContext, start: number, end: number): ChangeFeatures {
-  const sourcing = new Set<string>();
-  const certainty = new Set<string>();
-  const dates = new Set<string>();
-  const numbers = new Set<string>();
-  const names = new Set<string>();
-  const rest = new Set<string>();
+  const sourcing = new Map<string, number>();
+  const certainty = new Map<string, number>();
+  const dates = new Map<string, number>();
+  const numbers = new Map<string, number>();
+  const names = new Map<string, number>();
   const { rules } = side.forms;
-  const form = (i: number): string => side.forms.style(side.tokens.codes[i] as number);
-  const formAt = (i: number): string | undefined => (i < end ? form(i) : undefined);
-  const phrase = (table: PhraseTable, i: number) => matchPhrase(table, i, formAt);
+  const form = (i: number): string | undefined => (i < end ? formAt(side, i) : undefined);
   let words = 0;
+  let rest = 0;
+  const take = (table: PhraseTable, i: number, into: Map<string, number>): boolean => {
+    const found = matchPhrase(table, i, form);
+    if (found !== null) count(into, found.value);
+    return found !== null;
+  };
   for (let i = start; i < end; i++) {
     if (!isWord(side, i)) continue;
     words += 1;
-    const source = phrase(rules.sourcing, i);
-    const sure = phrase(rules.certainty, i);
-    const date = phrase(rules.dates, i);
-    const quantity = phrase(rules.quantities, i);
-    if (source !== null) sourcing.add(source.value);
-    if (sure !== null) certainty.add(sure.value);
-    if (date !== null) dates.add(date.value);
-    if (quantity !== null) numbers.add(quantity.value);
-    const word = form(i);
+    const word = formAt(side, i);
+    const marked = [
+      take(rules.sourcing, i, sourcing),
+      take(rules.certainty, i, certainty),
+      take(rules.dates, i, dates),
+      take(rules.quantities, i, numbers),
+    ].some(Boolean);
     if (isNumber(side, i) || word.startsWith("#")) {
-      if (YEAR.test(word) || CLOCK.test(word) || isDayOfMonth(side, i)) dates.add(word);
-      else numbers.add(word);
-    } else if (/-/u.test(word)) partsOf(word, rules.quantities, numbers);
-    else if (isName(side, i)) names.add(word);
-    else if (
-      source === null &&
-      sure === null &&
-      date === null &&
-      quantity === null &&
-      !isStopWord(side, i)
-    )
-      rest.add(word);
+      const isDate = YEAR.test(word) || isClock(side, i) || isDayOfMonth(side, i);
+      count(isDate ? dates : numbers, word);
+    } else if (hasQuantity(word, rules.quantities)) count(numbers, word);
+    else if (isName(side, i)) count(names, word.replace(/'s?$/u, ""));
+    else if (!marked && !isStopWord(side, i)) rest += 1;
   }
   return { words, sourcing, certainty, dates, numbers, names, rest };
 }
 
+function count(into: Map<string, number>, value: string): void {
+  into.set(value, (into.get(value) ?? 0) + 1);
+}
+
 /** "decades-old" and "decade-old", "five-minute" and "six-minute" differ in a quantity. */
-function partsOf(word: string, quantities: PhraseTable, into: Set<string>): void {
-  for (const part of word.split("-"))
-    if (part.startsWith("#") || quantities.has(part)) into.add(part);
-}
+const hasQuantity = (word: string, quantities: PhraseTable): boolean =>
+  word.includes("-") &&
+  word.split("-").some((part) => part.startsWith("#") || quantities.has(part));
 
-/** "Nov. 18", "18 November", "18 de noviembre": a small figure beside a month. */
-function isDayOfMonth(side: WordContext, i: number): boolean {
-  const word = side.forms.style(side.tokens.codes[i] as number);
-  if (!/^#[0-3]?\d$/u.test(word)) return false;
-  return [i - 1, i + 1, i + 2].some(
-    (k) =>
-      k >= 0 &&
-      k < side.tokens.length &&
-      isMonth(side, k) &&
-      (k < i + 2 || wordAt(side, i + 1).length < 3),
-  );
-}
-
-function isMonth(side: WordContext, i: number): boolean {
-  const word = side.forms.style(side.tokens.codes[i] as number);
-  const { rules } = side.forms;
-  const long =
-    matchPhrase(rules.sameForm, i, (k) => (k === i ? word : undefined)) ??
-    matchPhrase(rules.sameFormOfCapitals, i, (k) => (k === i ? word : undefined));
-  return rules.dates.has(long?.value.slice(1) ?? word) && /^\p{L}/u.test(word);
+/** "9:40pm", "9.40 p.m.", but not the share 9.40. */
+function isClock(side: WordContext, i: number): boolean {
+  const word = formAt(side, i);
+  if (!CLOCK.test(word)) return false;
+  const next = i + 1 < side.tokens.length ? formAt(side, i + 1) : "";
+  return /[:apm]/u.test(word) || next === "am" || next === "pm";
 }
 
 /** A capital in the middle of a sentence, in scripts that have capitals. */
-function isName(side: WordContext, i: number): boolean {
-  return /^\p{Lu}/u.test(wordAt(side, i)) && !startsSentence(side, i) && !isStopWord(side, i);
-}
+const isName = (side: WordContext, i: number): boolean =>
+  /^\p{Lu}/u.test(wordAt(side, i)) && !startsSentence(side, i) && !isStopWord(side, i);

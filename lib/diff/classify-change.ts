@@ -1,28 +1,20 @@
 import type { ChangeClass } from "./change";
-import { type ChangeFeatures, featuresOf } from "./change-features";
+import { type ChangeFeatures, type Counts, featuresOf } from "./change-features";
 import type { Segment } from "./segment";
 import type { WordContext } from "./word-context";
 
 /** Words on the longer side above which a change is a rewriting, whatever it mentions. */
 const LONG = 16;
-/** The same for words that stand on one side only, or features that do. */
+/** The same where only one side has the feature. */
 const SHORT = 6;
+/** Other words that may change beside a feature before the change is one of wording. */
+const MOST_REST = 5;
+const MOST_REST_OF_NAMES = 2;
 
-/**
- * The class of a changed segment. What is said of the source comes first, then dates, figures, certainty and names: a
- * change "four sources" to "government officials" touches a figure too, but what changes is who speaks.
- */
-export function classifyChange(
-  segment: Segment,
-  base: WordContext,
-  other: WordContext,
-): ChangeClass {
-  if (segment.kind === "style" || segment.kind === "spelling") return segment.kind;
-  const from = featuresOf(base, segment.baseStart, segment.baseEnd);
-  const to = featuresOf(other, segment.otherStart, segment.otherEnd);
-  const longer = Math.max(from.words, to.words);
-  if (longer === 0 || longer > LONG) return "wording";
-  return replaced(from, to) ?? (longer <= SHORT ? oneSided(from, to) : null) ?? "wording";
+/** Both texts of a row, in which every change of it is seen. */
+export interface RowFeatures {
+  readonly base: ChangeFeatures;
+  readonly other: ChangeFeatures;
 }
 
 const FEATURES = [
@@ -33,27 +25,56 @@ const FEATURES = [
   ["names", "name"],
 ] as const;
 
-/** One thing in the place of another of its kind. */
-function replaced(from: ChangeFeatures, to: ChangeFeatures): ChangeClass | null {
-  for (const [feature, named] of FEATURES) {
-    if (from[feature].size === 0 || to[feature].size === 0) continue;
-    if (feature === "names" ? !overlaps(from.names, to.names) : differs(from[feature], to[feature]))
-      return named;
-  }
-  return null;
+type Feature = (typeof FEATURES)[number][0];
+
+/** Features that a row states once wherever they stand: a year that only moved within the row did not change. */
+const PLACELESS: ReadonlySet<Feature> = new Set<Feature>(["dates", "numbers", "names"]);
+
+/**
+ * The class of a segment that is not `same`. What is said of the source comes first, then dates, figures, certainty and
+ * names: "four sources" for "government officials" touches a figure too, but what changes is who speaks.
+ */
+export function classifyChange(
+  segment: Segment,
+  base: WordContext,
+  other: WordContext,
+  row: () => RowFeatures,
+): ChangeClass {
+  if (segment.kind === "style" || segment.kind === "spelling") return segment.kind;
+  const from = featuresOf(base, segment.baseStart, segment.baseEnd);
+  const to = featuresOf(other, segment.otherStart, segment.otherEnd);
+  const longer = Math.max(from.words, to.words);
+  if (longer === 0 || longer > LONG) return "wording";
+  const changed = FEATURES.filter(
+    ([feature]) =>
+      differs(from[feature], to[feature]) &&
+      (!PLACELESS.has(feature) || staysDifferent(from[feature], to[feature], row(), feature)),
+  );
+  const rest = from.rest + to.rest;
+  const replaced = changed.find(
+    ([feature]) =>
+      from[feature].size > 0 &&
+      to[feature].size > 0 &&
+      (feature === "names"
+        ? rest <= MOST_REST_OF_NAMES && !overlaps(from.names, to.names)
+        : rest <= MOST_REST),
+  );
+  if (replaced !== undefined) return replaced[1];
+  if (longer > SHORT || rest > MOST_REST_OF_NAMES) return "wording";
+  return changed.find(([feature]) => feature !== "names")?.[1] ?? "wording";
 }
 
-/** A figure, a day, a source or a doubt that only one side has. */
-function oneSided(from: ChangeFeatures, to: ChangeFeatures): ChangeClass | null {
-  for (const [feature, named] of FEATURES) {
-    if (feature === "names") continue;
-    if (differs(from[feature], to[feature]) && from.rest.size + to.rest.size <= 2) return named;
-  }
-  return null;
+const differs = (a: Counts, b: Counts): boolean =>
+  a.size !== b.size || [...a.keys()].some((value) => !b.has(value));
+
+const overlaps = (a: Counts, b: Counts): boolean => [...a.keys()].some((value) => b.has(value));
+
+/** Whether the row as a whole says some value of this change more often on one side. */
+function staysDifferent(from: Counts, to: Counts, row: RowFeatures, feature: Feature): boolean {
+  const values = new Set([...from.keys(), ...to.keys()]);
+  return [...values].some(
+    (value) =>
+      (from.get(value) ?? 0) !== (to.get(value) ?? 0) &&
+      (row.base[feature].get(value) ?? 0) !== (row.other[feature].get(value) ?? 0),
+  );
 }
-
-const differs = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  a.size !== b.size || [...a].some((value) => !b.has(value));
-
-const overlaps = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
-  [...a].some((value) => b.has(value));

@@ -1,6 +1,7 @@
 import type { TokenSequence, Vocabulary } from "../text/tokenize";
 import type { TextChange } from "./change";
-import { classifyChange } from "./classify-change";
+import { featuresOf } from "./change-features";
+import { classifyChange, type RowFeatures } from "./classify-change";
 import { datelineLength } from "./dateline";
 import { findSegments } from "./find-segments";
 import { rulesFor } from "./language-rules";
@@ -71,8 +72,16 @@ export function compareTexts(
     return made;
   };
   const presented = presentChanges(segments, left, right, segmenter);
+  let features: RowFeatures | undefined;
+  const row = () => {
+    features ??= {
+      base: featuresOf(left, 0, base.length),
+      other: featuresOf(right, 0, other.length),
+    };
+    return features;
+  };
   const changes = toChanges(base, other, presented, (segment) =>
-    classifyChange(segment, left, right),
+    classifyChange(segment, left, right, row),
   );
   return { changes, precise: found.precise };
 }

@@ -68,10 +68,7 @@ function pairOf(
     same = base.codes[baseStart + t] === other.codes[otherStart + t];
   const kind = same
     ? "same"
-    : single &&
-        forms.style(base.codes[baseStart] as number) !==
-          forms.style(other.codes[otherStart] as number) &&
-        forms.isSpelling(base.codes[baseStart] as number, other.codes[otherStart] as number)
+    : single && forms.isSpelling(base.codes[baseStart] as number, other.codes[otherStart] as number)
       ? "spelling"
       : "style";
   return { kind, baseStart, baseEnd, otherStart, otherEnd };

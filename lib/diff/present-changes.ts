@@ -1,3 +1,4 @@
+import { joinAttributions } from "./join-attributions";
 import { mergeCrumbs } from "./merge-crumbs";
 import { isOneSided, joinSegments, type Segment } from "./segment";
 import { slideChange } from "./slide-change";
@@ -20,7 +21,7 @@ export function presentChanges(
   const slid = joinSegments(slideChanges(joined, base, other));
   const merged = joinSegments(mergeCrumbs(slid, base, other));
   const widened = joinSegments(widenChanges(merged, base, other, segmenter));
-  return joinSegments(mergeCrumbs(widened, base, other));
+  return joinAttributions(joinSegments(mergeCrumbs(widened, base, other)), base, other);
 }
 
 /** "[In May the→The] port": the capital follows from the words before it, so it is part of their change. */

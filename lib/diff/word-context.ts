@@ -13,6 +13,10 @@ export interface WordContext {
 export const wordAt = ({ tokens, forms }: WordContext, i: number): string =>
   forms.word(tokens.codes[i] as number);
 
+/** The word without house style; empty past either end. */
+export const formAt = ({ tokens, forms }: WordContext, i: number): string =>
+  i < 0 || i >= tokens.length ? "" : forms.style(tokens.codes[i] as number);
+
 export const isWord = ({ tokens }: WordContext, i: number): boolean =>
   (tokens.kinds[i] as number) <= TokenKind.number;
 

@@ -49,6 +49,7 @@ function createWordForms(vocabulary: Vocabulary, rules: LanguageRules): WordForm
     keys[code] = number;
     return number;
   };
-  const isSpelling = (base: number, other: number): boolean => key(base) === key(other);
+  const isSpelling = (base: number, other: number): boolean =>
+    style(base) !== style(other) && key(base) === key(other);
   return { rules, word, style, key, keyOf, isSpelling };
 }

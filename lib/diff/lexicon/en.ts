@@ -84,9 +84,9 @@ export const english: Lexicon = {
     "diplomat|diplomats",
     "analyst|analysts|expert|experts|economist|economists",
     "witness|witnesses|resident|residents",
-    "lawmaker|lawmakers|minister|ministers|aide|aides|adviser|advisers",
+    "lawmaker|lawmakers|aide|aides",
     "on condition of anonymity|declined to be identified|declined to be named|asked not to be named|unnamed|unidentified|anonymous",
-    "media|newspaper|broadcaster|news agency|state media",
+    "media|newspaper|broadcaster|news agency|state media|local media",
   ],
   certainty: [
     "hope|hopes|hoped|hoping|wishes|wish|wants|want|wanted",
