@@ -1,21 +1,34 @@
+import { fileURLToPath } from "node:url";
+
+const headers = [
+  { key: "X-Content-Type-Options", value: "nosniff" },
+  { key: "Referrer-Policy", value: "same-origin" },
+  { key: "X-Frame-Options", value: "SAMEORIGIN" },
+];
+
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // Else a lock file in a folder above would be taken for the project's.
+  turbopack: { root: fileURLToPath(new URL(".", import.meta.url)) },
+  // Types are a gate of their own (`npm run check`); a start need not wait for them.
+  typescript: { ignoreBuildErrors: true },
+  // Without this the proxy sees 127.0.0.1 as localhost, and its rewrite to our own page would go out over the network.
+  skipProxyUrlNormalize: true,
   // No image endpoint: the reader shows text.
   images: { unoptimized: true },
-  async headers() {
-    return [
-      {
-        source: "/:path*",
-        headers: [
-          { key: "X-Content-Type-Options", value: "nosniff" },
-          { key: "Referrer-Policy", value: "same-origin" },
-          { key: "X-Frame-Options", value: "SAMEORIGIN" },
-        ],
-      },
-    ];
-  },
+  headers: () => Promise.resolve([{ source: "/:path*", headers }]),
+  // A comparison address with .json at its end is the same comparison as data.
+  rewrites: () =>
+    Promise.resolve({
+      beforeFiles: [
+        { source: "/s/:story/:pair(.+\\.json)", destination: "/data/s/:story/:pair" },
+        { source: "/c/:pair(.+\\.json)", destination: "/data/c/:pair" },
+      ],
+      afterFiles: [],
+      fallback: [],
+    }),
 };
 
 export default config;

@@ -1,6 +1,6 @@
 import type { Article, Comment, CommentQuote, LineRange } from "@/lib/article/article";
 import { languageAttributes } from "../ui/direction";
-import { voteWords, votesAddUp } from "./comment-facts";
+import { votesAddUp, voteWords } from "./comment-facts";
 import { commentParts, type Thread } from "./comment-parts";
 
 interface CommentThreadProps {

@@ -13,7 +13,11 @@ export function Apparatus({ entries }: { readonly entries: readonly ApparatusEnt
             {entry.readings.map((reading, i) => (
               <span key={reading.labels.join()} className="apparatus-reading">
                 {i > 0 && <span aria-hidden="true"> · </span>}
-                {reading.text === null ? <em>nothing here</em> : i > 0 ? <span>{reading.text}</span> : null}{" "}
+                {reading.text === null ? (
+                  <em>nothing here</em>
+                ) : i > 0 ? (
+                  <span>{reading.text}</span>
+                ) : null}{" "}
                 <span className="witness">{reading.labels.join(", ")}</span>
               </span>
             ))}

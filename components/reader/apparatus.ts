@@ -7,7 +7,10 @@ import type { Story } from "@/lib/story/story";
 export interface ApparatusEntry {
   /** The base's words at this place; where it has none, the word before. */
   readonly lemma: string;
-  readonly readings: readonly { readonly text: string | null; readonly labels: readonly string[] }[];
+  readonly readings: readonly {
+    readonly text: string | null;
+    readonly labels: readonly string[];
+  }[];
 }
 
 interface Place {
@@ -16,7 +19,7 @@ interface Place {
 }
 
 const overlap = (a: Place, b: Place): boolean =>
-  a.start < b.end && b.start < a.end || (a.start === b.start && a.end === b.end);
+  (a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end);
 
 /**
  * The apparatus of one base paragraph: each place where a version that carries it (edited, not rewritten) reads differently,
@@ -53,7 +56,10 @@ export function apparatusOf(story: Story, paragraph: number): readonly Apparatus
     }
     return {
       lemma: own === "" ? lastWord(block.text.slice(0, place.start)) : own,
-      readings: [...readings].map(([text, labels]) => ({ text: text === "" ? null : text, labels })),
+      readings: [...readings].map(([text, labels]) => ({
+        text: text === "" ? null : text,
+        labels,
+      })),
     };
   });
 }

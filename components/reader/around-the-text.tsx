@@ -57,11 +57,7 @@ function Cell({ version, kind }: { readonly version: Version; readonly kind: Blo
       </td>
     );
   return (
-    <td
-      data-label={version.label}
-      translate="no"
-      {...languageAttributes(version.article.language)}
-    >
+    <td data-label={version.label} translate="no" {...languageAttributes(version.article.language)}>
       {blocks.map((block) => (
         <p key={block.id}>{block.text}</p>
       ))}

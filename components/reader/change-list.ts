@@ -67,8 +67,7 @@ export function changeList(
     (Object.keys(TITLES) as Group[]).map((group) => [group, []]),
   );
   const stopOfRow = new Map<string, readonly Stop[]>();
-  for (const item of layout.items)
-    if (item.kind === "row") stopOfRow.set(item.row.id, item.stops);
+  for (const item of layout.items) if (item.kind === "row") stopOfRow.set(item.row.id, item.stops);
   const rows = new Map(comparison.rows.map((row) => [row.id, row]));
 
   for (const finding of findingsOfComparison(comparison, { houseStyle: options.house })) {

@@ -10,8 +10,8 @@ import { layoutComparison } from "./layout";
 import { Legend } from "./legend";
 import { OneSidedRun } from "./one-sided-run";
 import { OtherPairs } from "./other-pairs";
-import { PairHeader } from "./pair-header";
 import { pairFinding, pairSummary, typographyChanges } from "./pair-finding";
+import { PairHeader } from "./pair-header";
 import { ReaderBar } from "./reader-bar.client";
 import { Toolbar } from "./toolbar";
 import { type ViewOptions, withOptions } from "./view-options";
@@ -100,7 +100,12 @@ export function ComparisonPage(props: ComparisonPageProps) {
             {story !== null && (
               <>
                 {" "}
-                · <a href={`${addressOf({ kind: "pair", story: story.slug, base: comparison.base.slug, other: comparison.other.slug, paragraph: null })}.json`}>the same as data (JSON)</a>
+                ·{" "}
+                <a
+                  href={`${addressOf({ kind: "pair", story: story.slug, base: comparison.base.slug, other: comparison.other.slug, paragraph: null })}.json`}
+                >
+                  the same as data (JSON)
+                </a>
               </>
             )}
           </p>

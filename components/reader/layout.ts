@@ -116,11 +116,7 @@ export function paragraphNumbers(numbers: readonly number[]): string {
       i += 1;
     }
     parts.push(
-      last === first
-        ? `${first}`
-        : last === first + 1
-          ? `${first}, ${last}`
-          : `${first}–${last}`,
+      last === first ? `${first}` : last === first + 1 ? `${first}, ${last}` : `${first}–${last}`,
     );
   }
   return parts.join(", ");

@@ -45,9 +45,7 @@ export function OneSidedRun({ comparison, rows, side, stop, addressOf }: OneSide
                 ) : (
                   <a className="gutter-link" href={address}>
                     <span aria-hidden="true">{passageNumber(row[side])}</span>
-                    <span className="sr-only">
-                      Link to paragraph {row[side][0]?.number ?? ""}
-                    </span>
+                    <span className="sr-only">Link to paragraph {row[side][0]?.number ?? ""}</span>
                   </a>
                 )}
               </p>

@@ -13,7 +13,9 @@ export const currentRow = (): HTMLElement | null =>
 export function goToStop(stop: number): void {
   for (const element of document.querySelectorAll("[data-current]"))
     element.removeAttribute("data-current");
-  const marks = [...document.querySelectorAll<HTMLElement>(`[data-stop="${stop}"]`)].filter(visible);
+  const marks = [...document.querySelectorAll<HTMLElement>(`[data-stop="${stop}"]`)].filter(
+    visible,
+  );
   for (const element of marks) element.setAttribute("data-current", "");
   const first = marks[0];
   if (first === undefined) return;

@@ -24,11 +24,16 @@ export const typographyChanges = (comparison: Comparison): number =>
 export function pairFinding(comparison: Comparison): string {
   const { base, other, rows } = comparison;
   const paired = rows.filter((row) => row.base.length > 0 && row.other.length > 0);
-  if (paired.length === 0)
-    return `${other.label} shares no paragraph with ${base.label}`;
+  if (paired.length === 0) return `${other.label} shares no paragraph with ${base.label}`;
   const first = findingsOfComparison(comparison)[0];
   const edited = paired.filter((row) => row.relation !== "rewritten").length;
-  if (first !== undefined && first.kind !== "only" && first.kind !== "shape" && first.kind !== "moved" && edited * 2 > rows.length)
+  if (
+    first !== undefined &&
+    first.kind !== "only" &&
+    first.kind !== "shape" &&
+    first.kind !== "moved" &&
+    edited * 2 > rows.length
+  )
     return `${capital(first.place)}: ${first.text}`;
   const added = rows.filter((row) => row.relation === "added");
   const reused = new Set(paired.flatMap((row) => row.base.map((block) => block.id))).size;

@@ -61,7 +61,11 @@ function VersionName(props: {
           <span>{version.label}</span>
         </h2>
         {version.article.title !== null && (
-          <p className="version-title" translate="no" {...languageAttributes(version.article.language)}>
+          <p
+            className="version-title"
+            translate="no"
+            {...languageAttributes(version.article.language)}
+          >
             {version.article.title}
           </p>
         )}

@@ -56,9 +56,7 @@ const commentsOn = (version: Version, blocks: readonly Block[]) =>
       comment.quotes.some(
         ({ target }) =>
           target?.kind === "body" &&
-          blocks.some(
-            ({ lines }) => lines[0] <= target.lines[1] && target.lines[0] <= lines[1],
-          ),
+          blocks.some(({ lines }) => lines[0] <= target.lines[1] && target.lines[0] <= lines[1]),
       ),
     )
     .map((comment) => ({ version, comment }));

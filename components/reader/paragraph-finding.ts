@@ -1,5 +1,5 @@
 import type { ComparisonRow } from "@/lib/compare/comparison";
-import { shortenText, type SideNames } from "@/lib/compare/describe-change";
+import { type SideNames, shortenText } from "@/lib/compare/describe-change";
 import { describeBlocks } from "@/lib/compare/describe-row";
 import { importanceOf, isHouseStyle } from "@/lib/compare/importance";
 import { rowText } from "@/lib/compare/row-text";
@@ -13,7 +13,11 @@ const lastWords = (text: string, count: number): string => {
   return parts.slice(-count).join("");
 };
 
-const firstWords = (text: string, count: number): string => text.split(/(?<=\s)/u).slice(0, count).join("");
+const firstWords = (text: string, count: number): string =>
+  text
+    .split(/(?<=\s)/u)
+    .slice(0, count)
+    .join("");
 
 /** A side's words at a change with a little of what stands around them: `and in dealing` / `and dealing`. */
 export function wordsAround(text: string, change: TextChange, side: "base" | "other"): string {

@@ -4,13 +4,13 @@ import { namesOf } from "@/lib/compare/findings";
 import { addressOf, pinnedAddress } from "@/lib/compare/permalink";
 import { rowText } from "@/lib/compare/row-text";
 import type { Story } from "@/lib/story/story";
+import { citation } from "./citation";
 import { CopyButtons } from "./copy-buttons.client";
 import { MergedText } from "./merged-text";
-import { paragraphFinding } from "./paragraph-finding";
 import { NoticeOnParagraph } from "./notice-on-paragraph";
 import { ParagraphComments } from "./paragraph-comments";
+import { paragraphFinding } from "./paragraph-finding";
 import { ParagraphPager } from "./paragraph-pager";
-import { citation } from "./citation";
 import type { Side } from "./segments";
 import { SideText } from "./side-text";
 import { type ViewOptions, withOptions } from "./view-options";
@@ -99,9 +99,7 @@ function Text(props: {
         <span className="text-place">{describeBlocks(blocks)}</span>
       </h2>
       {blocks.length === 0 ? (
-        <p className="empty">
-          No paragraph of {comparison[side].label} stands for this one.
-        </p>
+        <p className="empty">No paragraph of {comparison[side].label} stands for this one.</p>
       ) : (
         <SideText {...props} />
       )}

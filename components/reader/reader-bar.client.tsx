@@ -78,7 +78,10 @@ export function ReaderBar({ announcements, permalink }: ReaderBarProps) {
 
   return (
     <div className="reader-bar needs-script">
-      <button type="button" onClick={() => go(position.current === 0 ? total : position.current - 1)}>
+      <button
+        type="button"
+        onClick={() => go(position.current === 0 ? total : position.current - 1)}
+      >
         <Icon name="previous" />
         <span className="sr-only">Previous change</span>
         <kbd aria-hidden="true">p</kbd>

@@ -2,7 +2,12 @@ import type { Block } from "@/lib/article/article";
 import type { Comparison, ComparisonRow } from "@/lib/compare/comparison";
 import { describeKind, glyphOfKind } from "@/lib/compare/describe-change";
 import { describeShape } from "@/lib/compare/describe-row";
-import { type ChangeKind, importanceOf, isHouseStyle, kindOfChange } from "@/lib/compare/importance";
+import {
+  type ChangeKind,
+  importanceOf,
+  isHouseStyle,
+  kindOfChange,
+} from "@/lib/compare/importance";
 import { paragraphNumbers } from "./layout";
 
 /** The number of a side's paragraphs, `¶3, 4`, or the kind of passage where it has none. */

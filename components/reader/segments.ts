@@ -53,8 +53,7 @@ export function mergedSegments(
       segments.push({ text: change.other.text, change: index, side: "other" });
     at = end;
   });
-  if (at < baseText.length)
-    segments.push({ text: baseText.slice(at), change: null, side: "both" });
+  if (at < baseText.length) segments.push({ text: baseText.slice(at), change: null, side: "both" });
   return segments;
 }
 

@@ -4,8 +4,8 @@ import { namesOf, rowOfParagraph } from "@/lib/compare/findings";
 import { addressOf } from "@/lib/compare/permalink";
 import type { Story } from "@/lib/story/story";
 import { languageAttributes } from "../ui/direction";
-import { Apparatus } from "./apparatus-view";
 import { apparatusOf } from "./apparatus";
+import { Apparatus } from "./apparatus-view";
 import { BlockText } from "./block-text";
 import { SideText } from "./side-text";
 
@@ -83,14 +83,20 @@ export function VersionsPage({ story, block, paragraph, paragraphs }: VersionsPa
       )}
       <nav className="pager" aria-label="Paragraphs">
         {paragraph > 1 ? (
-          <a rel="prev" href={`${addressOf({ kind: "paragraph", story: story.slug, paragraph: paragraph - 1 })}${query}`}>
+          <a
+            rel="prev"
+            href={`${addressOf({ kind: "paragraph", story: story.slug, paragraph: paragraph - 1 })}${query}`}
+          >
             ← Paragraph {paragraph - 1}
           </a>
         ) : (
           <span />
         )}
         {paragraph < paragraphs && (
-          <a rel="next" href={`${addressOf({ kind: "paragraph", story: story.slug, paragraph: paragraph + 1 })}${query}`}>
+          <a
+            rel="next"
+            href={`${addressOf({ kind: "paragraph", story: story.slug, paragraph: paragraph + 1 })}${query}`}
+          >
             Paragraph {paragraph + 1} →
           </a>
         )}

@@ -11,7 +11,11 @@ const STATE_WORDS: Readonly<Record<CorrectionState, string>> = {
   unclear: "cannot tell",
 };
 
-const HOLDS_WORDS = { true: "holds here", false: "does not hold here", null: "cannot tell" } as const;
+const HOLDS_WORDS = {
+  true: "holds here",
+  false: "does not hold here",
+  null: "cannot tell",
+} as const;
 
 /** Each notice with the paragraph it names, and whether the other versions carry what it changed. */
 export function CorrectionsLedger({ story }: { readonly story: Story }) {

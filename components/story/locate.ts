@@ -20,7 +20,8 @@ export function paragraphAt(version: Version | undefined, lines: LineRange | nul
 export function pairAddress(story: Story, file: string, paragraph: number | null = null): string {
   const base = versionOf(story, story.base);
   const other = versionOf(story, file);
-  if (base === undefined || other === undefined) return addressOf({ kind: "story", story: story.slug });
+  if (base === undefined || other === undefined)
+    return addressOf({ kind: "story", story: story.slug });
   return addressOf({
     kind: "pair",
     story: story.slug,

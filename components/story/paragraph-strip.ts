@@ -1,5 +1,5 @@
-import { isHouseStyle } from "@/lib/compare/importance";
 import { rowOfParagraph } from "@/lib/compare/findings";
+import { isHouseStyle } from "@/lib/compare/importance";
 import type { Story } from "@/lib/story/story";
 
 /** One square of the strip: a base paragraph and how the other versions stand to it. */

@@ -21,10 +21,7 @@ export function QuotationEntry(props: {
   const only = entries.find(({ state }) => state === "only-here");
   return (
     <li className="quotation">
-      <blockquote
-        translate="no"
-        {...languageAttributes(first?.version.article.language ?? "und")}
-      >
+      <blockquote translate="no" {...languageAttributes(first?.version.article.language ?? "und")}>
         {quotation.text}
       </blockquote>
       <p className="quotation-who">

@@ -24,18 +24,24 @@ export function ReuseMatrix({ story, leaveOutQuotations }: ReuseMatrixProps) {
   return (
     <Section id="sources" title="Sources and shared text">
       <p className="matrix-choice">
-        <a className="toggle" href={query(leaveOutQuotations)} data-on={leaveOutQuotations ? "" : undefined}>
+        <a
+          className="toggle"
+          href={query(leaveOutQuotations)}
+          data-on={leaveOutQuotations ? "" : undefined}
+        >
           <span className="toggle-box" aria-hidden="true" />
           <span>Leave out quoted speech</span>
-          <span className="sr-only">{leaveOutQuotations ? ": on. Turn off" : ": off. Turn on"}</span>
+          <span className="sr-only">
+            {leaveOutQuotations ? ": on. Turn off" : ": off. Turn on"}
+          </span>
         </a>
       </p>
       <div className="matrix-frame">
         <table className="matrix">
           <caption>
-            Of the row’s words{leaveOutQuotations ? " outside quotations" : ""}, the share that stands
-            in runs of five or more words also found in the column. Each figure leads to the two
-            texts.
+            Of the row’s words{leaveOutQuotations ? " outside quotations" : ""}, the share that
+            stands in runs of five or more words also found in the column. Each figure leads to the
+            two texts.
           </caption>
           <thead>
             <tr>

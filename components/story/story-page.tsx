@@ -15,11 +15,13 @@ interface StoryPageProps {
   readonly story: Story;
   /** What the story's folder says about it, where it says something. */
   readonly note: string | null;
+  /** Files of the story that could not be used: one sentence each. */
+  readonly problems: readonly string[];
   readonly leaveOutQuotations: boolean;
 }
 
 /** The overview of a story: what differs most first, then the ledgers over all versions. */
-export function StoryPage({ story, note, leaveOutQuotations }: StoryPageProps) {
+export function StoryPage({ story, note, problems, leaveOutQuotations }: StoryPageProps) {
   const base = story.versions.find((version) => version.file === story.base);
   return (
     <div className="story">
@@ -32,6 +34,13 @@ export function StoryPage({ story, note, leaveOutQuotations }: StoryPageProps) {
           {plural(story.versions.length, "source")}, read against <strong>{base?.label}</strong>
         </p>
         {note !== null && <p className="story-note">{note}</p>}
+        {problems.length > 0 && (
+          <ul className="story-problems" aria-label="Files that were not read">
+            {problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        )}
         <form className="base-form" action={addressOf({ kind: "story", story: story.slug })}>
           <label htmlFor="base">Base</label>
           <select id="base" name="base" defaultValue={base?.slug}>

@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { loadPinnedPair } from "@/app/load-pair";
+import { paragraphOrNotFound } from "@/app/paragraph-or-not-found";
+import { paragraphFinding } from "@/components/reader/paragraph-finding";
+import { ParagraphPage } from "@/components/reader/paragraph-page";
+import { parseViewOptions, type Query } from "@/components/reader/view-options";
+import { namesOf } from "@/lib/compare/findings";
+import { pinnedAddress } from "@/lib/compare/permalink";
+
+interface Props {
+  readonly params: Promise<{ readonly pair: string; readonly n: string }>;
+  readonly searchParams: Promise<Query>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { comparison } = await loadPinnedPair((await params).pair);
+  const { row } = paragraphOrNotFound(comparison, (await params).n);
+  return { title: paragraphFinding(row, namesOf(comparison)) };
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { story, comparison } = await loadPinnedPair((await params).pair);
+  return (
+    <ParagraphPage
+      comparison={comparison}
+      story={story}
+      {...paragraphOrNotFound(comparison, (await params).n)}
+      options={parseViewOptions(await searchParams)}
+      pairAddress={pinnedAddress(comparison)}
+    />
+  );
+}

@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { loadPinnedPair } from "@/app/load-pair";
+import { ComparisonPage } from "@/components/reader/comparison-page";
+import { pairFinding } from "@/components/reader/pair-finding";
+import { parseViewOptions, type Query } from "@/components/reader/view-options";
+import { pinnedAddress } from "@/lib/compare/permalink";
+
+interface Props {
+  readonly params: Promise<{ readonly pair: string }>;
+  readonly searchParams: Promise<Query>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { comparison } = await loadPinnedPair((await params).pair);
+  return {
+    title: `${comparison.other.label} beside ${comparison.base.label}`,
+    description: pairFinding(comparison),
+  };
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { story, comparison } = await loadPinnedPair((await params).pair);
+  return (
+    <ComparisonPage
+      comparison={comparison}
+      story={story}
+      options={parseViewOptions(await searchParams)}
+      address={pinnedAddress(comparison)}
+      swapAddress={`/c/${comparison.other.article.version}..${comparison.base.article.version}`}
+    />
+  );
+}

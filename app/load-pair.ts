@@ -1,0 +1,37 @@
+import { notFound } from "next/navigation";
+import { decodeSegment } from "@/app/decode-segment";
+import { valueOrNotFound } from "@/app/value-or-not-found";
+import type { Comparison } from "@/lib/compare/comparison";
+import { parsePair } from "@/lib/compare/permalink";
+import { loadComparison, loadPinnedComparison } from "@/lib/server/stories";
+import type { Story } from "@/lib/story/story";
+
+/** The comparison and its story that the two parts of an address name. */
+export async function loadPair(params: {
+  readonly story: string;
+  readonly pair: string;
+}): Promise<{ readonly story: Story; readonly comparison: Comparison }> {
+  const pair = parsePair(decodeSegment(params.pair));
+  if (pair === null) notFound();
+  const slug = decodeSegment(params.story) ?? "";
+  const { shelved, comparison } = valueOrNotFound(
+    await loadComparison(slug, pair.base, pair.other),
+  );
+  return { story: shelved.story, comparison };
+}
+
+/** The comparison that is pinned to two content hashes, with the story that both texts belong to; null where they share none. */
+export async function loadPinnedPair(
+  pair: string,
+): Promise<{ readonly story: Story | null; readonly comparison: Comparison }> {
+  const hashes = parsePair(decodeSegment(pair));
+  if (hashes === null) notFound();
+  const { shelved, comparison } = valueOrNotFound(
+    await loadPinnedComparison(hashes.base, hashes.other),
+  );
+  const { story } = shelved;
+  const both = [comparison.base, comparison.other].every((side) =>
+    story.versions.some((version) => version.file === side.file && version.slug === side.slug),
+  );
+  return { story: both ? story : null, comparison };
+}

@@ -1,0 +1,29 @@
+import { notFound } from "next/navigation";
+import { decodeSegment } from "@/app/decode-segment";
+import { rebaseStory } from "@/app/rebase-story";
+import { valueOrNotFound } from "@/app/value-or-not-found";
+import { type Query, queryValue } from "@/components/reader/view-options";
+import { loadStory } from "@/lib/server/stories";
+import type { Story } from "@/lib/story/story";
+
+/** The story that an address names, read against the base that its query asks for. */
+export async function loadStoryPage(
+  slug: string,
+  query: Query,
+): Promise<{
+  readonly story: Story;
+  readonly note: string | null;
+  readonly problems: readonly string[];
+}> {
+  const { story, note, problems } = valueOrNotFound(await loadStory(decodeSegment(slug) ?? ""));
+  const read = rebaseStory(story, queryValue(query, "base"));
+  if (read === null) notFound();
+  return {
+    story: read,
+    note,
+    problems: problems.map(({ file, message }) => `${fileName(file)} ${message}.`),
+  };
+}
+
+/** The last part of a path: a reader sees the file's name, not where it lies. */
+const fileName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;

@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { loadPair } from "@/app/load-pair";
+import { paragraphOrNotFound } from "@/app/paragraph-or-not-found";
+import { paragraphFinding } from "@/components/reader/paragraph-finding";
+import { ParagraphPage } from "@/components/reader/paragraph-page";
+import { parseViewOptions, type Query } from "@/components/reader/view-options";
+import { namesOf } from "@/lib/compare/findings";
+import { addressOf } from "@/lib/compare/permalink";
+
+interface Props {
+  readonly params: Promise<{ readonly story: string; readonly pair: string; readonly n: string }>;
+  readonly searchParams: Promise<Query>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { comparison } = await loadPair(await params);
+  const { row } = paragraphOrNotFound(comparison, (await params).n);
+  return { title: paragraphFinding(row, namesOf(comparison)) };
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { story, comparison } = await loadPair(await params);
+  const { base, other } = comparison;
+  return (
+    <ParagraphPage
+      comparison={comparison}
+      story={story}
+      {...paragraphOrNotFound(comparison, (await params).n)}
+      options={parseViewOptions(await searchParams)}
+      pairAddress={addressOf({
+        kind: "pair",
+        story: story.slug,
+        base: base.slug,
+        other: other.slug,
+        paragraph: null,
+      })}
+    />
+  );
+}

@@ -1,0 +1,35 @@
+import type { Metadata } from "next";
+import { loadPair } from "@/app/load-pair";
+import { ComparisonPage } from "@/components/reader/comparison-page";
+import { pairFinding } from "@/components/reader/pair-finding";
+import { parseViewOptions, type Query } from "@/components/reader/view-options";
+import { addressOf } from "@/lib/compare/permalink";
+
+interface Props {
+  readonly params: Promise<{ readonly story: string; readonly pair: string }>;
+  readonly searchParams: Promise<Query>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { comparison } = await loadPair(await params);
+  return {
+    title: `${comparison.other.label} beside ${comparison.base.label}`,
+    description: pairFinding(comparison),
+  };
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { story, comparison } = await loadPair(await params);
+  const { base, other } = comparison;
+  const pair = (first: string, second: string) =>
+    addressOf({ kind: "pair", story: story.slug, base: first, other: second, paragraph: null });
+  return (
+    <ComparisonPage
+      comparison={comparison}
+      story={story}
+      options={parseViewOptions(await searchParams)}
+      address={pair(base.slug, other.slug)}
+      swapAddress={pair(other.slug, base.slug)}
+    />
+  );
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { loadStoryPage } from "@/app/load-story-page";
+import { VersionsPage } from "@/components/reader/versions-page";
+import type { Query } from "@/components/reader/view-options";
+import { parseParagraph } from "@/lib/compare/permalink";
+
+interface Props {
+  readonly params: Promise<{ readonly story: string; readonly n: string }>;
+  readonly searchParams: Promise<Query>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `Paragraph ${(await params).n} in every version` };
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { story: slug, n } = await params;
+  const { story } = await loadStoryPage(slug, await searchParams);
+  const paragraph = parseParagraph(n);
+  const blocks =
+    story.versions
+      .find((version) => version.file === story.base)
+      ?.article.blocks.filter(({ number }) => number !== null) ?? [];
+  const block = blocks.find(({ number }) => number === paragraph);
+  if (paragraph === null || block === undefined) notFound();
+  return (
+    <VersionsPage story={story} block={block} paragraph={paragraph} paragraphs={blocks.length} />
+  );
+}

@@ -1,0 +1,57 @@
+import { addressOf } from "@/lib/compare/permalink";
+import { plural } from "../ui/plural";
+
+/** A story as the list shows it. */
+export interface StoryLine {
+  readonly slug: string;
+  readonly title: string;
+  readonly labels: readonly string[];
+  readonly note: string | null;
+}
+
+interface StoriesPageProps {
+  readonly stories: readonly StoryLine[];
+  /** Folders and files that could not be used: one plain sentence each. */
+  readonly problems: readonly string[];
+}
+
+/** The list of stories, with what could not be read and why. */
+export function StoriesPage({ stories, problems }: StoriesPageProps) {
+  return (
+    <div className="stories">
+      <h1>Stories</h1>
+      <p className="section-note">
+        Each story is a set of texts about one event. Open one to see who carries what, and where
+        the texts read differently.
+      </p>
+      {stories.length === 0 && (
+        <p className="empty">
+          There is no story yet. Put a folder of text files where VARIORUM_STORIES points, and start
+          again.
+        </p>
+      )}
+      <ul className="story-list">
+        {stories.map((story) => (
+          <li key={story.slug}>
+            <h2>
+              <a href={addressOf({ kind: "story", story: story.slug })}>{story.title}</a>
+            </h2>
+            <p>
+              {plural(story.labels.length, "source")}: {story.labels.join(" · ")}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {problems.length > 0 && (
+        <section className="story-problems" aria-labelledby="problems-title">
+          <h2 id="problems-title">Not read</h2>
+          <ul>
+            {problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { findPageProblem } from "@/app/find-page-problem";
+import { problemHeader, writeProblem } from "@/app/problem-header";
+
+/**
+ * Answers an address that names nothing with a page that says so, readable without scripts and with the right status.
+ * (Next's own notFound() sends its page only as script data; a rewrite is rendered whole.)
+ */
+export async function proxy(request: NextRequest): Promise<NextResponse> {
+  const headers = new Headers(request.headers);
+  headers.delete(problemHeader);
+  const problem = await findPageProblem(request.nextUrl.pathname, request.nextUrl.searchParams);
+  if (problem === null) return NextResponse.next({ request: { headers } });
+  headers.set(problemHeader, writeProblem(problem));
+  return NextResponse.rewrite(new URL("/problem", request.url), {
+    status: problem.status,
+    request: { headers },
+  });
+}
+
+export const config = { matcher: ["/s/:path*", "/c/:path*"] };
