@@ -4,9 +4,11 @@ import { describeRows } from "./describe-rows";
 import { exactPairs } from "./exact-pairs";
 import { findCandidates } from "./find-candidates";
 import { joinPassages } from "./join-passages";
+import { nearPairs } from "./near-pairs";
 import { orderRows } from "./order-rows";
 import type { Passage } from "./passage";
 import { passageFeatures } from "./passage-features";
+import { copiesProve } from "./weigh-evidence";
 
 /**
  * Pairs the paragraphs and turns of two versions: equal ones by their hash, the others by the rare words they share,
@@ -20,15 +22,18 @@ export function alignPassages(base: readonly Passage[], other: readonly Passage[
   const swap = comesAfter(base, other);
   const [first, second] = swap ? [other, base] : [base, other];
   const exact = exactPairs(first, second);
-  const table = passageFeatures(first, second, exact);
+  const near = nearPairs(first, second, exact);
+  const proven = copiesProve(first, second, exact, near);
+  const settled = proven ? [...exact, ...near] : exact;
+  const table = passageFeatures(first, second, settled);
   const candidates = findCandidates(first, second, table);
-  const { pairs, related } = choosePairs(first, second, exact, candidates, table);
+  const { pairs, related } = choosePairs(first, second, settled, proven, candidates, table);
   const open = joinPassages(
     pairs.map((pair) => ({ base: [pair.base], other: [pair.other] })),
     related ? candidates : [],
     table,
   );
-  const rows = describeRows(first, second, exact, open, table);
+  const rows = describeRows(first, second, settled, open, table);
   return { rows: orderRows(swap ? rows.map(mirror) : rows), related };
 }
 

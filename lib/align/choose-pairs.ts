@@ -9,17 +9,20 @@ import { weighEvidence } from "./weigh-evidence";
 const IN_ORDER = 0.12;
 const OUT_OF_ORDER = 0.16;
 
-/** The pairs, beside the exact ones, that are good enough given what the whole of the two texts says. */
+/** The pairs, beside the settled ones, that are good enough given what the whole of the two texts says. */
 export function choosePairs(
   base: readonly Passage[],
   other: readonly Passage[],
-  exact: readonly Pair[],
+  settled: readonly Pair[],
+  proven: boolean,
   candidates: readonly Candidate[],
   table: FeatureTable,
 ): { readonly pairs: readonly Pair[]; readonly related: boolean } {
-  const weight = ({ base: i }: Pair): number => (base[i] as Passage).tokens.length / 4;
-  const selected = selectPairs(candidates, exact, weight);
-  const { related, verbatim } = weighEvidence(base, other, exact, selected, table);
+  const weight = ({ base: i }: Pair): number => (base[i] as Passage).tokens.length / 2;
+  const selected = selectPairs(candidates, settled, weight);
+  const { related, verbatim } = proven
+    ? { related: true, verbatim: [] }
+    : weighEvidence(base, other, selected, table);
   const pairs = related
     ? selected.filter(({ score, inOrder }) => score >= (inOrder ? IN_ORDER : OUT_OF_ORDER))
     : verbatim;

@@ -1,4 +1,6 @@
+import { TokenKind } from "../text/tokenize";
 import type { AlignedRow } from "./alignment";
+import { commonSubsequence } from "./common-subsequence";
 import { type Pair, sameCodes } from "./exact-pairs";
 import { findMoves } from "./find-moves";
 import type { OpenRow } from "./join-passages";
@@ -11,12 +13,12 @@ import { massOf, scorePair, sharedMass } from "./score-pair";
 export function describeRows(
   base: readonly Passage[],
   other: readonly Passage[],
-  exact: readonly Pair[],
+  settled: readonly Pair[],
   open: readonly OpenRow[],
   table: FeatureTable,
 ): readonly AlignedRow[] {
   const paired = [
-    ...exact.map((pair): AlignedRow => sameRow([pair.base], [pair.other])),
+    ...settled.map((pair) => describeCopy(base, other, pair, table)),
     ...open.map((row) => describeRow(base, other, row, table)),
   ];
   const length = (passages: readonly Passage[], indexes: readonly number[]): number =>
@@ -37,6 +39,31 @@ export function describeRows(
     ...alone(other.length, "other").map((index) => loneRow([], [index], "added")),
   ];
 }
+
+/** A row whose two passages were paired as copies or near copies. */
+function describeCopy(
+  base: readonly Passage[],
+  other: readonly Passage[],
+  pair: Pair,
+  { forms }: FeatureTable,
+): AlignedRow {
+  const [a, b] = [base[pair.base] as Passage, other[pair.other] as Passage];
+  if (sameCodes(a.tokens, b.tokens)) return sameRow([pair.base], [pair.other]);
+  const [wordsA, wordsB] = [wordCodes(a), wordCodes(b)];
+  const shared = commonSubsequence(wordsA, wordsB);
+  const relation =
+    nameRelation(wordsA, wordsB) === "edited"
+      ? "edited"
+      : nameRelation(forms.words(a), forms.words(b));
+  const similarity = scorePair(shared, wordsA.length, wordsB.length);
+  return { base: [pair.base], other: [pair.other], relation, moved: false, similarity };
+}
+
+/** Codes of the words of a passage, without punctuation. */
+const wordCodes = ({ tokens }: Passage): Int32Array =>
+  tokens.codes.filter(
+    (_, i) => tokens.kinds[i] === TokenKind.word || tokens.kinds[i] === TokenKind.number,
+  );
 
 function describeRow(
   base: readonly Passage[],

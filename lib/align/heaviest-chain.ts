@@ -15,7 +15,7 @@ export function heaviestChain(items: readonly Weighted[]): readonly number[] {
   const item = (at: number): Weighted => items[at] as Weighted;
   // Of one base place the last other place first, so that no two of it stand in one chain.
   order.sort((x, y) => item(x).base - item(y).base || item(y).other - item(x).other);
-  const places = Math.max(0, ...items.map(({ other }) => other + 1));
+  const places = items.reduce((most, { other }) => Math.max(most, other + 1), 0);
   const tree = new Int32Array(places + 1).fill(-1);
   const total = new Float64Array(items.length);
   const previous = new Int32Array(items.length).fill(-1);

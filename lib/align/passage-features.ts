@@ -1,6 +1,6 @@
 import type { Pair } from "./exact-pairs";
 import type { Passage } from "./passage";
-import { createWordForms, type FeatureKind, type WordForms } from "./word-forms";
+import { createWordForms, type WordForms } from "./word-forms";
 
 /** What a passage is about: feature ids in ascending order, each once, and how often each stands in it. */
 export interface Features {
@@ -17,29 +17,35 @@ export interface FeatureTable {
 }
 
 /**
- * Features of the passages that have no exact partner: stems of words and pairs of neighbouring content words, weighted
- * by how few paragraphs of a side hold them. In scripts without spaces pairs of characters take the place of words.
- * Passages with an exact partner have none, so they cost nothing and are nobody's candidate.
+ * Features of the passages that are not settled yet: stems of words and pairs of neighbouring content words, weighted
+ * by how few passages of a side hold them. In scripts without spaces pairs of characters take the place of words.
+ * Settled passages have none, so they are nobody's candidate; they only help to tell which words are rare.
  */
 export function passageFeatures(
   base: readonly Passage[],
   other: readonly Passage[],
-  exact: readonly Pair[],
+  settled: readonly Pair[],
 ): FeatureTable {
   const forms = createWordForms();
-  const settled = {
-    base: new Set(exact.map((pair) => pair.base)),
-    other: new Set(exact.map((pair) => pair.other)),
+  const done = {
+    base: new Set(settled.map((pair) => pair.base)),
+    other: new Set(settled.map((pair) => pair.other)),
   };
-  const read = (passages: readonly Passage[], done: ReadonlySet<number>): readonly Features[] =>
-    passages.map((passage, i) => (done.has(i) ? NOTHING : readFeatures(passage, forms)));
-  const sides = { base: read(base, settled.base), other: read(other, settled.other) };
-  const most = Math.max(base.length, other.length) - exact.length;
-  return {
-    ...sides,
-    forms,
-    weights: weigh(sides.base, sides.other, forms.kinds, most, forms.names()),
-  };
+  const read = (passages: readonly Passage[], closed: ReadonlySet<number>): readonly Features[] =>
+    passages.map((passage, i) => (closed.has(i) ? NOTHING : readFeatures(passage, forms)));
+  const sides = { base: read(base, done.base), other: read(other, done.other) };
+  const recall = (passages: readonly Passage[], side: readonly Features[]): readonly Features[] =>
+    side.map((features, i) =>
+      features === NOTHING ? recallFeatures(passages[i] as Passage, forms) : features,
+    );
+  const weights = weigh(recall(base, sides.base), recall(other, sides.other), forms);
+  return { ...sides, forms, weights };
+}
+
+function recallFeatures(passage: Passage, forms: WordForms): Features {
+  const found: number[] = [];
+  forms.recall(passage, found);
+  return countFeatures(found);
 }
 
 const NOTHING: Features = { ids: new Int32Array(0), counts: new Int32Array(0) };
@@ -90,18 +96,17 @@ const NAME_WEIGHT = 0.6;
 function weigh(
   base: readonly Features[],
   other: readonly Features[],
-  kinds: readonly FeatureKind[],
-  paragraphs: number,
-  isName: (feature: number) => boolean,
+  forms: WordForms,
 ): Float64Array {
   const [inBase, inOther] = [base, other].map((side) => {
-    const holders = new Int32Array(kinds.length);
+    const holders = new Int32Array(forms.kinds.length);
     for (const { ids } of side) for (const id of ids) holders[id] = (holders[id] ?? 0) + 1;
     return holders;
   });
-  const total = Math.max(paragraphs, 1);
+  const total = Math.max(base.length, other.length, 1);
   const unit = Math.log(1 + total);
-  return Float64Array.from(kinds, ({ prior }, id) => {
+  const isName = forms.names();
+  return Float64Array.from(forms.kinds, ({ prior }, id) => {
     const held = Math.max(inBase?.[id] ?? 0, inOther?.[id] ?? 0, 1);
     const weight = (prior * Math.log(1 + total / held)) / unit;
     return isName(id) ? NAME_WEIGHT * weight : weight;

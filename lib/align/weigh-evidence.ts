@@ -1,5 +1,6 @@
 import type { Pair } from "./exact-pairs";
 import type { Candidate } from "./find-candidates";
+import type { NearPair } from "./near-pairs";
 import type { Passage } from "./passage";
 import { type Features, type FeatureTable, readFeatures } from "./passage-features";
 import { quotedTokens } from "./quoted-tokens";
@@ -36,34 +37,60 @@ export interface Evidence {
   readonly verbatim: readonly Candidate[];
 }
 
+/** Own words prove more the more alike and the more they are, and less in long texts, where chance finds more. */
+function strengthOf(
+  { score, shared }: OwnWords,
+  base: readonly Passage[],
+  other: readonly Passage[],
+): number {
+  const proof = Math.min(1, Math.max(0, shared - PROVES_NOTHING) / FULL);
+  const passages = Math.max(1, Math.min(base.length, other.length));
+  return (Math.max(0, score - CHANCE) * proof) / Math.sqrt(passages);
+}
+
+/**
+ * Whether the copies among the passages are enough to say that one text was made from the other, or both from a third.
+ * Looks only at as many as it takes.
+ */
+export function copiesProve(
+  base: readonly Passage[],
+  other: readonly Passage[],
+  exact: readonly Pair[],
+  near: readonly NearPair[],
+): boolean {
+  let strength = 0;
+  for (const pair of exact) {
+    const { own } = countOwnWords(base[pair.base] as Passage);
+    strength += strengthOf({ score: 1, shared: own }, base, other);
+    if (strength >= RELATED) return true;
+  }
+  for (const pair of near) {
+    const { own, all } = countOwnWords(base[pair.base] as Passage);
+    const shared = (pair.shared * own) / Math.max(1, all);
+    strength += strengthOf({ score: NEARLY_VERBATIM, shared }, base, other);
+    if (strength >= RELATED) return true;
+  }
+  return false;
+}
+
 /**
  * Whether the whole of two texts speaks for one being made from the other. Only own words count: not what stands
  * inside quotation marks, not names, not the few words that say who spoke. Two reporters at one press conference
- * share all of those, and yet neither wrote from the other. Looks at the likeliest pairs first and stops when
- * they are enough: copies cost next to nothing.
+ * share all of those, and yet neither wrote from the other.
  */
 export function weighEvidence(
   base: readonly Passage[],
   other: readonly Passage[],
-  exact: readonly Pair[],
   pairs: readonly Candidate[],
   table: FeatureTable,
 ): Evidence {
-  const root = Math.sqrt(Math.max(1, Math.min(base.length, other.length)));
-  let strength = 0;
-  const strengthOf = ({ score, shared }: OwnWords): number =>
-    (Math.max(0, score - CHANCE) * Math.min(1, Math.max(0, shared - PROVES_NOTHING) / FULL)) / root;
-
-  for (const pair of exact) {
-    strength += strengthOf({ score: 1, shared: ownLength(base[pair.base] as Passage) });
-    if (strength >= RELATED) return { related: true, verbatim: [] };
-  }
   const compare = compareOwnWords(base, other, table);
   const verbatim: Candidate[] = [];
+  let strength = 0;
   let covered = 0;
   for (const pair of [...pairs].sort((a, b) => b.score - a.score)) {
     const own = compare.pair(pair);
-    strength += strengthOf(own);
+    strength += strengthOf(own, base, other);
     if (strength >= RELATED) return { related: true, verbatim: [] };
     covered += Math.max(0, own.shared - 1);
     if (own.score >= NEARLY_VERBATIM && own.shared >= LONG_ENOUGH) verbatim.push(pair);
@@ -72,11 +99,11 @@ export function weighEvidence(
   return { related, verbatim };
 }
 
-/** Words of a passage outside quotation marks; about every other one is no stop word. */
-function ownLength(passage: Passage): number {
-  let words = 0;
-  for (const quoted of quotedTokens(passage)) if (quoted === 0) words++;
-  return words / 2;
+/** Words outside quotation marks and all words; about every other token is a stop word or a comma. */
+function countOwnWords(passage: Passage): { readonly own: number; readonly all: number } {
+  let own = 0;
+  for (const quoted of quotedTokens(passage)) if (quoted === 0) own++;
+  return { own: own / 2, all: passage.tokens.length };
 }
 
 function compareOwnWords(base: readonly Passage[], other: readonly Passage[], table: FeatureTable) {

@@ -15,8 +15,10 @@ export interface FeatureKind {
 /** Gives the words of one alignment their feature ids; each word form is looked at once. */
 export interface WordForms {
   readonly kinds: readonly FeatureKind[];
-  /** Appends a passage's feature ids to `found`, and those of its content words in reading order to `content`. */
+  /** Appends a passage's feature ids to `found`; tokens with a 1 in `skip` are passed over. */
   readonly read: (passage: Passage, found: number[], skip?: Uint8Array) => void;
+  /** The same for words and pairs that were read before; others are passed over, and nothing is learnt. */
+  readonly recall: (passage: Passage, found: number[]) => void;
   /** The words of a passage in order, as ids that ignore case and accents (characters in scripts without spaces). */
   readonly words: (passage: Passage) => number[];
   /** Which words are names, as far as capital letters tell, judged by all that was read. */
@@ -129,6 +131,32 @@ export function createWordForms(): WordForms {
       before = id;
     }
   };
+  const recall = ({ tokens }: Passage, found: number[]): void => {
+    let before = -1;
+    let character = "";
+    const push = (key: string | number): void => {
+      const id = ids.get(key);
+      if (id !== undefined) found.push(id);
+    };
+    for (let i = 0; i < tokens.length; i++) {
+      const form = forms[tokens.codes[i] as number];
+      const last = character;
+      character = "";
+      if (form === undefined) before = -1;
+      else if (form.split) {
+        const adjoins = i > 0 && tokens.ends[i - 1] === tokens.starts[i];
+        const characters = [...(adjoins ? last : ""), ...form.folded];
+        for (let c = 0; c + 1 < characters.length; c++)
+          push(`${characters[c]}${characters[c + 1]}`);
+        character = characters.at(-1) ?? "";
+      } else {
+        found.push(form.stem);
+        if (form.stop) continue;
+        if (before >= 0) push(before * PAIR_BASE + form.stem);
+        before = form.stem;
+      }
+    }
+  };
   const wordsOf = (passage: Passage): number[] => {
     const found: number[] = [];
     for (let i = 0; i < passage.tokens.length; i++)
@@ -145,5 +173,5 @@ export function createWordForms(): WordForms {
       return pair === null ? isName(feature) : isName(pair[0]) && isName(pair[1]);
     };
   };
-  return { kinds, read, words: wordsOf, names };
+  return { kinds, read, recall, words: wordsOf, names };
 }
