@@ -1,7 +1,7 @@
 // Imports every module given on standard input and prints each regular expression that it built from
 // strings while doing so: `[{file, line, source, flags}]`. Runs in a process of its own, because it
 // puts a recorder in the place of RegExp.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
@@ -9,6 +9,7 @@ import { cacheFolder, projectRoot } from "./project.mjs";
 
 const { root, files } = JSON.parse(readFileSync(0, "utf8"));
 const { build } = createRequire(join(projectRoot, "package.json"))("esbuild");
+mkdirSync(cacheFolder, { recursive: true });
 const folder = mkdtempSync(join(cacheFolder, "regexes-"));
 process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => process.exit(1));
