@@ -1,0 +1,51 @@
+import { type Draft, type Step, unitAt } from "../draft";
+import { furnitureScore } from "../furniture-score";
+import { isTimestamp } from "../front-lines";
+
+/** Long paragraphs count no more than this many words: ten short paragraphs are a body, one long notice is none. */
+const MOST_WORDS = 40;
+const SURE_FURNITURE = 3;
+/** A row of buttons weighs as much as a paragraph of 20 words: two rows between a story and a teaser part them. */
+const FURNITURE_COST = -2;
+const SHORT_LINE_COST = -0.5;
+
+function weigh(draft: Draft, index: number): number | null {
+  const kind = draft.kinds[index];
+  const unit = unitAt(draft, index);
+  if (kind === "comment") return null;
+  if (kind === "turn") return 0.5 + Math.min(unit.words, MOST_WORDS) / 10;
+  if (kind === "notice" || kind === "credit" || kind === "caption") return -0.3;
+  const furniture = furnitureScore(unit);
+  if (kind === "chrome") return furniture >= SURE_FURNITURE ? FURNITURE_COST : SHORT_LINE_COST;
+  if (unit.prose) return furniture >= SURE_FURNITURE ? -1 : Math.min(unit.words, MOST_WORDS) / 10;
+  if (isTimestamp(unit)) return SHORT_LINE_COST;
+  return furniture >= SURE_FURNITURE ? FURNITURE_COST : SHORT_LINE_COST;
+}
+
+/**
+ * The run of units with the greatest sum of weights (Kadane): running text counts for, short lines and buttons against.
+ * `menu · headline · text · text · "Read also" · text · "Most read" · teaser` → from the first text to the last.
+ */
+export const findCore: Step = {
+  name: "find-core",
+  run: (draft) => {
+    let best = { first: 0, last: -1, sum: 0 };
+    let first = 0;
+    let sum = 0;
+    for (let i = 0; i < draft.units.length; i++) {
+      const weight = weigh(draft, i);
+      if (weight === null) {
+        sum = 0;
+        first = i + 1;
+        continue;
+      }
+      if (sum <= 0) {
+        sum = 0;
+        first = i;
+      }
+      sum += weight;
+      if (sum > best.sum) best = { first, last: i, sum };
+    }
+    return { ...draft, core: best.last < best.first ? null : { first: best.first, last: best.last } };
+  },
+};

@@ -1,0 +1,66 @@
+import type { BlockKind } from "../article";
+import { type Draft, type Step, unitAt, withKinds } from "../draft";
+import { isCaption, isTimestamp } from "../front-lines";
+import { furnitureScore } from "../furniture-score";
+
+const LONGEST_HEADING = 14;
+/** Running text inside a story is furniture only on strong evidence, at its edges on less. */
+const INNER_PROSE = 5;
+const EDGE_PROSE = 3;
+const BULLET = /^(?:[•▪◦‣·*‧○●■–—-]|\d{1,2}[.)、])\s*\S/u;
+
+function kindInside(draft: Draft, i: number): BlockKind {
+  const unit = unitAt(draft, i);
+  const furniture = furnitureScore(unit);
+  if (unit.prose) {
+    if (isCaption(unit)) return "caption";
+    return furniture >= INNER_PROSE ? "chrome" : "body";
+  }
+  if (furniture >= 2) return "chrome";
+  if (isCaption(unit)) return "caption";
+  if (isTimestamp(unit) || unit.parts >= 3) return "chrome";
+  if (unit.words > LONGEST_HEADING) return "body";
+  if (BULLET.test(unit.text) && [i - 1, i + 1].some((k) => BULLET.test(draft.units[k]?.text ?? ""))) return "body";
+  if (unit.ends && unit.words >= 2 && !/[?!？！…]/u.test(unit.text.slice(-2))) return "body";
+  if (/[:：]$/u.test(unit.text) && unit.words >= 6) return "body";
+  return "heading";
+}
+
+const isText = (kind: BlockKind | null | undefined): boolean => kind === "body" || kind === "turn";
+
+/** A short line with no text under it before the next button or the end is no heading. */
+function withoutOrphans(draft: Draft): Draft {
+  const changes = new Map<number, BlockKind>();
+  draft.kinds.forEach((kind, i) => {
+    if (kind !== "heading") return;
+    let next = i + 1;
+    while (next < draft.kinds.length && (draft.kinds[next] === "heading" || draft.kinds[next] === "caption" || draft.kinds[next] === "chrome" || draft.kinds[next] === "notice")) next += 1;
+    if (!isText(draft.kinds[next])) changes.set(i, "chrome");
+  });
+  return withKinds(draft, changes);
+}
+
+/** Last paragraphs that speak to the reader about the site: `"Sign up for our morning letter."` */
+function trimEdges(draft: Draft): Draft {
+  const changes = new Map<number, BlockKind>();
+  const bodies = draft.kinds.flatMap((kind, i) => (isText(kind) ? [i] : []));
+  for (const order of [bodies, [...bodies].reverse()]) {
+    for (const i of order) {
+      if (draft.kinds[i] !== "body" || furnitureScore(unitAt(draft, i)) < EDGE_PROSE || changes.size >= bodies.length - 1) break;
+      changes.set(i, "chrome");
+    }
+  }
+  return withKinds(draft, changes);
+}
+
+/** Paragraphs, headings, pictures and buttons between the first paragraph and the last. */
+export const markBody: Step = {
+  name: "mark-body",
+  run: (draft) => {
+    const { core } = draft;
+    if (core === null) return draft;
+    const changes = new Map<number, BlockKind>();
+    for (let i = core.first; i <= core.last; i++) if (draft.kinds[i] === null) changes.set(i, kindInside(draft, i));
+    return withoutOrphans(trimEdges(withKinds(draft, changes)));
+  },
+};

@@ -1,0 +1,19 @@
+import type { BlockKind } from "../article";
+import { readCommentLine } from "../comment-lines";
+import { type Step, withKinds } from "../draft";
+import { findThread } from "../find-thread";
+
+/** Finds the thread of comments; everything else inside its section belongs to the page. */
+export const markComments: Step = {
+  name: "mark-comments",
+  run: (draft) => {
+    const lines = draft.units.map(readCommentLine);
+    const declared = lines.map((line) => line.count?.count ?? null).filter((count) => count !== null);
+    const thread = findThread(lines, draft.units);
+    if (thread === null) return { ...draft, declaredComments: declared.at(-1) ?? null };
+    const changes = new Map<number, BlockKind>();
+    for (let i = thread.first; i <= thread.last; i++) changes.set(i, "chrome");
+    for (const segment of thread.segments) for (let i = segment.first; i <= segment.last; i++) changes.set(i, "comment");
+    return { ...withKinds(draft, changes), segments: thread.segments, declaredComments: thread.declared ?? declared.at(-1) ?? null };
+  },
+};

@@ -1,0 +1,121 @@
+import type { BlockKind } from "../article";
+import { type Draft, type Step, unitAt, withKinds } from "../draft";
+import { isByline, isCaption, isDateline, isNameLike, isTimestamp } from "../front-lines";
+import { furnitureScore } from "../furniture-score";
+import { shareInCore } from "../core-words";
+import { readCommentCount } from "../read-comment-count";
+
+/** A byline after this share of the running text belongs to something else. */
+const FRONT_SHARE = 0.2;
+const MIN_HEADLINE_WORDS = 3;
+const LONGEST_HEADLINE = 40;
+
+const isSignature = (draft: Draft, i: number): boolean => {
+  const unit = unitAt(draft, i);
+  return draft.kinds[i] === null && (isByline(unit) || isDateline(unit) || (isTimestamp(unit) && unit.words >= 2));
+};
+
+/**
+ * A standfirst or a cookie notice is running text too, so the core may open above the byline:
+ * `standfirst · By Ada Holm · text` → the core opens at `text`.
+ */
+function afterSignature(draft: Draft, core: { first: number; last: number }): { first: number; last: number } {
+  const words = (from: number, to: number): number => draft.units.slice(from, to).filter((unit) => unit.prose).reduce((sum, unit) => sum + unit.words, 0);
+  const all = words(core.first, core.last + 1);
+  let first = core.first;
+  for (let i = core.first; i < core.last; i++) {
+    if (words(core.first, i) > all * FRONT_SHARE) break;
+    if (isSignature(draft, i)) first = i + 1;
+  }
+  while (first < core.last && first > core.first && !unitAt(draft, first).prose && draft.kinds[first] !== "turn") first += 1;
+  return { first, last: core.last };
+}
+
+function isCandidate(draft: Draft, i: number): boolean {
+  const unit = unitAt(draft, i);
+  return (
+    draft.kinds[i] === null &&
+    unit.words >= MIN_HEADLINE_WORDS &&
+    unit.words <= LONGEST_HEADLINE &&
+    unit.parts < 3 &&
+    !isSignature(draft, i) &&
+    !isCaption(unit) &&
+    readCommentCount(unit.text) === null
+  );
+}
+
+/** Words shared with the story say most; then nearness to the text, length, and no slogan's marks. */
+function scoreHeadline(draft: Draft, i: number, from: number, to: number): number {
+  const unit = unitAt(draft, i);
+  const near = to > from ? (i - from + 1) / (to - from + 1) : 1;
+  const followed = i + 1 <= to && (isSignature(draft, i + 1) || i + 1 === to + 1);
+  const slogan = unit.parts > 1 || /\s[–—-]\s/u.test(unit.text) ? 0.6 : 0;
+  return (
+    2 * shareInCore(draft, i) +
+    0.8 * near +
+    Math.min(unit.words, 10) / 20 +
+    (followed ? 0.4 : 0) -
+    slogan -
+    (unit.prose && unit.ends && !/[?？!！]/u.test(unit.text.slice(-3)) ? 1 : 0) -
+    0.5 * furnitureScore(unit) -
+    (isNameLike(unit.text) && unit.words <= 4 ? 0.6 : 0)
+  );
+}
+
+function headlineOf(draft: Draft, to: number): number {
+  let best = -1;
+  let top = 0.7;
+  for (let i = 0; i <= to; i++) {
+    if (!isCandidate(draft, i)) continue;
+    const score = scoreHeadline(draft, i, 0, to);
+    if (score > top) {
+      top = score;
+      best = i;
+    }
+  }
+  if (best < 0) return -1;
+  // A deck shares more words with the story than the headline over it: step up to the line right above.
+  const above = best - 1;
+  if (above >= 0 && isCandidate(draft, above) && furnitureScore(unitAt(draft, above)) < 1 && shareInCore(draft, above) >= 0.3 && unitAt(draft, above).parts === 1) return above;
+  return best;
+}
+
+function kindBetween(draft: Draft, i: number, headline: number): BlockKind {
+  const unit = unitAt(draft, i);
+  const previous = draft.kinds[i - 1];
+  if (isCaption(unit)) return "caption";
+  if (isByline(unit)) return "byline";
+  if (isDateline(unit)) return "dateline";
+  const furniture = furnitureScore(unit);
+  if (isTimestamp(unit) || furniture >= 1.5 || unit.parts >= 3) return "chrome";
+  const known = shareInCore(draft, i);
+  const deck = headline >= 0 && (i === headline + 1 || previous === "headline") && unit.words >= 5;
+  if (isNameLike(unit.text)) return known >= 0.5 ? "caption" : "byline";
+  if (deck && (known >= 0.25 || unit.prose)) return "headline";
+  if (unit.prose) return "headline";
+  if (unit.words <= 8 && known >= 0.6) return unit.words >= 5 ? "heading" : "caption";
+  if (unit.parts === 2 && known >= 0.5) return "byline";
+  return "chrome";
+}
+
+/** Headline, deck, byline, dateline, pictures and buttons above the first paragraph. */
+export const markFront: Step = {
+  name: "mark-front",
+  run: (draft) => {
+    if (draft.core === null) return draft;
+    const core = afterSignature(draft, draft.core);
+    const changes = new Map<number, BlockKind>();
+    const headline = headlineOf(draft, core.first - 1);
+    for (let i = 0; i < core.first; i++) {
+      if (draft.kinds[i] !== null) continue;
+      const unit = unitAt(draft, i);
+      if (i === headline) changes.set(i, "headline");
+      else if (i > headline) changes.set(i, kindBetween({ ...draft, kinds: draft.kinds.map((kind, k) => changes.get(k) ?? kind) }, i, headline));
+      else if (isCaption(unit)) changes.set(i, "caption");
+      else if (isByline(unit) && furnitureScore(unit) < 2) changes.set(i, "byline");
+      else if (isDateline(unit)) changes.set(i, "dateline");
+      else changes.set(i, "chrome");
+    }
+    return { ...withKinds(draft, changes), core };
+  },
+};

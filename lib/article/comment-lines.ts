@@ -1,0 +1,44 @@
+import { furnitureScore } from "./furniture-score";
+import { countWords, type Unit } from "./measure-unit";
+import { readCommentCount } from "./read-comment-count";
+import { type CommentHead, readCommentHead, readReplyTo } from "./read-comment-head";
+import { readVotes, type VoteLine } from "./read-votes";
+
+/** What one line could be inside a thread of comments. */
+export interface CommentLine {
+  /** Name and time, or either of them; says who answers whom. */
+  readonly head: CommentHead | null;
+  /** Only counts of votes and buttons. */
+  readonly buttons: VoteLine | null;
+  /** Only the name of the one who is answered. */
+  readonly replyTo: string | null;
+  /** A count or heading of comments. */
+  readonly count: { readonly count: number | null } | null;
+  /** A number alone on its line: votes on some pages. */
+  readonly bareNumber: number | null;
+  readonly furniture: number;
+}
+
+const NONE: CommentLine = { head: null, buttons: null, replyTo: null, count: null, bareNumber: null, furniture: 0 };
+const LONGEST_NAME = 6;
+
+export function readCommentLine(unit: Unit): CommentLine {
+  if (unit.text.length > 160) return { ...NONE, furniture: furnitureScore(unit) };
+  const votes = readVotes(unit.text);
+  const buttons = votes.pure && (votes.votes !== null || votes.actions > 0) ? votes : null;
+  const bare = /^\d{1,6}$/.test(unit.folded) ? Number(unit.folded) : null;
+  const replyTo = unit.words <= 10 ? readReplyTo(unit.text) : null;
+  const head = buttons !== null || bare !== null ? null : readCommentHead(unit.text);
+  return {
+    head: replyTo !== null && head?.posted === null ? null : head,
+    buttons,
+    replyTo: head === null ? replyTo : null,
+    count: readCommentCount(unit.text),
+    bareNumber: bare,
+    furniture: buttons === null && head === null ? furnitureScore(unit) : 0,
+  };
+}
+
+/** A short line that could be a commenter's name: `"Ada Holm"`, `"港の人"`, `"weirkeeper_9"`. */
+export const isNameLine = (unit: Unit): boolean =>
+  unit.words <= LONGEST_NAME && unit.text.length <= 40 && /[\p{L}\p{N}]/u.test(unit.text) && !/[.!?。！？؟…:：;"”»“«]$/u.test(unit.text) && countWords(unit.text) > 0;

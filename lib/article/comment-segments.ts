@@ -1,0 +1,159 @@
+import type { Votes } from "./article";
+import { type CommentLine, isNameLine } from "./comment-lines";
+import type { Unit } from "./measure-unit";
+
+/** The units of one comment and what its name and vote lines say. */
+export interface CommentSegment {
+  readonly first: number;
+  readonly last: number;
+  readonly author: string | null;
+  readonly posted: string | null;
+  readonly replyTo: string | null;
+  readonly rank: number | null;
+  readonly votes: Votes | null;
+  /** Units that are the comment's own text, quoted lines included. */
+  readonly text: readonly number[];
+}
+
+/** Where a page puts its lines about a comment. */
+export interface CommentLayout {
+  /** Every comment opens with a name or a time. */
+  readonly heads: boolean;
+  /** Counts of votes stand over the text. */
+  readonly votesFirst: boolean;
+}
+
+interface Open {
+  first: number;
+  last: number;
+  author: string | null;
+  posted: string | null;
+  replyTo: string | null;
+  rank: number | null;
+  votes: Votes | null;
+  text: number[];
+  state: "head" | "text" | "foot";
+  headed: boolean;
+}
+
+const open = (i: number): Open => ({ first: i, last: i, author: null, posted: null, replyTo: null, rank: null, votes: null, text: [], state: "head", headed: false });
+
+/** Whether vote lines stand over the text: a vote line before the first name line, or right under a name line. */
+export function layoutOf(lines: readonly CommentLine[], units: readonly Unit[], from: number, to: number): CommentLayout {
+  let heads = 0;
+  let votes = 0;
+  let over = 0;
+  let under = 0;
+  let firstVote = -1;
+  let firstHead = -1;
+  for (let i = from; i <= to; i++) {
+    const line = lines[i] as CommentLine;
+    if (line.head !== null) {
+      heads += 1;
+      if (firstHead < 0) firstHead = i;
+    }
+    if (line.buttons?.votes || line.bareNumber !== null) {
+      votes += 1;
+      if (firstVote < 0) firstVote = i;
+      const next = lines[i + 1];
+      const previous = lines[i - 1];
+      if (previous?.head && i > from && next !== undefined && next.head === null && next.buttons === null && i < to) over += 1;
+      else if (next?.head && (i === from || !isTextLine(previous, units[i - 1]) || units[i]?.blankBefore)) over += 1;
+      else under += 1;
+    } else if (line.buttons !== null) votes += 0.5;
+  }
+  const votesFirst = votes > 0 && over > under && (firstVote === from || firstHead === from || firstVote < firstHead || over > 2 * under);
+  return { heads: heads >= 1 && heads >= votes * 0.6, votesFirst };
+}
+
+const isTextLine = (line: CommentLine | undefined, unit: Unit | undefined): boolean =>
+  line !== undefined && unit !== undefined && line.head === null && line.buttons === null && line.replyTo === null && line.bareNumber === null && line.count === null;
+
+/** A name alone on its line, with the time on the next one. */
+const isNameOverTime = (lines: readonly CommentLine[], units: readonly Unit[], i: number, to: number): boolean => {
+  const line = lines[i] as CommentLine;
+  if (i >= to || line.head?.posted || line.buttons !== null || !isNameLine(units[i] as Unit)) return false;
+  for (let k = i + 1; k <= Math.min(to, i + 2); k++) {
+    const next = lines[k] as CommentLine;
+    if (next.head !== null && next.head.posted !== null && (next.head.author === null || next.head.author.startsWith("@"))) return true;
+    if (next.replyTo === null && next.bareNumber === null && next.buttons?.votes == null) return false;
+  }
+  return false;
+};
+
+/**
+ * Cuts a thread into comments by a walk over its lines: a name line (or votes, on pages that print them first) opens a
+ * comment unless one is already opening; after a line of votes or buttons below a text, the next line opens one.
+ * ```
+ * ada · 5 hours ago      text A          ▲ 41
+ * text A                 -3 ( +1 / -4 )  ada · 5 hours ago
+ * Reply · Share          text B          text A
+ * ```
+ */
+export function segmentComments(lines: readonly CommentLine[], units: readonly Unit[], from: number, to: number, layout: CommentLayout): readonly CommentSegment[] {
+  const segments: Open[] = [];
+  let current: Open | null = null;
+  const start = (i: number): Open => {
+    const next = open(i);
+    segments.push(next);
+    current = next;
+    return next;
+  };
+  for (let i = from; i <= to; i++) {
+    const line = lines[i] as CommentLine;
+    const unit = units[i] as Unit;
+    const now = current as Open | null;
+    const votes = line.buttons?.votes ?? (line.bareNumber !== null && layout.heads ? { score: null, up: line.bareNumber, down: null } : null);
+    if (isNameOverTime(lines, units, i, to)) {
+      const target = now === null || now.state !== "head" || now.headed ? start(i) : now;
+      target.author = unit.text;
+      target.headed = true;
+      target.last = i;
+      continue;
+    }
+    if (line.head !== null && (line.head.posted !== null || line.head.author !== null)) {
+      const named = now !== null && now.state === "head" && now.headed && now.posted === null && (line.head.author === null || line.head.author.startsWith("@"));
+      const target = now !== null && now.state === "head" && (!now.headed || named) ? now : start(i);
+      target.author ??= line.head.author;
+      target.posted ??= line.head.posted;
+      target.replyTo ??= line.head.replyTo;
+      target.rank ??= line.head.rank;
+      target.votes ??= line.head.votes;
+      target.headed = true;
+      target.last = i;
+      continue;
+    }
+    if (line.replyTo !== null) {
+      const target = now === null || now.state === "foot" ? start(i) : now;
+      target.replyTo ??= line.replyTo;
+      if (target.state === "text") target.text.push(i);
+      target.last = i;
+      continue;
+    }
+    if (line.buttons !== null || votes !== null) {
+      const opens = layout.votesFirst && votes !== null;
+      if (opens) {
+        const target = now === null || now.state !== "head" || now.votes !== null ? start(i) : now;
+        target.votes = votes;
+        target.last = i;
+      } else if (now !== null) {
+        now.votes ??= votes;
+        now.state = "foot";
+        now.last = i;
+      }
+      continue;
+    }
+    if (line.count !== null) continue;
+    if (now !== null && now.state === "foot" && layout.heads) continue;
+    if (now === null || now.state === "foot") {
+      if (line.furniture >= 2 || (layout.heads && layout.votesFirst)) continue;
+      start(i);
+    }
+    const target = current as Open | null;
+    if (target === null) continue;
+    target.state = "text";
+    target.text.push(i);
+    target.last = i;
+  }
+  return segments.filter((segment) => segment.text.length > 0 || segment.votes !== null).map(({ state: _state, headed: _headed, ...segment }) => segment);
+}

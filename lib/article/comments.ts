@@ -1,0 +1,75 @@
+import type { Comment } from "./article";
+import { type CommentLink, linkComments } from "./comment-links";
+import { findCommentQuotes, type QuoteSources } from "./comment-quotes";
+import type { CommentSegment } from "./comment-segments";
+import type { Draft } from "./draft";
+import { unitAt } from "./draft";
+import { foldPhrase } from "./fold-phrase";
+import { createQuoteIndex } from "./quote-index";
+
+/** A comment while its links are still being found. */
+export interface CommentDraft {
+  readonly id: string;
+  readonly segment: CommentSegment;
+  /** The lines of its own text, with their numbers in the raw file. */
+  readonly lines: readonly { readonly number: number; readonly text: string }[];
+  readonly range: readonly [first: number, last: number];
+}
+
+/** What comments may quote: the story's lines, and one another. */
+function sourcesOf(draft: Draft, drafts: readonly CommentDraft[], links: readonly CommentLink[]): QuoteSources {
+  const roots = new Map<string, string>();
+  drafts.forEach((own, i) => {
+    const parent = links[i]?.repostOf ?? null;
+    roots.set(own.id, parent === null ? own.id : (roots.get(parent) ?? parent));
+  });
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const own of drafts) {
+    const first = foldPhrase(own.lines[0]?.text ?? "");
+    if (seen.has(first)) repeated.add(first);
+    seen.add(first);
+  }
+  const told = draft.kinds.flatMap((kind, i) => (kind === "body" || kind === "turn" || kind === "headline" ? [unitAt(draft, i)] : []));
+  return {
+    body: createQuoteIndex(told.map((unit) => ({ lines: [unit.first + 1, unit.last + 1] as const, text: unit.text }))),
+    comments: createQuoteIndex(drafts.map((own) => ({ lines: own.range, text: own.lines.map((line) => line.text).join("\n") }))),
+    drafts,
+    family: (id) => roots.get(id) ?? id,
+    repeated,
+  };
+}
+
+/** Comments with their reposts, answers and quoted lines. Runs once the body is known. */
+export function readComments(draft: Draft): readonly Comment[] {
+  const drafts = draft.segments.map((segment, i): CommentDraft => {
+    const numbers = segment.text.flatMap((index) => {
+      const unit = unitAt(draft, index);
+      return draft.lines.slice(unit.first, unit.last + 1).map((line) => ({ number: line.number, text: line.text }));
+    });
+    return {
+      id: `c${i + 1}`,
+      segment,
+      lines: numbers.filter((line) => line.text !== ""),
+      range: [unitAt(draft, segment.first).first + 1, unitAt(draft, segment.last).last + 1],
+    };
+  });
+  const links = linkComments(drafts);
+  const sources = sourcesOf(draft, drafts, links);
+  return drafts.map((own, i) => {
+    const link = links[i] as CommentLink;
+    const quotes = findCommentQuotes(own, sources);
+    const quoted = quotes.find((quote) => quote.from !== null)?.from ?? null;
+    return {
+      id: own.id,
+      lines: own.range,
+      author: own.segment.author,
+      posted: own.segment.posted,
+      votes: own.segment.votes,
+      replyTo: link.replyTo ?? quoted,
+      repostOf: link.repostOf,
+      text: own.lines.map((line) => line.text).join("\n"),
+      quotes: quotes.map(({ lines, text, target }) => ({ lines, text, target })),
+    };
+  });
+}

@@ -1,0 +1,125 @@
+import { findTime } from "./find-time";
+import { foldPhrase } from "./fold-phrase";
+import { BYLINE_LEADS, CAPTION_MARKS, COPYRIGHT_WORDS, CREDIT_LEADS, WRITER_ROLES } from "./lexicon/credit-words";
+import { countWords, type Unit } from "./measure-unit";
+import { createPhraseLexicon, findPhrases, isUnspaced, leadingPhrase } from "./phrase-lexicon";
+
+const BYLINE = createPhraseLexicon(BYLINE_LEADS);
+const ROLES = createPhraseLexicon(WRITER_ROLES);
+const CAPTION = createPhraseLexicon(CAPTION_MARKS);
+const CREDIT = createPhraseLexicon(CREDIT_LEADS);
+const COPYRIGHT = createPhraseLexicon(COPYRIGHT_WORDS);
+
+const CASED = /\p{Lu}|\p{Ll}/u;
+const OPENERS = /^[\s([{（［【〔*\-–—_~・■◆●▲]+/u;
+
+/** Share of the longer words of a line that start with a capital; 1 in scripts without capitals. */
+export function capitalShare(text: string): number {
+  const words = text.match(/[\p{L}][\p{L}\p{M}'’-]*/gu) ?? [];
+  const telling = words.filter((word) => word.length > 3);
+  if (telling.length === 0 || !telling.some((word) => CASED.test(word))) return 1;
+  return telling.filter((word) => /^\p{Lu}/u.test(word)).length / telling.length;
+}
+
+/** What stands beside the time in a line: `"Nov 17, 2026 — 11.58pm"` → `""`. */
+export function besideTime(text: string): string | null {
+  const time = findTime(text);
+  if (time === null || time.points < 1.5) return null;
+  return `${text.slice(0, time.start)} ${text.slice(time.end)}`;
+}
+
+/** A line that is only a time of publication: `"Updated Nov 17, 2026, 21:05"`; `"22:47 What we know"` is not. */
+export function isTimestamp(unit: Unit): boolean {
+  if (unit.words > 16) return false;
+  let rest: string | null = unit.text;
+  for (let turns = 0; turns < 3 && rest !== null; turns++) {
+    const next = besideTime(rest);
+    if (next === null) break;
+    rest = next;
+    if (countWords(rest.replace(/\d/gu, "")) === 0) return true;
+  }
+  if (rest === unit.text || rest === null) return false;
+  const words = rest.match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.length <= 2 && (words.length === 0 || findTime(`${words.join(" ")} 1 h`) !== null) && words.every((word) => GLUE.has(foldPhrase(word)));
+}
+
+const GLUE: ReadonlySet<string> = new Set(
+  "updated posted published last first on at publicado actualizado actualizada publie mis a jour le veroffentlicht aktualisiert stand zuletzt erstellt am um uhr publicado em atualizado as pubblicato aggiornato il alle geplaatst bijgewerkt uppdaterad publicerad opdateret publiceret oppdatert publisert julkaistu paivitetty opublikowano aktualizacja yayinlanma guncelleme опубликовано обновлено в опубліковано оновлено نشر نشرت تاريخ النشر اخر تحديث في الساعة 公開 更新 配信 掲載 公開日 更新日 最終更新 发布 更新 发布时间 입력 수정 h".split(" ").map(foldPhrase),
+);
+
+/** `"HARROW, Nov 16 (Wire)"`, `"LIMA (Agencia) -"`, `"【北港＝通信】"`: place, day and agency alone on a line. */
+export function isDateline(unit: Unit): boolean {
+  if (unit.words > 14 || unit.parts > 2) return false;
+  const text = unit.text;
+  const agency = /[(（][^()（）]{2,30}[)）]\s*[-–—:.]*$/u.test(text);
+  if (/^[【［〔[][^】］〕\]]{2,24}[】］〕\]]$/u.test(text)) return /[=＝・]|\d/u.test(text);
+  const rest = besideTime(text);
+  if (agency && rest !== null) return true;
+  if (agency && unit.words <= 5 && capitalShare(text) === 1 && CASED.test(text) && /^\p{Lu}{3}/u.test(text)) return true;
+  if (rest === null || unit.ends) return false;
+  const place = rest.replace(/[^\p{L}\p{M}\s]/gu, " ").trim();
+  return place !== "" && countWords(place) <= 4 && /^\p{Lu}{3}/u.test(place) && place === place.toUpperCase();
+}
+
+/** A line that names its writer. `"By Ada Holm"`, `"Von unserer Korrespondentin Ada Holm"`, `"文・港 太郎"`, `"بقلم ليلى"`. */
+export function isByline(unit: Unit): boolean {
+  const cjk = isUnspaced(unit.text);
+  if (unit.words > (cjk ? 16 : 20) || unit.parts > 4) return false;
+  const bare = unit.folded.replace(OPENERS, "");
+  if (unit.ends && !/\b\p{L}{1,4}\.$/u.test(unit.text)) return false;
+  if (/[?？!！]/u.test(unit.text)) return false;
+  const lead = leadingPhrase(bare, BYLINE);
+  const rest = lead === null ? "" : bare.slice(lead.end).replace(/^[\s:：・/／\-–—]+/u, "");
+  if (lead !== null && rest !== "") {
+    if (cjk) return unit.words <= 12;
+    if (!CASED.test(unit.text)) return unit.words <= 12;
+    const raw = unit.text.replace(OPENERS, "").split(/\s+/u).slice(lead.phrase.split(" ").length).join(" ");
+    return capitalShare(raw) >= 0.5 || unit.words <= 10;
+  }
+  const roles = findPhrases(unit.folded, ROLES);
+  if (roles.length > 0 && unit.words <= 10) return cjk || !CASED.test(unit.text) || capitalShare(unit.text.split(/[,，،|]/u)[0] ?? "") >= 0.5;
+  return false;
+}
+
+/** `"Ada Holm"`, `"Ada Holm and Bo Strand"`: capitals throughout, two to seven words, nothing else. */
+export function isNameLike(text: string): boolean {
+  const words = text.match(/\S+/gu) ?? [];
+  if (words.length < 2 || words.length > 7 || /[\d!?:;|“”"«»]/u.test(text)) return false;
+  return CASED.test(text) ? capitalShare(text) === 1 && /^\p{Lu}/u.test(text) : false;
+}
+
+/** A line under a picture: `"The weir in flood. Photo: Ada Holm"`, `"Foto: Bo"`, `"堰の様子（写真：港新聞）"`. */
+export function isCaption(unit: Unit): boolean {
+  if (unit.words > 60) return false;
+  const folded = unit.folded;
+  for (const mark of findPhrases(folded, CAPTION)) {
+    const after = folded.slice(mark.end);
+    const before = folded.slice(0, mark.start);
+    const labelled = /^\s?[:：/=＝|©]/u.test(after) || /^\s?(?:©|by |de |di |von |par )/u.test(after);
+    const atStart = /^[\s([{（［【*▲△◆■|/]*$/u.test(before);
+    const opened = /[(（［[/|©=＝▲]\s?$/u.test(before);
+    const short = countWords(after) <= 8;
+    if (labelled && short && (!unit.prose || /[.。)）/|…"”»]\s*$|[(（]$/u.test(before) || atStart)) return true;
+    if (atStart && labelled) return true;
+    if (opened && short && (unit.words <= 40)) return true;
+  }
+  return /[（(][^（）()]{0,20}(?:提供|撮影|共同|©)[）)]$/u.test(unit.text) && unit.words <= 40 && !/。/u.test(unit.text.slice(0, -12));
+}
+
+export const isCopyright = (unit: Unit): boolean =>
+  unit.words <= 60 && (/^[\s(（]*(?:©|\(c\)|ⓒ|copyright\b)/iu.test(unit.text) || (unit.words <= 40 && findPhrases(unit.folded, COPYRIGHT).length > 0) || (/©/u.test(unit.text) && unit.words <= 12 && !isCaption(unit)));
+
+/** How a credit opens: `parenthesis` is sure wherever it stands, `lead` only at the end of the story. */
+export function creditShape(unit: Unit): "parenthesis" | "lead" | null {
+  if (unit.words > 80) return null;
+  const open = /^[\s*]*[(（［[【〔]/u.test(unit.text);
+  const closed = /[)）］\]】〕][.。]?\s*$/u.test(unit.text);
+  const bare = unit.folded.replace(OPENERS, "");
+  const lead = leadingPhrase(bare, CREDIT);
+  if (lead === null) return null;
+  const after = bare.slice(lead.end);
+  if (open && closed) return "parenthesis";
+  if (isUnspaced(lead.phrase)) return /^[\s]?[:：・／/=＝]/u.test(after) ? "lead" : null;
+  if (lead.phrase.includes(" ") || /^\s?[:：]/u.test(after)) return unit.words <= 30 && (!unit.ends || unit.words <= 16 || /;|؛/u.test(unit.text)) ? "lead" : null;
+  return null;
+}

@@ -1,0 +1,91 @@
+import { foldPhrase } from "./fold-phrase";
+import { ADDRESS_WORDS, STRONG_CUES, WEAK_CUES } from "./lexicon/site-cues";
+import { SITE_LINES } from "./lexicon/site-phrases";
+import { SITE_LINES_SCRIPTS } from "./lexicon/site-phrases-scripts";
+import { SEPARATORS, type Unit } from "./measure-unit";
+import { createPhraseLexicon, findPhrases, leadingPhrase } from "./phrase-lexicon";
+import { findQuotations } from "./quotations";
+import { readCommentCount } from "./read-comment-count";
+import { readVotes } from "./read-votes";
+
+const merged = Object.fromEntries([
+  ...Object.entries(SITE_LINES).map(([language, row]) => [language, row] as const),
+  ...Object.entries(SITE_LINES_SCRIPTS).map(([language, row]) => [language, row] as const),
+]);
+const LINES = createPhraseLexicon(merged);
+const STRONG = createPhraseLexicon(STRONG_CUES);
+const WEAK = createPhraseLexicon(WEAK_CUES);
+const ADDRESS = createPhraseLexicon(ADDRESS_WORDS);
+
+const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
+const CONTACT = /[\w.+-]+@[\w-]+\.[\w.]+|https?:\/\/|www\.|\b[\w-]+\.(?:com|org|net|example)\b|(?:\d[\s.-]?){9,}/u;
+const BUTTON_MARKS = /[▶►☰✉✆🔍✕✖×⋮⟳↗⇧🔔]|»\s*$|→\s*$|\[[^\]]{1,20}\]\s+\[/u;
+/** Cues are looked for in the first stretch of a line only: a long paragraph is no button. */
+const CUE_LENGTH = 1200;
+
+const bare = (text: string): string => foldPhrase(text).replace(EDGES, "").replace(/\s*\(?\d+\)?$/u, "").trim();
+
+export const isSiteLine = (text: string): boolean => LINES.whole.has(bare(text)) || LINES.whole.has(foldPhrase(text).replace(EDGES, ""));
+
+/** The words outside quotation marks: what a person quoted says to "you" is not the site speaking. */
+function outsideQuotations(text: string): string {
+  let rest = "";
+  let at = 0;
+  for (const { outer } of findQuotations(text)) {
+    rest += `${text.slice(at, outer.start)} `;
+    at = outer.end;
+  }
+  return rest + text.slice(at);
+}
+
+/** Share of the letters of a short line that belong to phrases of pages. */
+function coverage(folded: string): number {
+  const letters = folded.replace(/[^\p{L}\p{N}]/gu, "").length;
+  const known = findPhrases(folded, LINES).reduce((sum, match) => sum + match.phrase.replace(/[^\p{L}\p{N}]/gu, "").length, 0);
+  return letters === 0 ? 0 : known / letters;
+}
+
+function scoreShortLine(unit: Unit): number {
+  if (!/[\p{L}\p{N}]/u.test(unit.text)) return 3;
+  if (isSiteLine(unit.text)) return 3;
+  let score = 0;
+  const colon = /^([^:：]{1,40})[:：]/u.exec(unit.text);
+  if (colon && isSiteLine(colon[1] as string) && bare(colon[1] as string) !== "live") score += 3;
+  const parts = unit.text.split(SEPARATORS).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  const known = parts.filter(isSiteLine).length;
+  if (parts.length > 1) {
+    score += known > 0 ? 2 : 0;
+    if (parts.length >= 3 && unit.words / parts.length <= 3) score += 2;
+  }
+  const share = coverage(unit.folded);
+  if (share >= 0.6) score += 2;
+  const lead = leadingPhrase(unit.folded, LINES);
+  if (lead !== null && (lead.phrase.includes(" ") || lead.phrase.length >= 4) && (share >= 0.3 || unit.words <= 4) && lead.phrase.split(" ").length + 1 >= unit.words / 2) score += 1.5;
+  if (CONTACT.test(unit.text)) score += 2;
+  if (BUTTON_MARKS.test(unit.text)) score += 1.5;
+  const buttons = readVotes(unit.text);
+  if (buttons.pure && (buttons.actions > 0 || buttons.votes !== null)) score += 2;
+  if (readCommentCount(unit.text) !== null) score += 3;
+  return score;
+}
+
+function scoreCues(unit: Unit): number {
+  const folded = foldPhrase(outsideQuotations(unit.text.slice(0, CUE_LENGTH)));
+  const distinct = (lexicon: ReturnType<typeof createPhraseLexicon>): number => new Set(findPhrases(folded, lexicon).map((match) => match.phrase)).size;
+  const strong = distinct(STRONG) * 2;
+  const address = distinct(ADDRESS) > 0;
+  const weak = address ? Math.min(4, distinct(WEAK)) : 0;
+  const total = strong + weak + (address && strong + weak > 0 ? 1 : 0);
+  return unit.prose ? total : address ? total : total / 2;
+}
+
+/**
+ * How much a line looks like something the page prints around its article; 3 and more is sure.
+ * `"Most read"` 3, `"Home   Politics   Sport"` 2, `"Sign up for our morning letter."` 5, `"The bridge shut at noon."` 0.
+ */
+export function furnitureScore(unit: Unit): number {
+  const short = unit.words <= 40 && !unit.prose ? scoreShortLine(unit) : 0;
+  const contact = unit.prose && unit.words < 40 && CONTACT.test(unit.text) ? 1 : 0;
+  const siteSentence = unit.prose && unit.words <= 8 && (isSiteLine(unit.text) || coverage(unit.folded) >= 0.6) ? 3 : 0;
+  return short + contact + siteSentence + scoreCues(unit);
+}

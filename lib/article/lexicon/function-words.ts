@@ -1,0 +1,21 @@
+/** The commonest small words of each language, folded (no accents, small letters). Words shared by many languages are left out or weigh little. */
+export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
+  en: "the of and to in that is was for with on at by from this which are were has have had not but they it be as an or who will would said been their its",
+  es: "el la los las de del que y en un una por con para se su al es como mas pero lo fue este esta ha sus entre cuando muy sin sobre tambien ya desde hasta",
+  fr: "le la les des du de et un une que qui dans pour par sur est pas au aux avec son ses ce cette il elle ont sont plus mais ou leur nous ete a ne se en",
+  de: "der die das und ist in den von zu mit sich des auf fur im dem nicht ein eine als auch es an werden aus er hat dass sie nach wird bei einer um am sind noch wie einem uber",
+  pt: "o a os as de do da dos das que e em um uma por com para se no na nos nas ao foi mais como mas sua seu sao nao tambem pelo pela ate entre quando ja",
+  it: "il lo la gli le di del della dei che e in un una per con non si al alla nel nella sono da dal come piu anche ma ha hanno era suo sua questo questa degli delle",
+  nl: "de het een van en in is dat op te zijn met voor niet aan er om ook als dan maar bij nog uit door over wordt werd heeft hij zij naar hun deze",
+  sv: "och att det som en pa ar av for med den till inte om ett har de han var men sig fran vid kan nar efter ocksa under mot skulle",
+  da: "og at det som en pa er af for med den til ikke om et har de han var men sig fra ved kan efter ogsa under mod skulle blev ud efter hvor",
+  no: "og at det som en pa er av for med den til ikke om et har de han var men seg fra ved kan nar etter ogsa under mot skulle ble ut hvor sa",
+  fi: "ja on ei se etta oli joka kun mutta myos han ovat niin sen mukaan jalkeen kuin tai ole vuonna hanen ettei olisi eivat jotka mika tama siita",
+  pl: "i w na z nie sie do to ze jest o jak po za od co przez ale jego dla tym czy oraz przy juz byl byla ktory ktora ktore tego",
+  tr: "ve bir bu da de icin ile olarak daha cok ancak gibi kadar sonra olan en ne ise oldu dedi icinde gore ama var mi",
+  ru: "и в не на что с по он как это но из у за к от его для о же так то все при бы до или после были был быть также",
+  uk: "і в не на що з та до як це але із у за від його для про же так то все при або після були був бути також є й",
+  ar: "في من على إلى الى عن أن ان التي الذي هذا هذه ذلك كان كانت قال قالت لا لم ما مع بعد قبل كما أو ثم قد هو هي بين حتى كل",
+  fa: "در به از که این را با است برای آن یک خود تا کرد بر هم نیز شد بود می ها های اما وی او یا پس",
+  he: "של את על לא הוא זה עם כי היא גם אל או אם יש כל אבל היה בין לפי אחרי כדי היתה אמר הם",
+};
