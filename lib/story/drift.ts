@@ -1,7 +1,7 @@
 import type { Block, LineRange } from "../article/article";
 import { passagesOf } from "../article/passages";
 import type { Comparison, ComparisonRow, Version } from "../compare/comparison";
-import { blockAt } from "../compare/row-text";
+import { blockAt, rowText } from "../compare/row-text";
 import type { TextChange } from "../diff/change";
 import { createVocabulary } from "../text/tokenize";
 import { type Figure, findFigures } from "./figures";
@@ -20,8 +20,38 @@ export function findDrift(
 
 const driftOf = (comparison: Comparison): readonly DriftFinding[] =>
   comparison.rows.flatMap((row) =>
-    row.changes.flatMap((change) => driftOfChange(comparison.other.file, row, change)),
+    joinNeighbours(row).flatMap((change) => driftOfChange(comparison.other.file, row, change)),
   );
+
+/**
+ * Changes of one class with nothing but punctuation between them are one finding: "two guards [said] , [as they left]"
+ * beside "[Lumen reported] , [citing officials]". The text between is the same on both sides.
+ */
+function joinNeighbours(row: ComparisonRow): readonly TextChange[] {
+  const base = rowText(row.base);
+  const joined: TextChange[] = [];
+  for (const change of row.changes) {
+    const last = joined.at(-1);
+    const between = last ? base.slice(last.base.range.end, change.base.range.start) : "";
+    if (!last || last.class !== change.class || !/^[\s,;:–—-]{0,4}$/u.test(between))
+      joined.push(change);
+    else joined[joined.length - 1] = join(last, between, change);
+  }
+  return joined;
+}
+
+const join = (first: TextChange, between: string, second: TextChange): TextChange => ({
+  class: first.class,
+  inQuotation: first.inQuotation || second.inQuotation,
+  base: {
+    range: { start: first.base.range.start, end: second.base.range.end },
+    text: first.base.text + between + second.base.text,
+  },
+  other: {
+    range: { start: first.other.range.start, end: second.other.range.end },
+    text: first.other.text + between + second.other.text,
+  },
+});
 
 function driftOfChange(
   file: string,

@@ -15,7 +15,7 @@ const ROLE_ORDER: readonly Role[] = [
   "independent",
 ];
 
-/** The agency's texts as they followed each other, then copies, rewrites and independent reports, the nearest to the base first. */
+/** The agency's texts as they followed each other, then copies, rewrites and independent reports, those that carry most of the base first. */
 export function orderVersions(
   versions: readonly Version[],
   baseFile: string,
@@ -26,7 +26,7 @@ export function orderVersions(
     versions.map((version) => {
       const own = signals.get(version.file);
       const isWire = ROLE_ORDER.indexOf(version.role) < 3;
-      const share = Math.round(shareOf(version.file, baseFile) * 1000);
+      const share = Math.round(shareOf(baseFile, version.file) * 1000);
       return [
         version.file,
         [

@@ -1,5 +1,6 @@
 import type { Version } from "../compare/comparison";
 import { collectQuotations, type Quotation } from "./collect-quotations";
+import { indexOfRun } from "./compare-words";
 import type { Comparer } from "./comparer";
 import { matchQuotation, mayBeTranslation } from "./quotation-match";
 import { stateOfQuotation } from "./quotation-state";
@@ -29,7 +30,7 @@ export function followQuotations(
       const later = versions.slice(index + 1).map((other) => {
         const candidates = byFile.get(other.file) ?? [];
         const match = matchQuotation(quotation, candidates, compare(version, other));
-        if (match) followed.add(match);
+        if (match) for (const part of partsOf(quotation, match, candidates)) followed.add(part);
         return { file: other.file, match, candidates };
       });
       const matched = later.filter(({ match }) => match !== null).length;
@@ -72,6 +73,18 @@ function stateOf(
   });
 }
 
+/** The match, and what stands beside it in the same paragraph and is a part of the same quotation: “It holds,” she said, “for now”. */
+const partsOf = (
+  quotation: Quotation,
+  match: Quotation,
+  candidates: readonly Quotation[],
+): readonly Quotation[] =>
+  candidates.filter(
+    (part) =>
+      part === match ||
+      (part.block.id === match.block.id && indexOfRun(quotation.words, part.words) >= 0),
+  );
+
 /** Where a version lacks a quotation but has an unmatched one of the same speaker on the same thing. */
 function markTranslations(
   findings: readonly QuotationFinding[],
@@ -107,6 +120,9 @@ function markTranslations(
     .map((finding, index) => ({ ...finding, id: `q${index + 1}` }));
 }
 
+/** In a story of a few paragraphs every word stands in a quarter of them. */
+const FEW = 5;
+
 /** Words that stand in more than a quarter of all paragraphs of a story say nothing about one remark. */
 function commonWords(versions: readonly Version[]): ReadonlySet<string> {
   const count = new Map<string, number>();
@@ -118,5 +134,5 @@ function commonWords(versions: readonly Version[]): ReadonlySet<string> {
       for (const word of new Set(block.text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []))
         count.set(word, (count.get(word) ?? 0) + 1);
     }
-  return new Set([...count].filter(([, n]) => n * 4 > paragraphs).map(([word]) => word));
+  return new Set([...count].filter(([, n]) => n > FEW && n * 4 > paragraphs).map(([word]) => word));
 }

@@ -1,0 +1,237 @@
+import { describe, expect, test } from "vitest";
+import type { Notice } from "../article/article";
+import type { Version } from "../compare/comparison";
+import { sampleNotice, sampleVersion } from "../compare/sample-version";
+import { createComparer } from "./comparer";
+import { checkCorrections } from "./corrections";
+import type { CorrectionState } from "./story";
+
+const OPENING =
+  "body: The ferry between Vessel Quay and Grunnholm will stop on 4 November, three officials of the harbour said on Sunday.";
+const SECOND =
+  "body: “They count in crowns and in mornings lost, not in people carried,” said Ada Lund, who keeps the shop in the old lighthouse.";
+const THIRD =
+  "body: The council spent 54,000 crowns on the jetty last year and does not plan to repair the boat, which was built in 1961.";
+const LAST =
+  "body: Nobody has asked the herons, which have slept under the jetty longer than anyone can say.";
+const STRANGER = [
+  "body: A choir from Nordby sang for two hours in the rain and was given soup by the firemen of the town.",
+];
+
+const wire = (...lines: readonly string[]) => [OPENING, ...lines, LAST];
+const copy = (file: string, ...lines: readonly string[]) => sampleVersion(file, wire(...lines));
+
+/** The states of one notice in all other versions, and whether it holds. */
+function check(
+  notice: Partial<Notice>,
+  own: readonly string[],
+  others: readonly Version[],
+): {
+  readonly holds: boolean | null;
+  readonly own: CorrectionState | undefined;
+  readonly states: readonly (CorrectionState | undefined)[];
+} {
+  const version = sampleVersion("wire", own, { notices: [sampleNotice(notice)] });
+  const [finding] = checkCorrections([version, ...others], createComparer());
+  return {
+    holds: finding?.holds ?? null,
+    own: finding?.versions.wire?.state,
+    states: others.map((other) => finding?.versions[other.file]?.state),
+  };
+}
+
+describe("a dropped word that was put back", () => {
+  const notice = { action: "add", words: ["in"], paragraphs: [2] } as const;
+
+  test("a second “in” in the paragraph does not count as the correction", () => {
+    const without = copy(
+      "a",
+      SECOND.replace("crowns and in mornings", "crowns and mornings"),
+      THIRD,
+    );
+    const withIt = copy("b", SECOND.replace(/[“”]/g, '"'), THIRD);
+    const result = check(notice, wire(SECOND, THIRD), [
+      without,
+      withIt,
+      sampleVersion("c", STRANGER),
+    ]);
+    expect(result).toEqual({
+      holds: true,
+      own: "applied",
+      states: ["not-applied", "applied", "not-carried"],
+    });
+  });
+
+  test("the place is found whichever of the two was dropped", () => {
+    const without = copy("a", SECOND.replace("count in crowns", "count crowns"), THIRD);
+    expect(check(notice, wire(SECOND, THIRD), [without]).states).toEqual(["not-applied"]);
+  });
+
+  test("two places and no version that tells them apart: cannot tell, but a copy with both has it", () => {
+    const result = check(notice, wire(SECOND, THIRD), [copy("a", SECOND, THIRD)]);
+    expect(result).toEqual({ holds: null, own: "unclear", states: ["applied"] });
+  });
+
+  test("one place is evidence enough", () => {
+    const result = check({ ...notice, words: ["Lund"] }, wire(SECOND, THIRD), []);
+    expect(result.holds).toBe(true);
+  });
+
+  test("a word that is not there does not hold", () => {
+    const result = check({ ...notice, words: ["seldom"] }, wire(SECOND, THIRD), [
+      copy("a", SECOND, THIRD),
+    ]);
+    expect(result.holds).toBe(false);
+    expect(result.own).toBe("not-applied");
+  });
+
+  test("a notice that names the wrong paragraph does not hold, and the others are judged at the right one", () => {
+    const without = copy("a", SECOND, THIRD.replace("does not plan", "does plan"));
+    const result = check({ ...notice, words: ["not"], paragraphs: [1] }, wire(SECOND, THIRD), [
+      without,
+    ]);
+    expect(result).toEqual({ holds: false, own: "applied", states: ["not-applied"] });
+  });
+
+  test("a paragraph counted with the dateline line as the first one still fits", () => {
+    const lines = ["dateline: VESSEL QUAY, 2 Nov (Lumen)", ...wire(SECOND, THIRD)];
+    const without = copy("a", SECOND, THIRD.replace("does not plan", "does plan"));
+    const result = check({ ...notice, words: ["not"], paragraphs: [4] }, lines, [without]);
+    expect(result.holds).toBe(true);
+  });
+
+  test("in a rewritten passage the words around the place decide", () => {
+    const without = copy(
+      "a",
+      SECOND,
+      "body: The council, which paid 54,000 crowns for the jetty last year, does plan to repair the boat.",
+    );
+    const elsewhere = copy(
+      "b",
+      SECOND,
+      "body: Repairs are not on the list: 54,000 crowns went into the jetty last year, the council says, and the boat was built in 1961.",
+    );
+    const result = check({ ...notice, words: ["not"], paragraphs: [3] }, wire(SECOND, THIRD), [
+      without,
+      elsewhere,
+    ]);
+    expect(result.states).toEqual(["not-applied", "rewritten"]);
+  });
+
+  test("in Spanish, inside a quotation and reported without one", () => {
+    const own = [
+      "body: Los vecinos cortaron el martes la carretera del puerto de Aldea Honda para pedir que se suspenda la obra.",
+      "body: El informe del ayuntamiento, fechado en abril, señala que el dique previsto «no afecta a las fuentes del valle en años de lluvia media».",
+    ];
+    const copied = sampleVersion(
+      "copia",
+      own.map((line) => line.replace("«no afecta", "«afecta")),
+    );
+    const retold = sampleVersion("resumen", [
+      own[0] ?? "",
+      "body: Un informe advierte de que el dique afecta a las fuentes del valle.",
+    ]);
+    const result = check({ action: "restore", words: ["no"], paragraphs: [2] }, own, [
+      copied,
+      retold,
+    ]);
+    expect(result).toEqual({ holds: true, own: "applied", states: ["not-applied", "not-applied"] });
+  });
+});
+
+describe("other corrections", () => {
+  test("a replaced figure: the old one, the new one, another one", () => {
+    const notice = {
+      type: "correction",
+      action: "replace",
+      words: ["54,000"],
+      insteadOf: ["45,000"],
+      paragraphs: [3],
+    } as const;
+    const others = ["45,000", "54,000", "60,000"].map((figure, i) =>
+      copy(`v${i}`, SECOND, THIRD.replace("54,000", figure)),
+    );
+    const result = check(notice, wire(SECOND, THIRD), others);
+    expect(result).toEqual({
+      holds: true,
+      own: "applied",
+      states: ["not-applied", "applied", "rewritten"],
+    });
+  });
+
+  test("a notice that its own text contradicts does not hold", () => {
+    const notice = {
+      type: "correction",
+      action: "replace",
+      words: ["54,000"],
+      insteadOf: ["45,000"],
+      paragraphs: [3],
+    } as const;
+    const result = check(notice, wire(SECOND, THIRD.replace("54,000", "45,000")), []);
+    expect(result.holds).toBe(false);
+  });
+
+  test("a spelling without a paragraph", () => {
+    const notice = {
+      type: "correction",
+      action: "spell",
+      words: ["Lund"],
+      paragraphs: [],
+    } as const;
+    const result = check(notice, wire(SECOND, THIRD), [
+      copy("a", SECOND.replace("Lund", "Lunt"), THIRD),
+    ]);
+    expect(result).toEqual({ holds: true, own: "applied", states: ["not-applied"] });
+  });
+
+  test("words that were taken out", () => {
+    const notice = {
+      type: "correction",
+      action: "drop",
+      words: ["of the harbour"],
+      paragraphs: [1],
+    } as const;
+    const own = wire(SECOND, THIRD).map((line) => line.replace(" of the harbour", ""));
+    const result = check(notice, own, [
+      copy("a", SECOND, THIRD),
+      sampleVersion("b", own),
+      sampleVersion("c", STRANGER),
+    ]);
+    expect(result).toEqual({
+      holds: true,
+      own: "applied",
+      states: ["not-applied", "applied", "not-carried"],
+    });
+  });
+
+  test("an update that adds a paragraph", () => {
+    const notice = { type: "update", action: "add", words: [], paragraphs: [2] } as const;
+    const before = sampleVersion("a", [OPENING, THIRD, LAST]);
+    const result = check(notice, wire(SECOND, THIRD), [before, copy("b", SECOND, THIRD)]);
+    expect(result).toEqual({ holds: true, own: "applied", states: ["not-carried", "applied"] });
+  });
+
+  test("nothing named, nothing told", () => {
+    const result = check({ action: "unknown" }, wire(SECOND, THIRD), [copy("a", SECOND, THIRD)]);
+    expect(result).toEqual({ holds: null, own: "unclear", states: ["unclear"] });
+  });
+});
+
+test("says whether the notice itself is carried, and where the passage stands", () => {
+  const text = "(Refiled to add the word ‘in’ in paragraph 2)";
+  const notice = sampleNotice({ text, words: ["in"], paragraphs: [2] });
+  const versions = [
+    sampleVersion("wire", wire(SECOND, THIRD), { notices: [notice] }),
+    sampleVersion("kept", [
+      ...wire(SECOND, THIRD),
+      "chrome: (Refiled to add the word 'in' in paragraph 2)",
+    ]),
+    copy("lost", SECOND.replace("and in mornings", "and mornings"), THIRD),
+  ];
+  const [finding] = checkCorrections(versions, createComparer());
+  expect(finding?.versions).toEqual({
+    wire: { state: "applied", noticeCarried: true, lines: [3, 3] },
+    kept: { state: "applied", noticeCarried: true, lines: [3, 3] },
+    lost: { state: "not-applied", noticeCarried: false, lines: [3, 3] },
+  });
+});

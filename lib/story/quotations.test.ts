@@ -1,0 +1,112 @@
+import { describe, expect, test } from "vitest";
+import { sampleVersion } from "../compare/sample-version";
+import { createComparer } from "./comparer";
+import { knownPeople } from "./known-people";
+import { followQuotations } from "./quotations";
+
+/** The states of every quotation: `text → state in each version`, versions named a, b, c. */
+function follow(
+  ...articles: readonly (readonly string[])[]
+): Readonly<Record<string, readonly string[]>> {
+  const versions = articles.map((lines, index) => sampleVersion("abc".charAt(index), lines));
+  const known = knownPeople(articles.flat().map((line) => line.replace(/^\w+: /, "")));
+  const findings = followQuotations(versions, createComparer(), known);
+  return Object.fromEntries(
+    findings.map(({ text, versions: entries }) => [
+      text,
+      Object.values(entries).map(({ state }) => state),
+    ]),
+  );
+}
+
+const CONTEXT =
+  "body: The ferry to Grunnholm stops on 4 November after nineteen summers, the harbour office said on Sunday.";
+const quote = (text: string): string =>
+  `body: “${text}” said Ada Lund, who keeps the lighthouse shop on the island.`;
+const SAID = "We counted on the boat and on our luck,";
+
+describe("followQuotations", () => {
+  test.each([
+    ["identical", SAID],
+    ["removed", "We counted on the boat and our luck,"],
+    ["added", "We counted on the boat and on our luck, without a word,"],
+    ["changed", "We relied upon the boat and on our luck,"],
+    ["cut", "We counted on the boat"],
+    ["typography", "We counted on the boat – and on our luck."],
+  ])("%s", (state, text) => {
+    expect(follow([CONTEXT, quote(SAID)], [CONTEXT, quote(text)])).toEqual({
+      [SAID]: ["identical", state],
+    });
+  });
+
+  test("other glyphs are typography, inside and outside", () => {
+    const text = "It’s the boat we counted on, and it’s gone,";
+    const other = [CONTEXT, quote(text.replaceAll("’", "'")).replace("“", '"').replace("”", '"')];
+    expect(follow([CONTEXT, quote(text)], other)).toEqual({ [text]: ["identical", "typography"] });
+  });
+
+  test("a quotation that stands in one version alone", () => {
+    expect(follow([CONTEXT], [CONTEXT, quote(SAID)])).toEqual({ [SAID]: ["absent", "only-here"] });
+  });
+
+  test("a quotation broken by “she said” is the same quotation", () => {
+    const whole =
+      "body: “We counted on the boat and on our luck, and the boat has stopped now,” said Ada Lund.";
+    const broken =
+      "body: “We counted on the boat and on our luck,” said Ada Lund, “and the boat has stopped now.”";
+    const states = Object.values(follow([CONTEXT, whole], [CONTEXT, broken]));
+    expect(states).toEqual([["identical", "typography"]]);
+  });
+
+  test("the same words of another speaker", () => {
+    const other = quote(SAID).replace("Ada Lund", "Olle Brandt");
+    expect(follow([CONTEXT, quote(SAID)], [CONTEXT, other])).toEqual({
+      [SAID]: ["identical", "other-speaker"],
+    });
+  });
+
+  test("an unnamed speaker is not another speaker", () => {
+    const other = `body: “${SAID}” said a shopkeeper of the island.`;
+    expect(follow([CONTEXT, quote(SAID)], [CONTEXT, other])).toEqual({
+      [SAID]: ["identical", "identical"],
+    });
+  });
+
+  test("a fragment is followed only within paired paragraphs", () => {
+    const base =
+      "body: The harbour master, who has run the office since 2009, said he had found the engine “quite tired” when the boat came back.";
+    const paired = base.replace("quite tired", "rather tired");
+    const elsewhere =
+      "body: A choir from Nordby sang in the rain and was “quite tired” after two hours of it, its leader said.";
+    expect(follow([CONTEXT, base], [CONTEXT, paired])).toEqual({
+      "quite tired": ["identical", "changed"],
+    });
+    expect(follow([CONTEXT, base], [CONTEXT, elsewhere])["quite tired"]).not.toContain(
+      "identical,identical",
+    );
+  });
+
+  test("a title in inverted commas is no quotation", () => {
+    expect(
+      follow(
+        [CONTEXT],
+        ["body: She is the author of “The Patient Heron”, a book about the sound."],
+      ),
+    ).toEqual({});
+  });
+
+  test("possibly another translation: one speaker, the same matter, no run of words", () => {
+    const one =
+      "body: “I felt the captain was honest, and I had the impression that we could speak freely,” Olle Brandt said.";
+    const two =
+      "body: “The captain seemed honest to me; my impression is of a man to speak with,” Olle Brandt said.";
+    const far =
+      "body: “Nobody repairs an engine like that on a Sunday evening in the rain,” Olle Brandt said.";
+    const [found] = Object.values(follow([CONTEXT, one], [two]));
+    expect(found).toEqual(["identical", "other-translation"]);
+    expect(Object.values(follow([CONTEXT, one], [far]))).toEqual([
+      ["only-here", "absent"],
+      ["absent", "only-here"],
+    ]);
+  });
+});

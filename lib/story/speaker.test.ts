@@ -1,0 +1,75 @@
+import { describe, expect, test } from "vitest";
+import { findQuotations } from "../article/quotations";
+import { knownPeople } from "./known-people";
+import { findNames } from "./names";
+import { findReporters } from "./reporters";
+import { findSpeaker } from "./speaker";
+
+const KNOWN = new Map([
+  ["Lund", "Ada Lund"],
+  ["Brandt", "Olle Brandt"],
+]);
+
+const speakerIn = (text: string, previous = ""): string | null => {
+  const [quotation] = findQuotations(text);
+  return quotation ? (findSpeaker(text, quotation.outer, previous, KNOWN)?.name ?? null) : null;
+};
+
+describe("findSpeaker", () => {
+  test.each([
+    ["“It holds,” said Ada Lund, a baker.", "Ada Lund"],
+    ["“It holds,” said the retired baker Ada Lund.", "Ada Lund"],
+    ["“It holds,” said its general secretary, Ada Lund.", "Ada Lund"],
+    ["“It holds,” Lund told reporters in Holm.", "Ada Lund"],
+    ["Former baker Ada Lund said Brandt “asks what is in it for him”.", "Ada Lund"],
+    ["Ada Lund, who owns the mill in Holm, said it had been “the right day”.", "Ada Lund"],
+    [
+      "Asked about the wheel, Lund said she and Brandt had not discussed it. “It holds,” she said.",
+      "Ada Lund",
+    ],
+    ["“It holds.” Brandt said of the wheel.", "Olle Brandt"],
+    ["“It holds”, declaró Ada Lund, vecina del molino.", "Ada Lund"],
+    ["„Es hält“, sagte Ada Lund.", "Ada Lund"],
+    ["« Il tient », a déclaré Ada Lund.", "Ada Lund"],
+    ["The third guard said Holm had been “around” the gate.", null],
+    ["“It holds,” said a neighbour of Lund.", null],
+    ["“It holds”, afirmó el ministro de Obras.", null],
+    ["“It holds,” she said.", null],
+  ])("%s", (text, name) => {
+    expect(speakerIn(text)).toBe(name);
+  });
+
+  test("looks at the paragraph before where only a pronoun speaks", () => {
+    expect(
+      speakerIn("“It holds,” she said.", "Lund told reporters that the wheel had turned."),
+    ).toBe("Ada Lund");
+    expect(speakerIn("“It holds,” she said.", "Lund and Brandt met at the mill.")).toBeNull();
+    expect(
+      speakerIn("«Aguanta», afirmó.", "El molinero, Olle Brandt, volvió. A la salida dijo que sí."),
+    ).toBe("Olle Brandt");
+  });
+
+  test("reads the speaker of a Japanese quotation", () => {
+    expect(speakerIn("谷村遥知事は「水車は止まっていない」と述べた。")).toBe("谷村遥");
+  });
+});
+
+test("findNames takes titles off and joins particles", () => {
+  expect(
+    findNames("Prime Minister Ada Lund met Dr. Karl von Riedt").map(({ text }) => text),
+  ).toEqual(["Ada Lund", "Karl von Riedt"]);
+});
+
+test("findReporters puts a name before the verb first", () => {
+  expect(findReporters("Lund said Brandt was late").map(({ name }) => name)).toEqual(["Lund"]);
+  expect(findReporters("A guard said Holm was late")[0]?.kind).toBe("unnamed");
+});
+
+test("knownPeople knows people from places", () => {
+  const known = knownPeople([
+    "Unlike Ada Lund, he stayed. “Yes,” said Ada Lund.",
+    "They met in Holm Tower, near South Quay.",
+    "The miller, Olle Brandt, went home.",
+  ]);
+  expect([...known.values()]).toEqual(["Ada Lund", "Olle Brandt"]);
+});
