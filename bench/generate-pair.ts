@@ -1,0 +1,65 @@
+import type { Pair } from "./contenders";
+
+const ONSETS = "b c d f g h l m n p r s t v br cl dr fl gr pl st tr".split(" ");
+const NUCLEI = "a e i o u ai ea ou".split(" ");
+const CODAS = ["", "", "n", "r", "s", "t", "l", "nd", "st"];
+const SMALL = "the of and to in a is was for on that with as at by from".split(" ");
+const CHANGED_SHARE = 0.1;
+const MOVED_SHARE = 0.04;
+
+/** Numbers from 0 to 1, always the same for one seed (mulberry32). */
+function createDice(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/**
+ * A text of about `words` words in paragraphs of 20 to 90, and the same with every tenth word changed (another word,
+ * one more, one less) and every twenty-fifth paragraph moved. The same seed gives the same pair.
+ */
+export function generatePair(words: number, seed: number): Pair {
+  const dice = createDice(seed);
+  const pick = <Value>(list: readonly Value[]): Value =>
+    list[Math.floor(dice() * list.length)] as Value;
+  const coin = (): string =>
+    Array.from(
+      { length: 1 + Math.floor(dice() * 3) },
+      () => pick(ONSETS) + pick(NUCLEI) + pick(CODAS),
+    ).join("");
+  const lexicon = Array.from({ length: 400 + Math.floor(words / 8) }, coin);
+  // Few words are frequent and many are rare, as in any language.
+  const word = (): string =>
+    dice() < 0.35 ? pick(SMALL) : (lexicon[Math.floor(lexicon.length * dice() ** 3)] as string);
+  const paragraphs: string[][] = [];
+  for (let total = 0; total < words; ) {
+    const paragraph = Array.from({ length: 20 + Math.floor(dice() * 71) }, (_, i) =>
+      i % 17 === 16 ? `${word()}.` : i % 9 === 8 ? `${word()},` : word(),
+    );
+    total += paragraph.length;
+    paragraphs.push(paragraph);
+  }
+  const edit = (paragraph: readonly string[]): string[] =>
+    paragraph.flatMap((old) => {
+      if (dice() >= CHANGED_SHARE) return [old];
+      const way = dice();
+      return way < 0.6 ? [word()] : way < 0.8 ? [old, word()] : [];
+    });
+  const other = paragraphs.map(edit);
+  const moves = Math.floor(other.length * MOVED_SHARE);
+  for (let i = 0; i < moves; i++) {
+    const [moved] = other.splice(Math.floor(dice() * other.length), 1);
+    if (moved !== undefined) other.splice(Math.floor(dice() * (other.length + 1)), 0, moved);
+  }
+  const text = (lists: readonly string[][]) => lists.map((list) => list.join(" "));
+  return {
+    name: `generated, ${words.toLocaleString("en")} words`,
+    language: "en",
+    base: text(paragraphs),
+    other: text(other),
+  };
+}
