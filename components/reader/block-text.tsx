@@ -11,7 +11,7 @@ export function BlockText({
 }) {
   return (
     <>
-      {block.kind === "turn" && block.speaker !== null && (
+      {block.kind === "turn" && block.speaker !== null && !block.text.startsWith(block.speaker) && (
         <p className="speaker">{block.speaker}</p>
       )}
       <p className="passage">{children}</p>

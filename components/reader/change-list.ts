@@ -19,6 +19,7 @@ export interface Entry {
 }
 
 export interface EntryGroup {
+  readonly id: Group;
   readonly title: string;
   readonly entries: readonly Entry[];
 }
@@ -94,9 +95,10 @@ export function changeList(
     });
   }
   groups.get("paragraphs")?.push(...paragraphEntries(comparison, layout));
-  groups.get("paragraphs")?.sort((a, b) => a.stop - b.stop);
+  for (const group of ["paragraphs", "house"] as const)
+    groups.get(group)?.sort((a, b) => a.stop - b.stop);
   return [...groups]
-    .map(([group, entries]) => ({ title: TITLES[group], entries }))
+    .map(([group, entries]) => ({ id: group, title: TITLES[group], entries }))
     .filter(({ entries }) => entries.length > 0);
 }
 

@@ -1,4 +1,4 @@
-import { isHouseStyle } from "@/lib/compare/importance";
+import { isHouseStyle, kindOfChange } from "@/lib/compare/importance";
 import type { TextChange } from "@/lib/diff/change";
 import type { Side } from "./segments";
 
@@ -17,6 +17,7 @@ interface ChangeMarkProps {
 /** The class names that say how a change is drawn: colour for the side, line for the kind. */
 export function markClass(change: TextChange, side: Side, rewritten: boolean): string {
   if (isHouseStyle(change)) return "mark-minor";
+  if (rewritten && kindOfChange(change) === "wording") return "";
   return [
     "mark",
     side === "base" ? "mark-a" : "mark-b",
@@ -43,10 +44,17 @@ export function ChangeMark(props: ChangeMarkProps) {
     );
   }
   if (change.class === "typography") return <span className="mark-minor">{text}</span>;
+  const words = text.trim();
+  if (words === "") return <span>{text}</span>;
+  const at = text.indexOf(words);
   return (
-    <Tag className={markClass(change, side, rewritten)} data-stop={stop}>
-      <span className="sr-only">only in {label}: </span>
-      <span>{text}</span>
-    </Tag>
+    <>
+      <span>{text.slice(0, at)}</span>
+      <Tag className={markClass(change, side, rewritten)} data-stop={stop}>
+        <span className="sr-only">only in {label}: </span>
+        <span>{words}</span>
+      </Tag>
+      <span>{text.slice(at + words.length)}</span>
+    </>
   );
 }

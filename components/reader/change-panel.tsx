@@ -1,4 +1,7 @@
-import type { EntryGroup } from "./change-list";
+import type { Entry, EntryGroup } from "./change-list";
+
+/** So many lines of a group are shown at once; a list of forty says less than the text itself. */
+const SHOWN = 5;
 
 interface ChangePanelProps {
   readonly groups: readonly EntryGroup[];
@@ -13,23 +16,17 @@ export function ChangePanel({ groups, typography }: ChangePanelProps) {
       <h2 className="panel-title">What differs</h2>
       {groups.length === 0 && <p className="panel-note">No word differs.</p>}
       {groups.map((group) => (
-        <section key={group.title} className="panel-group">
+        <section key={group.title} className={`panel-group panel-${group.id}`}>
           <h3>
             {group.title} <span className="count">{group.entries.length}</span>
           </h3>
-          <ol>
-            {group.entries.map((entry, i) => (
-              <li key={`${entry.stop}-${i}`}>
-                <a href={`#${entry.target}`} data-goto={entry.stop}>
-                  <span className="panel-place">{entry.place}</span>
-                  <span className="panel-glyph" aria-hidden="true">
-                    {entry.glyph}
-                  </span>
-                  <span className="panel-text">{entry.text}</span>
-                </a>
-              </li>
-            ))}
-          </ol>
+          <Entries entries={group.entries.slice(0, SHOWN)} />
+          {group.entries.length > SHOWN && (
+            <details>
+              <summary>{group.entries.length - SHOWN} more</summary>
+              <Entries entries={group.entries.slice(SHOWN)} />
+            </details>
+          )}
         </section>
       ))}
       {typography > 0 && (
@@ -39,5 +36,23 @@ export function ChangePanel({ groups, typography }: ChangePanelProps) {
         </p>
       )}
     </nav>
+  );
+}
+
+function Entries({ entries }: { readonly entries: readonly Entry[] }) {
+  return (
+    <ol>
+      {entries.map((entry) => (
+        <li key={`${entry.stop} ${entry.glyph} ${entry.text}`}>
+          <a href={`#${entry.target}`} data-goto={entry.stop}>
+            <span className="panel-place">{entry.place}</span>
+            <span className="panel-glyph" aria-hidden="true">
+              {entry.glyph}
+            </span>
+            <span className="panel-text">{entry.text}</span>
+          </a>
+        </li>
+      ))}
+    </ol>
   );
 }

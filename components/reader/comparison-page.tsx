@@ -79,6 +79,7 @@ export function ComparisonPage(props: ComparisonPageProps) {
                     side={item.side}
                     stop={item.stop}
                     addressOf={rowAddress}
+                    spokenRuns={story?.base === comparison.base.file ? story.spokenRuns : []}
                   />
                 );
               return (

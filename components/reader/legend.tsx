@@ -16,6 +16,11 @@ export function Legend({ comparison }: { readonly comparison: Comparison }) {
       <li>
         <span className="badge badge-neutral">⇄</span> moved
       </li>
+      {comparison.rows.some((row) => row.relation === "rewritten") && (
+        <li>
+          <span className="shared">in both</span> of a rewritten paragraph
+        </li>
+      )}
       <li>
         <span className="mark-minor">house style</span> spelling, style, typography
       </li>

@@ -1,4 +1,5 @@
 import type { Comparison, ComparisonRow } from "@/lib/compare/comparison";
+import type { SpokenRunFinding } from "@/lib/story/story";
 import { languageAttributes } from "../ui/direction";
 import { BlockText } from "./block-text";
 import { describeRun } from "./describe-run";
@@ -6,6 +7,7 @@ import type { Stop } from "./layout";
 import { passageNumber } from "./row-gutter";
 import { RowHeadings } from "./row-headings";
 import type { Side } from "./segments";
+import { SpokenRun } from "./spoken-run";
 
 interface OneSidedRunProps {
   readonly comparison: Comparison;
@@ -14,10 +16,13 @@ interface OneSidedRunProps {
   readonly stop: Stop;
   /** The address of a paragraph's own page by row id. */
   readonly addressOf: (row: ComparisonRow) => string | null;
+  /** Words of the base that are spoken in a turn here. */
+  readonly spokenRuns: readonly SpokenRunFinding[];
 }
 
 /** Paragraphs that stand on one side only, one after the other, with one heading for all of them. */
-export function OneSidedRun({ comparison, rows, side, stop, addressOf }: OneSidedRunProps) {
+export function OneSidedRun(props: OneSidedRunProps) {
+  const { comparison, rows, side, stop, addressOf, spokenRuns } = props;
   const { article, label } = comparison[side];
   const first = rows[0];
   if (first === undefined) return null;
@@ -39,27 +44,50 @@ export function OneSidedRun({ comparison, rows, side, stop, addressOf }: OneSide
           return (
             <div key={row.id} id={row.id} className="run-passage">
               <RowHeadings comparison={comparison} row={row} />
-              <p className="run-number">
-                {address === null ? (
-                  <span>{passageNumber(row[side])}</span>
-                ) : (
-                  <a className="gutter-link" href={address}>
-                    <span aria-hidden="true">{passageNumber(row[side])}</span>
-                    <span className="sr-only">Link to paragraph {row[side][0]?.number ?? ""}</span>
-                  </a>
-                )}
-              </p>
-              <div translate="no" {...languageAttributes(article.language)}>
+              {row[side][0]?.kind === "body" && (
+                <RunNumber number={passageNumber(row[side])} address={address} />
+              )}
+              <div className="run-words" translate="no" {...languageAttributes(article.language)}>
                 {row[side].map((block) => (
                   <BlockText key={block.id} block={block}>
                     <span>{block.text}</span>
                   </BlockText>
                 ))}
               </div>
+              {spokenRuns
+                .filter(({ file, lines }) =>
+                  row[side].some(
+                    (block) => file === comparison[side].file && block.lines[0] === lines[0],
+                  ),
+                )
+                .map((run) => (
+                  <SpokenRun key={run.lines[0]} run={run} comparison={comparison} />
+                ))}
             </div>
           );
         })}
       </div>
     </section>
+  );
+}
+
+function RunNumber({
+  number,
+  address,
+}: {
+  readonly number: string;
+  readonly address: string | null;
+}) {
+  return (
+    <p className="run-number">
+      {address === null ? (
+        <span>{number}</span>
+      ) : (
+        <a className="gutter-link" href={address}>
+          <span aria-hidden="true">{number}</span>
+          <span className="sr-only">Link to paragraph {number.replace("¶", "")}</span>
+        </a>
+      )}
+    </p>
   );
 }

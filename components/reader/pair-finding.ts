@@ -34,7 +34,7 @@ export function pairFinding(comparison: Comparison): string {
     first.kind !== "moved" &&
     edited * 2 > rows.length
   )
-    return `${capital(first.place)}: ${first.text}`;
+    return `${capital(first.place)}${first.text.startsWith("inside a quotation") ? ", " : ": "}${first.text}`;
   const added = rows.filter((row) => row.relation === "added");
   const reused = new Set(paired.flatMap((row) => row.base.map((block) => block.id))).size;
   const total = rows.flatMap((row) => row.base).length;

@@ -73,7 +73,7 @@ export function RowGutter({ row, address }: RowGutterProps) {
             <span className="sr-only">{shape}</span>
           </span>
         )}
-        <span className="gutter-b">{other || "–"}</span>
+        <span className={`gutter-b${base === other ? " gutter-same" : ""}`}>{other || "–"}</span>
       </p>
       <ul className="gutter-badges">
         {badgesOfRow(row).map((kind) => (

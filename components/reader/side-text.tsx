@@ -4,6 +4,7 @@ import { languageAttributes } from "../ui/direction";
 import { BlockText } from "./block-text";
 import { ChangeMark } from "./change-mark";
 import { type Side, segmentsByBlock, sideSegments } from "./segments";
+import { SharedText } from "./shared-text";
 
 interface SideTextProps {
   readonly comparison: Comparison;
@@ -29,7 +30,13 @@ export function SideText({ comparison, row, side, house, stopOf }: SideTextProps
             const key = `${block.id}-${i}`;
             const change = segment.change === null ? undefined : row.changes[segment.change];
             if (segment.change === null || change === undefined)
-              return <span key={key}>{segment.text}</span>;
+              return (
+                <SharedText
+                  key={key}
+                  text={segment.text}
+                  shaded={row.relation === "rewritten" && row.changes.length > 0}
+                />
+              );
             return (
               <ChangeMark
                 key={key}

@@ -1,3 +1,4 @@
+import { shortenText } from "@/lib/compare/describe-change";
 import type { DriftFinding, Story } from "@/lib/story/story";
 import { pairAddress, paragraphAt, versionOf } from "./locate";
 import { Section } from "./section";
@@ -68,14 +69,22 @@ function DriftList(props: { readonly story: Story; readonly findings: readonly D
                 {paragraph !== null && ` ¶${paragraph}`}
               </span>
               <span className="drift-words" translate="no">
-                <span className="mark mark-a">{finding.base === "" ? "–" : finding.base}</span>{" "}
-                <span aria-hidden="true">/</span>{" "}
-                <span className="mark mark-b">{finding.other === "" ? "–" : finding.other}</span>
+                <Words text={finding.base} side="a" /> <span aria-hidden="true">/</span>{" "}
+                <Words text={finding.other} side="b" />
               </span>
             </a>
           </li>
         );
       })}
     </ul>
+  );
+}
+
+function Words({ text, side }: { readonly text: string; readonly side: "a" | "b" }) {
+  const words = shortenText(text);
+  return words === "" ? (
+    <em className="none">nothing</em>
+  ) : (
+    <span className={`mark mark-${side}`}>{words}</span>
   );
 }

@@ -1,5 +1,6 @@
 import type { QuotationFinding, Story } from "@/lib/story/story";
 import { languageAttributes } from "../ui/direction";
+import { differingWords } from "./differing-words";
 import { pairAddress, paragraphAt, versionOf } from "./locate";
 import { isDifferent, quotationWords } from "./quotation-words";
 
@@ -38,12 +39,45 @@ export function QuotationEntry(props: {
             </a>
           </p>
           {text !== null && (
-            <blockquote translate="no" {...languageAttributes(version.article.language)}>
-              {text}
-            </blockquote>
+            <OtherWords
+              words={quotation.text}
+              text={text}
+              language={version.article.language}
+              mark={state !== "other-translation" && state !== "other-speaker"}
+            />
           )}
         </div>
       ))}
     </li>
+  );
+}
+
+function OtherWords(props: {
+  readonly words: string;
+  readonly text: string;
+  readonly language: string;
+  readonly mark: boolean;
+}) {
+  const { words, text, language } = props;
+  const { before, one, two, after } = differingWords(words, text);
+  return (
+    <>
+      <blockquote translate="no" {...languageAttributes(language)}>
+        {props.mark && two !== "" ? (
+          <>
+            <span>{before} </span>
+            <span className="mark mark-b">{two.trim()}</span>
+            <span>{after}</span>
+          </>
+        ) : (
+          text
+        )}
+      </blockquote>
+      {props.mark && two === "" && one !== "" && (
+        <p className="quotation-who">
+          without <span className="mark mark-a">{one.trim()}</span>
+        </p>
+      )}
+    </>
   );
 }
