@@ -79,6 +79,12 @@ function matchComment(own: CommentDraft, at: number, sources: QuoteSources): { r
   return { to, source };
 }
 
+/** Of two comments that share a line, the one that goes on under it quotes; of two that both do, the later. */
+function isAnswered(own: CommentDraft, to: number, source: number, sources: QuoteSources): boolean {
+  if (to >= own.lines.length - 1) return false;
+  return sources.drafts.indexOf(own) > source || sources.drafts[source]?.lines.at(-1)?.text === own.lines[to]?.text;
+}
+
 /**
  * Lines of a comment that quote: a paragraph of the story (eight words in a row, or a whole sentence), another comment,
  * or — marked by `>`, by quotation marks, or standing as a bare headline over the answer — wording found nowhere here (target null).
@@ -101,7 +107,7 @@ export function findCommentQuotes(own: CommentDraft, sources: QuoteSources): rea
     }
     const repeated = at === 0 && own.lines.length > 1 && !endsSentence(line.text) && sources.repeated.has(foldPhrase(line.text));
     const inComment = repeated ? null : matchComment(own, at, sources);
-    if (inComment !== null) {
+    if (inComment !== null && (marked || isAnswered(own, inComment.to, inComment.source, sources))) {
       const other = sources.drafts[inComment.source] as CommentDraft;
       const text = own.lines.slice(at, inComment.to + 1).map((part) => part.text).join("\n");
       quotes.push({ lines: rangeOf(own, at, inComment.to), text, target: { kind: "comment", lines: other.range }, from: other.id });

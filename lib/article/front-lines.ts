@@ -43,6 +43,13 @@ export function isTimestamp(unit: Unit): boolean {
   return words.length <= 2 && (words.length === 0 || findTime(`${words.join(" ")} 1 h`) !== null) && words.every((word) => GLUE.has(foldPhrase(word)));
 }
 
+/** The heading of an entry in a live report: `"22:47 What we know so far"`, `"21時05分　堰の水位"`. */
+export function isTimeLed(unit: Unit): boolean {
+  if (unit.prose || unit.words > 18) return false;
+  const time = findTime(unit.text);
+  return time !== null && time.kind === "clock" && /^[\s[(（［•·]*$/u.test(unit.text.slice(0, time.start)) && countWords(unit.text.slice(time.end)) >= 2;
+}
+
 const GLUE: ReadonlySet<string> = new Set(
   "updated posted published last first on at publicado actualizado actualizada publie mis a jour le veroffentlicht aktualisiert stand zuletzt erstellt am um uhr publicado em atualizado as pubblicato aggiornato il alle geplaatst bijgewerkt uppdaterad publicerad opdateret publiceret oppdatert publisert julkaistu paivitetty opublikowano aktualizacja yayinlanma guncelleme опубликовано обновлено в опубліковано оновлено نشر نشرت تاريخ النشر اخر تحديث في الساعة 公開 更新 配信 掲載 公開日 更新日 最終更新 发布 更新 发布时间 입력 수정 h".split(" ").map(foldPhrase),
 );

@@ -17,6 +17,7 @@ const STRONG = createPhraseLexicon(STRONG_CUES);
 const WEAK = createPhraseLexicon(WEAK_CUES);
 const ADDRESS = createPhraseLexicon(ADDRESS_WORDS);
 
+const HEADLINE_LABELS: ReadonlySet<string> = new Set("live video opinion analysis weather sport gallery podcast breaking en vivo en directo en direct ao vivo diretta خاص عاجل 速報 update".split(" ").concat(["en vivo", "en directo", "en direct", "ao vivo", "last minute", "son dakika"]).map(foldPhrase));
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 const CONTACT = /[\w.+-]+@[\w-]+\.[\w.]+|https?:\/\/|www\.|\b[\w-]+\.(?:com|org|net|example)\b|(?:\d[\s.-]?){9,}/u;
 const BUTTON_MARKS = /[▶►☰✉✆🔍✕✖×⋮⟳↗⇧🔔]|»\s*$|→\s*$|\[[^\]]{1,20}\]\s+\[/u;
@@ -38,6 +39,12 @@ function outsideQuotations(text: string): string {
   return rest + text.slice(at);
 }
 
+/** `"Read also: …"`, `"Tags: …"`; `"Live: …"` opens headlines. */
+function isLabelled(text: string): boolean {
+  const label = /^([^:：]{1,40})[:：]/u.exec(text)?.[1];
+  return label !== undefined && isSiteLine(label) && !HEADLINE_LABELS.has(bare(label));
+}
+
 /** Share of the letters of a short line that belong to phrases of pages. */
 function coverage(folded: string): number {
   const letters = folded.replace(/[^\p{L}\p{N}]/gu, "").length;
@@ -49,8 +56,6 @@ function scoreShortLine(unit: Unit): number {
   if (!/[\p{L}\p{N}]/u.test(unit.text)) return 3;
   if (isSiteLine(unit.text)) return 3;
   let score = 0;
-  const colon = /^([^:：]{1,40})[:：]/u.exec(unit.text);
-  if (colon && isSiteLine(colon[1] as string) && bare(colon[1] as string) !== "live") score += 3;
   const parts = unit.text.split(SEPARATORS).filter((part) => /[\p{L}\p{N}]/u.test(part));
   const known = parts.filter(isSiteLine).length;
   if (parts.length > 1) {
@@ -87,5 +92,6 @@ export function furnitureScore(unit: Unit): number {
   const short = unit.words <= 40 && !unit.prose ? scoreShortLine(unit) : 0;
   const contact = unit.prose && unit.words < 40 && CONTACT.test(unit.text) ? 1 : 0;
   const siteSentence = unit.prose && unit.words <= 8 && (isSiteLine(unit.text) || coverage(unit.folded) >= 0.6) ? 3 : 0;
-  return short + contact + siteSentence + scoreCues(unit);
+  const label = unit.words <= 30 && isLabelled(unit.text) ? 5 : 0;
+  return short + label + contact + siteSentence + scoreCues(unit);
 }

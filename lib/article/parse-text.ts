@@ -99,7 +99,7 @@ function titleOf(blocks: readonly Block[]): string | null {
   if (headline !== undefined) return headline.text.replace(/\s+/gu, " ");
   const text = blocks.find((block) => block.kind === "body" || block.kind === "turn")?.text.replace(/\s+/gu, " ");
   if (text === undefined) return null;
-  const sentence = /^.{20,}?[.!?。！？؟](?=\s|$|["”»」])/u.exec(text)?.[0] ?? text;
+  const sentence = /^.{30,}?(?:[\p{Ll}\p{Lo}\p{N})]{3}[.!?؟](?=\s)|[。！？](?![」』”]))/u.exec(text)?.[0] ?? text;
   if (sentence.length <= LONGEST_TITLE) return sentence;
   const cut = sentence.slice(0, LONGEST_TITLE);
   return `${(cut.includes(" ") ? cut.slice(0, cut.lastIndexOf(" ")) : cut).replace(/[\ud800-\udbff]$/u, "")}…`;

@@ -1,6 +1,6 @@
 import type { BlockKind } from "../article";
 import { type Draft, type Step, unitAt, withKinds } from "../draft";
-import { isByline, isCaption, isDateline, isNameLike, isTimestamp } from "../front-lines";
+import { isByline, isCaption, isDateline, isNameLike, isTimeLed, isTimestamp } from "../front-lines";
 import { furnitureScore } from "../furniture-score";
 import { shareInCore } from "../core-words";
 import { readCommentCount } from "../read-comment-count";
@@ -90,11 +90,12 @@ function kindBetween(draft: Draft, i: number, headline: number): BlockKind {
   if (isTimestamp(unit) || furniture >= 1.5 || unit.parts >= 3) return "chrome";
   const known = shareInCore(draft, i);
   const deck = headline >= 0 && (i === headline + 1 || previous === "headline") && unit.words >= 5;
+  if (unit.parts === 2 && known >= 0.5 && unit.words <= 8) return "byline";
+  if (isTimeLed(unit)) return "heading";
   if (isNameLike(unit.text)) return known >= 0.5 ? "caption" : "byline";
   if (deck && (known >= 0.25 || unit.prose)) return "headline";
   if (unit.prose) return "headline";
   if (unit.words <= 8 && known >= 0.6) return unit.words >= 5 ? "heading" : "caption";
-  if (unit.parts === 2 && known >= 0.5) return "byline";
   return "chrome";
 }
 
