@@ -30,6 +30,7 @@ export function alignPassages(base: readonly Passage[], other: readonly Passage[
   const { pairs, related } = choosePairs(first, second, settled, proven, candidates, table);
   const open = joinPassages(
     pairs.map((pair) => ({ base: [pair.base], other: [pair.other] })),
+    settled,
     related ? candidates : [],
     table,
   );

@@ -1,4 +1,3 @@
-import { TokenKind } from "../text/tokenize";
 import type { AlignedRow } from "./alignment";
 import { commonSubsequence } from "./common-subsequence";
 import { type Pair, sameCodes } from "./exact-pairs";
@@ -20,7 +19,7 @@ export function describeRows(
   const paired = [
     ...settled.map((pair) => describeCopy(base, other, pair, table)),
     ...open.map((row) => describeRow(base, other, row, table)),
-  ];
+  ].sort((a, b) => (a.base[0] as number) - (b.base[0] as number));
   const length = (passages: readonly Passage[], indexes: readonly number[]): number =>
     indexes.reduce((sum, index) => sum + (passages[index] as Passage).tokens.length, 0);
   const moved = findMoves(
@@ -49,21 +48,18 @@ function describeCopy(
 ): AlignedRow {
   const [a, b] = [base[pair.base] as Passage, other[pair.other] as Passage];
   if (sameCodes(a.tokens, b.tokens)) return sameRow([pair.base], [pair.other]);
-  const [wordsA, wordsB] = [wordCodes(a), wordCodes(b)];
-  const shared = commonSubsequence(wordsA, wordsB);
+  const shared = commonSubsequence(a.tokens.codes, b.tokens.codes);
+  const [lengthA, lengthB] = [a.tokens.length, b.tokens.length];
   const relation =
-    nameRelation(wordsA, wordsB) === "edited"
+    nameRelation(shared, lengthA, lengthB) === "edited"
       ? "edited"
-      : nameRelation(forms.words(a), forms.words(b));
-  const similarity = scorePair(shared, wordsA.length, wordsB.length);
+      : relationOfWords(forms.words(a), forms.words(b));
+  const similarity = scorePair(shared, lengthA, lengthB);
   return { base: [pair.base], other: [pair.other], relation, moved: false, similarity };
 }
 
-/** Codes of the words of a passage, without punctuation. */
-const wordCodes = ({ tokens }: Passage): Int32Array =>
-  tokens.codes.filter(
-    (_, i) => tokens.kinds[i] === TokenKind.word || tokens.kinds[i] === TokenKind.number,
-  );
+const relationOfWords = (base: readonly number[], other: readonly number[]) =>
+  nameRelation(commonSubsequence(base, other), base.length, other.length);
 
 function describeRow(
   base: readonly Passage[],
@@ -78,7 +74,10 @@ function describeRow(
   const a: Features = joinFeatures(pick(inBase, row.base));
   const b: Features = joinFeatures(pick(inOther, row.other));
   const similarity = scorePair(sharedMass(a, b, weights), massOf(a, weights), massOf(b, weights));
-  const relation = nameRelation(sides.base.flatMap(forms.words), sides.other.flatMap(forms.words));
+  const relation = relationOfWords(
+    sides.base.flatMap(forms.words),
+    sides.other.flatMap(forms.words),
+  );
   return { base: row.base, other: row.other, relation, moved: false, similarity };
 }
 

@@ -16,6 +16,7 @@ export interface PlacedRow {
  * it moved when one of its pieces did.
  */
 export function findMoves(rows: readonly PlacedRow[]): readonly boolean[] {
+  if (inOrder(rows)) return rows.map(() => false);
   const pairedBase = ranks(rows.flatMap(({ base }) => base));
   const pairedOther = ranks(rows.flatMap(({ other }) => other));
   const pieces = rows.flatMap((row, at) => {
@@ -45,6 +46,17 @@ export function findMoves(rows: readonly PlacedRow[]): readonly boolean[] {
   });
   return moved;
 }
+
+/** True where rows given in base order are in the order of the other side, too: nothing moved, the usual case. */
+const inOrder = (rows: readonly PlacedRow[]): boolean =>
+  rows.every((row, at) => {
+    const before = rows[at - 1];
+    return (
+      before === undefined ||
+      ((before.base.at(-1) as number) < (row.base[0] as number) &&
+        (before.other.at(-1) as number) < (row.other[0] as number))
+    );
+  });
 
 /** Room between two places for the pieces of one row, so that "a" → "a1 x a2" keeps both pieces of a in order. */
 const PIECES = 16;

@@ -33,6 +33,10 @@ export function passageFeatures(
   };
   const read = (passages: readonly Passage[], closed: ReadonlySet<number>): readonly Features[] =>
     passages.map((passage, i) => (closed.has(i) ? NOTHING : readFeatures(passage, forms)));
+  if (settled.length === Math.min(base.length, other.length)) {
+    const nothing = { base: base.map(() => NOTHING), other: other.map(() => NOTHING) };
+    return { ...nothing, forms, weights: new Float64Array(0) };
+  }
   const sides = { base: read(base, done.base), other: read(other, done.other) };
   const recall = (passages: readonly Passage[], side: readonly Features[]): readonly Features[] =>
     side.map((features, i) =>
@@ -70,7 +74,7 @@ export function joinFeatures(parts: readonly Features[]): Features {
 }
 
 function countFeatures(found: readonly number[]): Features {
-  const sorted = Int32Array.from(found).sort();
+  const sorted = new Int32Array(found).sort();
   const ids = new Int32Array(sorted.length);
   const counts = new Int32Array(sorted.length);
   let size = 0;
@@ -98,15 +102,16 @@ function weigh(
   other: readonly Features[],
   forms: WordForms,
 ): Float64Array {
+  const { priors } = forms.kinds;
   const [inBase, inOther] = [base, other].map((side) => {
-    const holders = new Int32Array(forms.kinds.length);
+    const holders = new Int32Array(priors.length);
     for (const { ids } of side) for (const id of ids) holders[id] = (holders[id] ?? 0) + 1;
     return holders;
   });
   const total = Math.max(base.length, other.length, 1);
   const unit = Math.log(1 + total);
   const isName = forms.names();
-  return Float64Array.from(forms.kinds, ({ prior }, id) => {
+  return Float64Array.from(priors, (prior, id) => {
     const held = Math.max(inBase?.[id] ?? 0, inOther?.[id] ?? 0, 1);
     const weight = (prior * Math.log(1 + total / held)) / unit;
     return isName(id) ? NAME_WEIGHT * weight : weight;

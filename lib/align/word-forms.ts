@@ -4,17 +4,18 @@ import type { Passage } from "./passage";
 import { foldWord, isHangul, isUnspaced, stemWord } from "./stem-word";
 import { STOP_WORDS } from "./stop-words";
 
-/** A feature before it is weighed. */
-export interface FeatureKind {
+/** Features before they are weighed, in parallel arrays by feature id. */
+export interface FeatureKinds {
   /** 1 for a content word, less for what says less. */
-  readonly prior: number;
-  /** The two words of a pair of neighbours; null for a word. */
-  readonly pair: readonly [number, number] | null;
+  readonly priors: readonly number[];
+  /** The two words of a pair of neighbours; -1 for a word. */
+  readonly first: readonly number[];
+  readonly second: readonly number[];
 }
 
 /** Gives the words of one alignment their feature ids; each word form is looked at once. */
 export interface WordForms {
-  readonly kinds: readonly FeatureKind[];
+  readonly kinds: FeatureKinds;
   /** Appends a passage's feature ids to `found`; tokens with a 1 in `skip` are passed over. */
   readonly read: (passage: Passage, found: number[], skip?: Uint8Array) => void;
   /** The same for words and pairs that were read before; others are passed over, and nothing is learnt. */
@@ -50,7 +51,9 @@ interface WordForm {
 
 export function createWordForms(): WordForms {
   const ids = new Map<string | number, number>();
-  const kinds: FeatureKind[] = [];
+  const priors: number[] = [];
+  const first: number[] = [];
+  const second: number[] = [];
   const wordIds = new Map<string, number>();
   const forms: (WordForm | undefined)[] = [];
   const inLowerCase = new Set<number>();
@@ -58,11 +61,15 @@ export function createWordForms(): WordForms {
   let words = 0;
   let capitals = 0;
 
-  const idOf = (key: string | number, prior: number, pair: FeatureKind["pair"] = null): number => {
+  const idOf = (key: string | number, prior: number, one = -1, two = -1): number => {
     const known = ids.get(key);
     if (known !== undefined) return known;
-    ids.set(key, kinds.length);
-    return kinds.push({ prior, pair }) - 1;
+    const id = priors.length;
+    ids.set(key, id);
+    priors.push(prior);
+    first.push(one);
+    second.push(two);
+    return id;
   };
   const formAt = ({ text, tokens }: Passage, i: number): WordForm => {
     const code = tokens.codes[i] ?? 0;
@@ -123,7 +130,7 @@ export function createWordForms(): WordForms {
       }
       found.push(id);
       if (form.stop) continue;
-      if (before >= 0) found.push(idOf(before * PAIR_BASE + id, PAIR_PRIOR, [before, id]));
+      if (before >= 0) found.push(idOf(before * PAIR_BASE + id, PAIR_PRIOR, before, id));
       if (form.capital && isWord(passage, i - 1) && isWord(passage, i - 2)) {
         const last = formAt(passage, i - 1);
         if (last.capital && !last.stop) besideCapital.add(id).add(last.stem);
@@ -169,9 +176,9 @@ export function createWordForms(): WordForms {
     const isName = (word: number): boolean =>
       capitalised.has(word) && !inLowerCase.has(word) && (!nouns || besideCapital.has(word));
     return (feature: number): boolean => {
-      const pair = kinds[feature]?.pair ?? null;
-      return pair === null ? isName(feature) : isName(pair[0]) && isName(pair[1]);
+      const [one, two] = [first[feature] ?? -1, second[feature] ?? -1];
+      return one < 0 ? isName(feature) : isName(one) && isName(two);
     };
   };
-  return { kinds, read, recall, words: wordsOf, names };
+  return { kinds: { priors, first, second }, read, recall, words: wordsOf, names };
 }
