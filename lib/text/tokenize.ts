@@ -1,7 +1,7 @@
 import { findAddressEnd } from "./addresses";
 import { CharClass, classAt, classOfPair, classOfUnit } from "./char-class";
 import { foldWithMap } from "./normalize";
-import { findGroupedEnd, findWordEnd } from "./word-end";
+import { findDotsEnd, findEmojiEnd, findGroupedEnd, findWordEnd } from "./word-end";
 import {
   createWordTable,
   foldUnit,
@@ -75,10 +75,10 @@ function tokenizeFolded(text: string, vocabulary: Vocabulary): TokenSequence {
   return {
     text,
     length: count,
-    starts: starts.slice(0, count),
-    ends: ends.slice(0, count),
-    kinds: kinds.slice(0, count),
-    codes: codes.slice(0, count),
+    starts: starts.subarray(0, count),
+    ends: ends.subarray(0, count),
+    kinds: kinds.subarray(0, count),
+    codes: codes.subarray(0, count),
   };
 }
 
@@ -88,29 +88,28 @@ function skipSpaces(text: string, offset: number, step: 1 | -1): number {
   return at;
 }
 
+const SPACE = 32;
 const QUOTE = 39;
+const COMMA = 44;
 const HYPHEN = 45;
 const DOT = 46;
-const COLON = 58;
+const SMALL_A = 97;
+const SMALL_Z = 122;
 
-/** Buffers are shared by all scans (a scan never yields) and copied to size at the end. */
-const buffer = {
-  starts: new Int32Array(1024),
-  ends: new Int32Array(1024),
-  codes: new Int32Array(1024),
-  kinds: new Uint8Array(1024),
-};
+/**
+ * Tokens are written straight into a chunk that many texts share; each text keeps its own stretch of it. A scan never
+ * yields, and a stretch once given away is not written again.
+ */
+const CHUNK = 16_384;
+const chunk = { ...createChunk(CHUNK), used: 0 };
 
-function widen(size: number): void {
-  buffer.starts = grown(buffer.starts, new Int32Array(size));
-  buffer.ends = grown(buffer.ends, new Int32Array(size));
-  buffer.codes = grown(buffer.codes, new Int32Array(size));
-  buffer.kinds = grown(buffer.kinds, new Uint8Array(size));
-}
-
-function grown<A extends Int32Array | Uint8Array>(from: A, to: A): A {
-  to.set(from);
-  return to;
+function createChunk(size: number) {
+  return {
+    starts: new Int32Array(size),
+    ends: new Int32Array(size),
+    codes: new Int32Array(size),
+    kinds: new Uint8Array(size),
+  };
 }
 
 /**
@@ -119,118 +118,113 @@ function grown<A extends Int32Array | Uint8Array>(from: A, to: A): A {
  */
 function scan(text: string, vocabulary: Vocabulary, folded: boolean): TokenSequence | null {
   const size = text.length;
-  let count = 0;
+  if (chunk.starts.length - chunk.used < size)
+    Object.assign(chunk, createChunk(Math.max(CHUNK, size)), { used: 0 });
+  const { starts, ends, codes, kinds, used } = chunk;
+  let next = used;
   let at = 0;
   while (at < size) {
     const unit = text.charCodeAt(at);
-    let cls = classOfUnit(unit);
-    if (cls === CharClass.space) {
+    if (unit === SPACE) {
       at += 1;
       continue;
     }
-    if (cls === CharClass.awkward) {
-      if (!folded) return null;
-      cls = CharClass.punctuation;
-    }
-    if (count === buffer.starts.length) widen(count * 4);
     const start = at;
-    let kind: number = TokenKind.punctuation;
-    let code = -1;
-    if (cls === CharClass.surrogate) cls = classOfPair(text, at);
-    if (cls === CharClass.awkward) {
-      if (!folded) return null;
-      cls = CharClass.punctuation;
+    let hash = 0;
+    while (at < size) {
+      const letter = text.charCodeAt(at);
+      const small = letter | 32;
+      if (small < SMALL_A || small > SMALL_Z || letter > SMALL_Z) break;
+      hash = hashStep(hash, letter);
+      at += 1;
     }
-    if (cls <= CharClass.mark) {
-      const address = mayStartAddress(text, at, unit) ? findAddressEnd(text, at) : at;
-      if (address > at) {
-        at = address;
-      } else {
-        at = findWordEnd(text, at);
-      }
-      kind = cls === CharClass.digit ? TokenKind.number : TokenKind.word;
-      code = internSlice(vocabulary, text, start, at, hashOf(text, start, at));
-      if (cls === CharClass.digit) {
-        const end = findGroupedEnd(text, start, at);
-        if (end > at) {
-          at = end;
-          code = internWord(vocabulary, text.slice(start, at).replace(/\s+/gu, " "));
-        }
-      }
+    if (at > start && (at === size || isPlainEnd(text.charCodeAt(at)))) {
+      kinds[next] = TokenKind.word;
+      codes[next] = internSlice(vocabulary, text, start, at, hash);
     } else {
-      at += unit >= 0xd800 && unit <= 0xdbff && at + 1 < size ? 2 : 1;
-      switch (cls) {
-        case CharClass.quote:
-          kind = TokenKind.quotation;
-          if (unit === QUOTE && text.charCodeAt(at) === QUOTE) at += 1;
-          code = internWord(vocabulary, "'");
-          break;
-        case CharClass.hyphen:
-          while (unit === HYPHEN && at - start < 2 && text.charCodeAt(at) === HYPHEN) at += 1;
-          code = internWord(vocabulary, "-");
-          break;
-        case CharClass.dash:
-          code = internWord(vocabulary, "-");
-          break;
-        case CharClass.dot:
-        case CharClass.ellipsis:
-          at = dotsEnd(text, start);
-          code = internWord(vocabulary, text.slice(start, at).replaceAll("…", "..."));
-          break;
-        default:
-          if (cls === CharClass.emoji) at = emojiEnd(text, at);
-          while (classAt(text, at) === CharClass.mark) at += 1;
-          kind =
-            cls === CharClass.ideograph
-              ? TokenKind.word
-              : cls === CharClass.punctuation
-                ? TokenKind.punctuation
-                : TokenKind.symbol;
-          code = internSlice(vocabulary, text, start, at, hashOf(text, start, at));
+      const cls = classOfUnit(unit);
+      if (cls === CharClass.space) {
+        at = start + 1;
+        continue;
       }
+      const whole = cls === CharClass.surrogate ? classOfPair(text, start) : cls;
+      if (whole === CharClass.awkward && !folded) return null;
+      at = readToken(text, start, whole, vocabulary, read);
+      kinds[next] = read.kind;
+      codes[next] = read.code;
     }
-    buffer.starts[count] = start;
-    buffer.ends[count] = at;
-    buffer.codes[count] = code;
-    buffer.kinds[count] = kind;
-    count += 1;
+    starts[next] = start;
+    ends[next] = at;
+    next += 1;
   }
+  chunk.used = next;
   return {
     text,
-    length: count,
-    starts: buffer.starts.slice(0, count),
-    ends: buffer.ends.slice(0, count),
-    kinds: buffer.kinds.slice(0, count),
-    codes: buffer.codes.slice(0, count),
+    length: next - used,
+    starts: starts.subarray(used, next),
+    ends: ends.subarray(used, next),
+    kinds: kinds.subarray(used, next),
+    codes: codes.subarray(used, next),
   };
+}
+
+/** Letters before a space or a comma are a word, whatever comes after. */
+const isPlainEnd = (unit: number): boolean => unit === SPACE || unit === COMMA;
+
+/** What `readToken` found; reused, so that no token is an object. */
+const read = { kind: TokenKind.word as number, code: 0 };
+
+/** Reads one token of the class `cls` that starts at `start`; returns its end. */
+function readToken(
+  text: string,
+  start: number,
+  cls: number,
+  vocabulary: Vocabulary,
+  into: { kind: number; code: number },
+): number {
+  const unit = text.charCodeAt(start);
+  if (cls <= CharClass.mark) {
+    const address = findAddressEnd(text, start);
+    let at = address > start ? address : findWordEnd(text, start);
+    into.kind = cls === CharClass.digit ? TokenKind.number : TokenKind.word;
+    const grouped = cls === CharClass.digit ? findGroupedEnd(text, start, at) : at;
+    if (grouped > at) {
+      at = grouped;
+      into.code = internWord(vocabulary, text.slice(start, at).replace(/\s+/gu, " "));
+    } else into.code = internSlice(vocabulary, text, start, at, hashOf(text, start, at));
+    return at;
+  }
+  let at = start + (unit >= 0xd800 && unit <= 0xdbff && start + 1 < text.length ? 2 : 1);
+  into.kind = TokenKind.punctuation;
+  switch (cls) {
+    case CharClass.quote:
+      into.kind = TokenKind.quotation;
+      into.code = internSlice(vocabulary, "'", 0, 1, QUOTE);
+      return unit === QUOTE && text.charCodeAt(at) === QUOTE ? at + 1 : at;
+    case CharClass.hyphen:
+    case CharClass.dash:
+      into.code = internSlice(vocabulary, "-", 0, 1, HYPHEN);
+      return unit === HYPHEN && text.charCodeAt(at) === HYPHEN ? at + 1 : at;
+    case CharClass.dot:
+    case CharClass.ellipsis:
+      at = findDotsEnd(text, start);
+      into.code =
+        at - start === 1 && unit === DOT
+          ? internSlice(vocabulary, ".", 0, 1, DOT)
+          : internWord(vocabulary, text.slice(start, at).replaceAll("…", "..."));
+      return at;
+    default:
+      if (cls === CharClass.emoji) at = findEmojiEnd(text, at);
+      while (classAt(text, at) === CharClass.mark) at += 1;
+      if (cls === CharClass.ideograph) into.kind = TokenKind.word;
+      else if (cls === CharClass.symbol || cls === CharClass.emoji) into.kind = TokenKind.symbol;
+      into.code = internSlice(vocabulary, text, start, at, hashOf(text, start, at));
+      return at;
+  }
 }
 
 function hashOf(text: string, start: number, end: number): number {
   let hash = 0;
   for (let i = start; i < end; i++) hash = hashStep(hash, foldUnit(text.charCodeAt(i)));
   return hash;
-}
-
-/** "https://…", "www.…": h and w only, so that ordinary words pay one comparison. */
-const mayStartAddress = (text: string, at: number, unit: number): boolean =>
-  ((unit | 32) === 104 &&
-    text.startsWith("://", at + (text.charCodeAt(at + 4) === COLON ? 4 : 5))) ||
-  ((unit | 32) === 119 && text.charCodeAt(at + 3) === DOT && text.charCodeAt(at + 1) === unit);
-
-/** Full stops in a row are one token, whether printed as "…" or as "...". */
-function dotsEnd(text: string, start: number): number {
-  let at = start;
-  while (classAt(text, at) === CharClass.dot || classAt(text, at) === CharClass.ellipsis) at += 1;
-  return at;
-}
-
-/** Pictures in a row, with their skin tones, flags and variation marks, are one token. */
-function emojiEnd(text: string, start: number): number {
-  let at = start;
-  for (;;) {
-    const cls = classAt(text, at);
-    if (cls === CharClass.emoji || cls === CharClass.mark) at += 1;
-    else if (cls === CharClass.surrogate && classOfPair(text, at) === CharClass.emoji) at += 2;
-    else return at;
-  }
 }

@@ -135,3 +135,21 @@ export function findGroupedEnd(text: string, start: number, end: number): number
     );
   return groups === null ? end : end + groups[0].length;
 }
+
+/** Full stops in a row are one token, whether printed as "…" or as "...". */
+export function findDotsEnd(text: string, start: number): number {
+  let at = start;
+  while (classAt(text, at) === CharClass.dot || classAt(text, at) === CharClass.ellipsis) at += 1;
+  return at;
+}
+
+/** Pictures in a row, with their skin tones, flags and variation marks, are one token. */
+export function findEmojiEnd(text: string, start: number): number {
+  let at = start;
+  for (;;) {
+    const cls = classAt(text, at);
+    if (cls === CharClass.emoji || cls === CharClass.mark) at += 1;
+    else if (cls === CharClass.surrogate && classOfPair(text, at) === CharClass.emoji) at += 2;
+    else return at;
+  }
+}

@@ -4,14 +4,14 @@
 export interface WordTable {
   /** The folded token of every code. */
   readonly words: string[];
-  readonly index: { slots: Int32Array; readonly hashes: number[] };
+  readonly index: { slots: Int32Array; hashes: Int32Array };
 }
 
-const FIRST_SLOTS = 1024;
+const FIRST_SLOTS = 2048;
 
 export const createWordTable = (): WordTable => ({
   words: [],
-  index: { slots: new Int32Array(FIRST_SLOTS), hashes: [] },
+  index: { slots: new Int32Array(FIRST_SLOTS), hashes: new Int32Array(FIRST_SLOTS / 2) },
 });
 
 const APOSTROPHE = 39;
@@ -86,14 +86,16 @@ function add(table: WordTable, word: string, hash: number, at: number): number {
   const { words, index } = table;
   const code = words.length;
   words.push(word);
-  index.hashes.push(hash);
+  index.hashes[code] = hash;
   index.slots[at] = code + 1;
-  if (words.length * 2 > index.slots.length) grow(table);
+  if (words.length === index.hashes.length) grow(table);
   return code;
 }
 
 function grow({ index }: WordTable): void {
   const slots = new Int32Array(index.slots.length * 4);
+  const hashes = new Int32Array(slots.length / 2);
+  hashes.set(index.hashes);
   const mask = slots.length - 1;
   for (let code = 0; code < index.hashes.length; code++) {
     const hash = index.hashes[code] as number;
@@ -102,4 +104,5 @@ function grow({ index }: WordTable): void {
     slots[at] = code + 1;
   }
   index.slots = slots;
+  index.hashes = hashes;
 }
