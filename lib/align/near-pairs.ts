@@ -1,12 +1,6 @@
 import type { Pair } from "./exact-pairs";
 import type { Passage } from "./passage";
 
-/** Two passages that share most of the word pairs that stand in one passage only. */
-export interface NearPair extends Pair {
-  /** How many such word pairs they share. */
-  readonly shared: number;
-}
-
 /** Where a word pair stands: in no passage yet, or in more than one. */
 const NOWHERE = -1;
 const ANYWHERE = -2;
@@ -29,7 +23,7 @@ export function nearPairs(
   base: readonly Passage[],
   other: readonly Passage[],
   exact: readonly Pair[],
-): readonly NearPair[] {
+): readonly Pair[] {
   const openBase = without(base.length, exact, (pair) => pair.base);
   const openOther = without(other.length, exact, (pair) => pair.other);
   if (openBase.length === 0 || openOther.length === 0) return [];
@@ -38,7 +32,7 @@ export function nearPairs(
   const inBase = findHomes(base, openBase, bits);
   const inOther = findHomes(other, openOther, bits);
 
-  const found: NearPair[] = [];
+  const found: Pair[] = [];
   const contested = new Uint8Array(base.length);
   const votes = new Int32Array(base.length);
   const votesOf = (index: number): number => (index < 0 ? 0 : (votes[index] as number));
@@ -53,7 +47,7 @@ export function nearPairs(
       shared > MOST * (inOther.counts[j] as number) &&
       base[best]?.kind === other[j]?.kind &&
       touched.every((i) => i === best || votesOf(i) < CONTESTED);
-    if (near) found.push({ base: best, other: j, shared });
+    if (near) found.push({ base: best, other: j });
     for (const i of touched) {
       if (votesOf(i) >= CONTESTED && !(near && i === best)) contested[i] = 1;
       votes[i] = 0;

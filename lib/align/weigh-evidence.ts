@@ -1,6 +1,6 @@
+import { commonSubsequence } from "./common-subsequence";
 import type { Pair } from "./exact-pairs";
 import type { Candidate } from "./find-candidates";
-import type { NearPair } from "./near-pairs";
 import type { Passage } from "./passage";
 import { type Features, type FeatureTable, readFeatures } from "./passage-features";
 import { quotedTokens } from "./quoted-tokens";
@@ -56,18 +56,15 @@ export function copiesProve(
   base: readonly Passage[],
   other: readonly Passage[],
   exact: readonly Pair[],
-  near: readonly NearPair[],
+  near: readonly Pair[],
 ): boolean {
   let strength = 0;
-  for (const pair of exact) {
-    const { own } = countOwnWords(base[pair.base] as Passage);
-    strength += strengthOf({ score: 1, shared: own }, base, other);
-    if (strength >= RELATED) return true;
-  }
-  for (const pair of near) {
-    const { own, all } = countOwnWords(base[pair.base] as Passage);
-    const shared = (pair.shared * own) / Math.max(1, all);
-    strength += strengthOf({ score: NEARLY_VERBATIM, shared }, base, other);
+  for (const pair of [...exact, ...near]) {
+    const a = ownCodes(base[pair.base] as Passage);
+    const b = ownCodes(other[pair.other] as Passage);
+    const common = commonSubsequence(a, b);
+    const own = { score: common / Math.max(a.length, b.length, 1), shared: common / 2 };
+    strength += strengthOf(own, base, other);
     if (strength >= RELATED) return true;
   }
   return false;
@@ -99,11 +96,10 @@ export function weighEvidence(
   return { related, verbatim };
 }
 
-/** Words outside quotation marks and all words; about every other token is a stop word or a comma. */
-function countOwnWords(passage: Passage): { readonly own: number; readonly all: number } {
-  let own = 0;
-  for (const quoted of quotedTokens(passage)) if (quoted === 0) own++;
-  return { own: own / 2, all: passage.tokens.length };
+/** Codes of the tokens outside quotation marks; about every other one is a stop word or a comma. */
+function ownCodes(passage: Passage): Int32Array {
+  const quoted = quotedTokens(passage);
+  return passage.tokens.codes.filter((_, i) => quoted[i] === 0);
 }
 
 function compareOwnWords(base: readonly Passage[], other: readonly Passage[], table: FeatureTable) {
