@@ -1,18 +1,15 @@
 import { createHash } from "node:crypto";
 import { open } from "node:fs/promises";
 import type { Readable } from "node:stream";
+import { checkSize } from "../article/limits";
 import { failure, type Result, success } from "../result";
 import { describeSystemError, type FileProblem } from "./file-problem";
 
-/** Largest file that is read: ten times the longest single article we know; larger ones are dumps, not articles. */
-export const MAX_FILE_BYTES = 5_000_000;
-
-const tooLarge = (file: string): Result<FileProblem, never> =>
-  failure({
-    file,
-    line: null,
-    message: `is larger than ${MAX_FILE_BYTES / 1_000_000} MB; a version is one article with its comments`,
-  });
+/** A problem where the size is more than one article can have. */
+function refuseSize(file: string, size: number): Result<FileProblem, never> | null {
+  const checked = checkSize(size);
+  return checked.ok ? null : failure({ file, line: null, message: checked.error.message });
+}
 
 /** The bytes of a file of at most 5 MB. */
 export async function readBytes(path: string): Promise<Result<FileProblem, Uint8Array>> {
@@ -22,7 +19,8 @@ export async function readBytes(path: string): Promise<Result<FileProblem, Uint8
       const stat = await handle.stat();
       if (stat.isDirectory())
         return failure({ file: path, line: null, message: "is a folder, not a file" });
-      if (stat.isFile() && stat.size > MAX_FILE_BYTES) return tooLarge(path);
+      const refused = stat.isFile() ? refuseSize(path, stat.size) : null;
+      if (refused) return refused;
       return await collect(path, handle.createReadStream({ autoClose: false }));
     } finally {
       await handle.close();
@@ -50,9 +48,10 @@ async function collect(name: string, stream: Readable): Promise<Result<FileProbl
   for await (const chunk of stream) {
     const bytes = Buffer.from(chunk);
     size += bytes.length;
-    if (size > MAX_FILE_BYTES) {
+    const refused = refuseSize(name, size);
+    if (refused) {
       stream.destroy();
-      return tooLarge(name);
+      return refused;
     }
     chunks.push(bytes);
   }

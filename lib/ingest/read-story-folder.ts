@@ -25,6 +25,8 @@ export interface StoryFolder {
   readonly title?: string;
   readonly note?: string;
   readonly base?: string;
+  /** True where story.json names the files: then its order is kept. */
+  readonly ordered: boolean;
   readonly versions: readonly FolderVersion[];
   /** Files that could not be used; the rest of the story stands without them. */
   readonly problems: readonly FileProblem[];
@@ -143,6 +145,7 @@ export async function readStoryFolder(path: string): Promise<Result<FileProblem,
     ...(title === undefined ? {} : { title }),
     ...(note === undefined ? {} : { note }),
     ...(base !== undefined && versions.some((version) => version.file === base) ? { base } : {}),
+    ordered: story.value.sources.length > 0,
     versions,
     problems,
     notes: files

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Role } from "../compare/comparison";
 import { failure, type Result, success } from "../result";
 import type { FileProblem } from "./file-problem";
+import { findJsonSlip } from "./find-json-slip";
 
 /** What a story.json may say of one file. */
 export interface SourceEntry {
@@ -42,7 +43,7 @@ const ROLES: Readonly<Record<string, Role>> = {
   unknown: "unknown",
 };
 
-const text = z.string().trim().min(1).max(300);
+const shortText = z.string().trim().min(1).max(300);
 const fileName = z
   .string()
   .min(1)
@@ -51,22 +52,22 @@ const fileName = z
   });
 
 const schema = z.object({
-  title: text.optional(),
+  title: shortText.optional(),
   note: z.string().max(5000).optional(),
   base: fileName.optional(),
   sources: z
     .array(
       z.object({
         file: fileName,
-        label: text.optional(),
+        label: shortText.optional(),
         role: z
           .string()
           .refine((role) => Object.hasOwn(ROLES, role.toLowerCase()), {
             message: `must be one of ${Object.keys(ROLES).join(", ")}`,
           })
           .optional(),
-        outlet: text.optional(),
-        published: text.optional(),
+        outlet: shortText.optional(),
+        published: shortText.optional(),
         usageTerms: z.string().max(5000).optional(),
       }),
     )
@@ -78,13 +79,10 @@ const schema = z.object({
  * The problem names the line of a slip in the JSON, or the key whose value does not fit.
  */
 export function parseStoryFile(file: string, json: string): Result<FileProblem, StoryFile> {
-  let value: unknown;
-  try {
-    value = JSON.parse(json.replace(/^\uFEFF/, ""));
-  } catch (error) {
-    const line = lineOfSyntaxError(json, error);
-    return failure({ file, line, message: "is not valid JSON" });
-  }
+  const text = json.replace(/^\uFEFF/, "");
+  const slip = findJsonSlip(text);
+  if (slip !== null) return failure({ file, line: slip, message: "is not valid JSON" });
+  const value: unknown = JSON.parse(text);
   const parsed = schema.safeParse(value);
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
@@ -110,10 +108,3 @@ type Defined<T> = { [K in keyof T]: Exclude<T[K], undefined> };
 
 const withoutUndefined = <T extends object>(value: T): Defined<T> =>
   Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined)) as Defined<T>;
-
-/** Node says "at position 52" or, at the end of the text, nothing: then the last line. */
-function lineOfSyntaxError(json: string, error: unknown): number {
-  const position = error instanceof Error ? /position (\d+)/.exec(error.message)?.[1] : undefined;
-  const before = position === undefined ? json.trimEnd() : json.slice(0, Number(position));
-  return before.split("\n").length;
-}

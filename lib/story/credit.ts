@@ -3,6 +3,7 @@ import type { Comparison } from "../compare/comparison";
 import { foldTypography } from "../text/normalize";
 import { datelineOf } from "./dateline";
 import { carriesNotice } from "./notice-carried";
+import { findOtherAgencies } from "./other-agencies";
 import { isCopyright, isStaffCredit } from "./signals";
 import type { CreditFinding, CreditSlot, CreditState } from "./story";
 
@@ -11,11 +12,12 @@ import type { CreditFinding, CreditSlot, CreditState } from "./story";
  * A version that shares no passage with the base owes it no credit: there all are `absent`.
  */
 export const checkCredit = (comparisons: readonly Comparison[]): readonly CreditFinding[] =>
-  comparisons.map(({ base, other, rows }) => ({
-    file: other.file,
-    slots: rows.some((row) => row.base.length > 0 && row.other.length > 0)
-      ? slotsOf(base.article, other.article)
+  comparisons.map((comparison) => ({
+    file: comparison.other.file,
+    slots: comparison.rows.some((row) => row.base.length > 0 && row.other.length > 0)
+      ? slotsOf(comparison.base.article, comparison.other.article)
       : NOTHING,
+    otherAgencies: findOtherAgencies(comparison),
   }));
 
 const NOTHING: Readonly<Record<CreditSlot, CreditState>> = {

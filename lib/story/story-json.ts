@@ -51,7 +51,7 @@ export function storyJson(story: Story) {
       other: finding.other,
       onlyHere: finding.onlyHere,
     })),
-    credit: story.credit.map(({ file, slots }) => ({ file, slots })),
+    credit: story.credit.map(({ file, slots, otherAgencies }) => ({ file, slots, otherAgencies })),
     leftOut: story.leftOut.map(({ file, paragraphs, voices }) => ({ file, paragraphs, voices })),
     comments: Object.fromEntries(
       story.versions.map(({ file, article }) => [file, article.comments.map(commentJson)]),

@@ -106,6 +106,8 @@ export type CreditSlot =
 export interface CreditFinding {
   readonly file: string;
   readonly slots: Readonly<Record<CreditSlot, CreditState>>;
+  /** Agencies that the base does not name, credited here for passages of the base. */
+  readonly otherAgencies: readonly { readonly name: string; readonly lines: LineRange }[];
 }
 
 export interface LeftOutFinding {

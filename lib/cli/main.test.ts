@@ -1,0 +1,280 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+
+const PROJECT = join(import.meta.dirname, "../..");
+const SAMPLE = join(PROJECT, "seeds/ishiba-trump");
+const TEXT = [
+  "The ferry between Vessel Quay and Grunnholm will stop on 4 November, three officials of the harbour said on Sunday.",
+  "“We counted on the boat and on our luck,” said Ada Lund, who keeps the shop in the old lighthouse on the island.",
+  "The council spent 54,000 crowns on the jetty last year and does not plan to repair the boat, which was built in 1961.",
+].join("\n");
+
+let folder = "";
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), "variorum-cli-"));
+  write("a.txt", TEXT);
+  write("typography.txt", TEXT.replaceAll("“", '"').replaceAll("”", '"'));
+  write("b.txt", TEXT.replace("and on our", "and our"));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const write = (name: string, content: string | Uint8Array): string => {
+  const path = join(folder, name);
+  mkdirSync(join(path, ".."), { recursive: true });
+  writeFileSync(path, content);
+  return path;
+};
+const at = (name: string): string => join(folder, name);
+
+function run(args: readonly string[], input = "", env: Readonly<Record<string, string>> = {}) {
+  const result = spawnSync(process.execPath, [join(PROJECT, "scripts/variorum.mjs"), ...args], {
+    encoding: "utf8",
+    input,
+    env: { ...process.env, ...env },
+    maxBuffer: 1 << 28,
+  });
+  return { status: result.status, out: result.stdout, err: result.stderr };
+}
+
+describe("exit status of compare", () => {
+  test("0 for the same wording, 1 for differences, 2 for trouble", () => {
+    expect(run(["compare", at("a.txt"), at("a.txt")]).status).toBe(0);
+    expect(run(["compare", at("a.txt"), at("typography.txt"), "--json"]).status).toBe(0);
+    expect(run(["compare", at("a.txt"), at("typography.txt"), at("b.txt"), "--json"]).status).toBe(
+      1,
+    );
+    expect(run(["compare", at("a.txt"), at("b.txt"), at("none.txt"), "--json"]).status).toBe(2);
+  });
+});
+
+describe("output", () => {
+  test("extract and compare print one JSON document a line, in the order given", () => {
+    const extracted = run(["extract", at("b.txt"), at("a.txt"), "--json"]);
+    const documents = extracted.out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(documents.map(({ blocks }) => blocks.length)).toEqual([3, 3]);
+    const compared = run(["compare", at("a.txt"), at("b.txt"), at("typography.txt"), "--json"]);
+    const files = compared.out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line).other.file);
+    expect(files).toEqual([at("b.txt"), at("typography.txt")]);
+  });
+
+  test("the text of compare says what differs in plain words", () => {
+    const { out } = run(["compare", at("a.txt"), at("b.txt")]);
+    expect(out).toContain("paragraph 2: inside a quotation: “on” stands only in a.txt");
+    expect(out).not.toContain("\u001b[");
+  });
+
+  test.each(["html", "csv", "critic", "text", "json"])("--format %s prints", (format) => {
+    const { status, out } = run(["compare", at("a.txt"), at("b.txt"), "--format", format]);
+    expect(status).toBe(1);
+    expect(out.length).toBeGreaterThan(100);
+  });
+
+  test("- is standard input", () => {
+    const { status, out } = run(["compare", at("a.txt"), "-", "--json"], TEXT);
+    expect(status).toBe(0);
+    expect(JSON.parse(out).other.file).toBe("-");
+    expect(run(["compare", "-", "-"], TEXT).status).toBe(2);
+  });
+
+  test("a story is the same bytes twice, from wherever its folder lies", () => {
+    const moved = at("moved");
+    cpSync(SAMPLE, moved, { recursive: true });
+    const first = run(["story", SAMPLE, "--json"]);
+    expect(first.status).toBe(0);
+    expect(run(["story", moved, "--json"]).out).toBe(first.out);
+    expect(JSON.parse(first.out).versions).toHaveLength(5);
+  });
+
+  test("a closed pipe is no error", () => {
+    const big = write(
+      "big.txt",
+      Array.from({ length: 250 }, (_, i) => `${TEXT} ${i}`).join("\n\n"),
+    );
+    const command = `"${process.execPath}" scripts/variorum.mjs compare "${big}" "${at("a.txt")}" | head -c 20`;
+    const result = spawnSync("sh", ["-c", command], { encoding: "utf8", cwd: PROJECT });
+    expect(result.stderr).toBe("");
+    expect(Buffer.byteLength(result.stdout)).toBe(20);
+  });
+
+  test("--help names the commands and exits with 0", () => {
+    const { status, out } = run(["--help"]);
+    expect(status).toBe(0);
+    expect(out).toMatch(/extract[\s\S]*compare[\s\S]*story/);
+  });
+});
+
+describe("trouble is one line on standard error that names file and cause", () => {
+  const one = (args: readonly string[], input = ""): string => {
+    const { status, out, err } = run(args, input);
+    expect(status).toBe(2);
+    expect(out).toBe("");
+    expect(err.trimEnd().split("\n")).toHaveLength(1);
+    expect(err).toMatch(/^variorum: /);
+    expect(err).not.toMatch(/\bat .*:\d+:\d+|node:internal|Error:/);
+    return err;
+  };
+
+  test.each([
+    ["an empty file", "empty.txt", "", /empty/],
+    ["nothing but spaces", "blank.txt", " \n\t\n", /blank/],
+    [
+      "a binary file",
+      "binary.txt",
+      new Uint8Array(4000).map((_, i) => (i * 37) % 256),
+      /binary|not (?:a )?text/i,
+    ],
+    ["20 MB of text", "large.txt", "word ".repeat(4_000_000), /bytes|MB/],
+    ["one endless line", "line.txt", "word ".repeat(100_000), /line 1: /],
+  ])("%s", (_, name, content, cause) => {
+    const path = write(name, content);
+    const err = one(["extract", path]);
+    expect(err).toContain(path);
+    expect(err).toMatch(cause);
+    expect(one(["compare", at("a.txt"), path])).toMatch(cause);
+  });
+
+  test("standard input is named as such", () => {
+    expect(one(["extract", "-"], "")).toContain("standard input");
+  });
+
+  test("a missing file, a folder as file, a file as folder", () => {
+    expect(one(["extract", at("none.txt")])).toContain("none.txt: no such file or folder");
+    expect(one(["extract", folder])).toContain("is a folder, not a file");
+    expect(one(["story", at("a.txt")])).toContain("is not a folder");
+  });
+
+  test("a folder without texts, and one of several stories", () => {
+    write("nothing/notes.md", "x");
+    expect(one(["story", at("nothing")])).toContain("holds no texts");
+    write("several/one/a.txt", TEXT);
+    write("several/two/a.txt", TEXT);
+    expect(one(["story", at("several")])).toContain("holds several stories (one, two)");
+  });
+
+  test("a story.json that is not JSON names its line", () => {
+    write("broken/a.txt", TEXT);
+    write("broken/story.json", '{\n  "title": oops\n}');
+    expect(one(["story", at("broken")])).toContain("story.json, line 2: is not valid JSON");
+  });
+
+  test("unknown commands, options and formats", () => {
+    expect(one(["compere", "a", "b"])).toContain("unknown command");
+    expect(one(["extract", at("a.txt"), "--jsn"])).toContain("unknown option");
+    expect(one(["extract"])).toContain("missing required argument");
+    expect(one(["compare", at("a.txt"), at("b.txt"), "--format", "docx"])).toContain(
+      "not available yet",
+    );
+    expect(one(["compare", at("a.txt"), at("b.txt"), "--format", "pdf"])).toContain(
+      "Allowed choices",
+    );
+  });
+});
+
+describe("odd but readable input", () => {
+  const body = TEXT.split("\n").map((line) => line.replaceAll("–", "-"));
+  test.each([
+    ["CR LF", body.join("\r\n")],
+    ["a byte order mark", `\uFEFF${body.join("\n")}`],
+    ["no final line end, tabs and trailing spaces", body.map((line) => `${line} \t`).join("\n")],
+    [
+      "Windows-1252",
+      new Uint8Array([...body.join("\n")].map((c) => WINDOWS.get(c) ?? c.charCodeAt(0))),
+    ],
+  ])("%s gives the same paragraphs", (_, content) => {
+    const { status, out } = run(["extract", write("odd.txt", content), "--json"]);
+    expect(status).toBe(0);
+    const { blocks } = JSON.parse(out);
+    expect(blocks.map(({ text }: { text: string }) => text.trim())).toEqual(body);
+  });
+});
+
+const WINDOWS = new Map([
+  ["“", 0x93],
+  ["”", 0x94],
+]);
+
+const stories = process.env.VARIORUM_STORIES;
+const samples = [SAMPLE, ...(stories ? [join(PROJECT, stories)] : [])];
+
+test.each(samples)("the changes in the JSON give the other text byte for byte: %s", (story) => {
+  const files = readdirSync(story)
+    .filter((name) => name.endsWith(".txt"))
+    .map((name) => join(story, name));
+  const extracted = run(["extract", ...files, "--json"])
+    .out.trim()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  let rows = 0;
+  for (const [index, base] of files.entries()) {
+    const others = files.filter((file) => file !== base);
+    const documents = run(["compare", base, ...others, "--json"])
+      .out.trim()
+      .split("\n");
+    documents.forEach((line, position) => {
+      const other = extracted[files.indexOf(others[position] ?? "")];
+      for (const row of JSON.parse(line).rows) {
+        if (row.base.length === 0 || row.other.length === 0) continue;
+        rows++;
+        expect(applyJson(extracted[index], row)).toBe(sideText(other, row.other));
+      }
+    });
+  }
+  expect(rows).toBeGreaterThan(50);
+});
+
+interface BlockJson {
+  readonly lines: readonly [number, number];
+  readonly span: readonly [number, number];
+  readonly text: string;
+}
+interface RowJson {
+  readonly base: readonly (readonly [number, number])[];
+  readonly other: readonly (readonly [number, number])[];
+  readonly changes: readonly {
+    readonly base: { readonly range: readonly [number, number]; readonly text: string };
+    readonly other: { readonly text: string };
+  }[];
+}
+
+const blocksAt = (
+  article: { blocks: readonly BlockJson[] },
+  lines: RowJson["base"],
+): readonly BlockJson[] =>
+  lines.flatMap(([first]) => article.blocks.find((block) => block.lines[0] === first) ?? []);
+
+const sideText = (article: { blocks: readonly BlockJson[] }, lines: RowJson["base"]): string =>
+  blocksAt(article, lines)
+    .map(({ text }) => text)
+    .join("\n");
+
+/** Replaces every base range by the other text, in the joined text of the row's base blocks. */
+function applyJson(article: { blocks: readonly BlockJson[] }, row: RowJson): string {
+  const blocks = blocksAt(article, row.base);
+  const joined = blocks.map(({ text }) => text).join("\n");
+  const offsetOf = (raw: number): number => {
+    let before = 0;
+    for (const { span, text } of blocks) {
+      if (raw <= span[1]) return before + raw - span[0];
+      before += text.length + 1;
+    }
+    throw new Error("a range ends inside the row");
+  };
+  let result = "";
+  let position = 0;
+  for (const { base, other } of row.changes) {
+    const [start, end] = base.range.map(offsetOf) as [number, number];
+    expect(joined.slice(start, end)).toBe(base.text);
+    result += joined.slice(position, start) + other.text;
+    position = end;
+  }
+  return result + joined.slice(position);
+}
