@@ -1,4 +1,5 @@
 import { comparableWord } from "../compare/comparable-word";
+import { diffCodes } from "../diff/diff-words";
 import { TokenKind, tokenize, type Vocabulary } from "../text/tokenize";
 
 /** The words of a short text: folded, lower case, without punctuation, with their UTF-16 offsets. */
@@ -24,30 +25,30 @@ export function wordsOf(text: string, vocabulary: Vocabulary): Words {
   return { words, starts, ends };
 }
 
-/** Which words of each list a longest common subsequence pairs, as index pairs in order. For lists of some hundred words. */
+/** The words that two lists share in one order (their shortest difference), as index pairs in order. */
 export function pairWords(
   one: readonly string[],
   two: readonly string[],
 ): readonly (readonly [number, number])[] {
-  const width = two.length + 1;
-  const table = new Uint32Array((one.length + 1) * width);
-  for (let i = one.length - 1; i >= 0; i--)
-    for (let j = two.length - 1; j >= 0; j--)
-      table[i * width + j] =
-        one[i] === two[j]
-          ? (table[(i + 1) * width + j + 1] ?? 0) + 1
-          : Math.max(table[(i + 1) * width + j] ?? 0, table[i * width + j + 1] ?? 0);
+  const codes = new Map<string, number>();
+  const codeOf = (word: string): number => {
+    const code = codes.get(word) ?? codes.size;
+    codes.set(word, code);
+    return code;
+  };
+  const { edits } = diffCodes(Int32Array.from(one, codeOf), Int32Array.from(two, codeOf));
   const pairs: (readonly [number, number])[] = [];
   let i = 0;
   let j = 0;
-  while (i < one.length && j < two.length) {
-    if (one[i] === two[j]) {
-      pairs.push([i, j]);
-      i++;
-      j++;
-    } else if ((table[(i + 1) * width + j] ?? 0) >= (table[i * width + j + 1] ?? 0)) i++;
-    else j++;
+  const share = (end: number): void => {
+    while (i < end) pairs.push([i++, j++]);
+  };
+  for (const { base, other } of edits) {
+    share(base.start);
+    i = base.end;
+    j = other.end;
   }
+  share(one.length);
   return pairs;
 }
 

@@ -85,6 +85,13 @@ describe("a dropped word that was put back", () => {
     expect(result.own).toBe("not-applied");
   });
 
+  test("words in quotation marks are tried where the words read from the notice do not stand", () => {
+    const without = copy("a", SECOND.replace("and in mornings", "and mornings"), THIRD);
+    const text = "(Sent again to supply ‘in’, lost on the way, in paragraph 2)";
+    const result = check({ ...notice, words: ["way"], text }, wire(SECOND, THIRD), [without]);
+    expect(result).toEqual({ holds: true, own: "applied", states: ["not-applied"] });
+  });
+
   test("a notice that names the wrong paragraph does not hold, and the others are judged at the right one", () => {
     const without = copy("a", SECOND, THIRD.replace("does not plan", "does plan"));
     const result = check({ ...notice, words: ["not"], paragraphs: [1] }, wire(SECOND, THIRD), [

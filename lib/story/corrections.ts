@@ -1,4 +1,5 @@
-import type { Block, LineRange, Notice } from "../article/article";
+import type { Article, Block, LineRange, Notice } from "../article/article";
+import { findQuotations } from "../article/quotations";
 import type { Comparison, Version } from "../compare/comparison";
 import type { Comparer } from "./comparer";
 import { checkDropped } from "./correction-dropped";
@@ -70,9 +71,10 @@ function checkNotice(
 
 function runCheck(
   version: Version,
-  notice: Notice,
+  printed: Notice,
   comparisons: readonly Comparison[],
 ): NoticeCheck {
+  const notice = withQuotedWords(version.article, printed);
   if (notice.action === "drop" && notice.words.length > 0)
     return checkDropped(version, notice, notice.words, comparisons);
   const found = notice.words.length > 0 ? checkWords(version, notice, comparisons) : null;
@@ -80,6 +82,22 @@ function runCheck(
   if (notice.insteadOf.length > 0)
     return checkDropped(version, notice, notice.insteadOf, comparisons);
   return checkPassage(version, notice, comparisons);
+}
+
+/**
+ * Where none of the words that were read out of a notice stands in the paragraphs it names, the words it prints in
+ * quotation marks are tried: "(Sent again to supply ‘in’, lost on the way, in paragraph 3)".
+ */
+function withQuotedWords(article: Article, notice: Notice): Notice {
+  const named = namedBlocks(article, notice);
+  const adds = notice.action !== "drop";
+  if (!adds || named.length === 0 || findOccurrences(named, notice.words.map(termOf)).length > 0)
+    return notice;
+  const quoted = findQuotations(notice.text).map(({ range }) =>
+    notice.text.slice(range.start, range.end),
+  );
+  const standing = quoted.filter((text) => findOccurrences(named, [termOf(text)]).length > 0);
+  return standing.length === 0 ? notice : { ...notice, words: standing, insteadOf: [] };
 }
 
 /** For words that the notice says now stand; null where the check must be left to the passage as a whole. */
