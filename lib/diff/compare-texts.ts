@@ -5,7 +5,7 @@ import { classifyChange, type RowFeatures } from "./classify-change";
 import { datelineLength } from "./dateline";
 import { findSegments } from "./find-segments";
 import { rulesFor } from "./language-rules";
-import { type LocatedChange, locateChanges } from "./locate-changes";
+import { locateChanges } from "./locate-changes";
 import { presentChanges } from "./present-changes";
 import { quotedOffsets } from "./quoted-offsets";
 import { joinSegments, type Segment } from "./segment";
@@ -114,12 +114,13 @@ function toChanges(
 ): readonly TextChange[] {
   const located = locateChanges(base, other, segments);
   if (located.length === 0) return [];
-  const baseQuoted = quotedOffsets(base.text);
-  const otherQuoted = quotedOffsets(other.text);
-  return located.map((place: LocatedChange) => ({
-    class: place.segment === null ? "typography" : classify(place.segment),
-    inQuotation: baseQuoted(place.base) || otherQuoted(place.other),
-    base: { range: place.base, text: base.text.slice(place.base.start, place.base.end) },
-    other: { range: place.other, text: other.text.slice(place.other.start, place.other.end) },
+  const inBase = quotedOffsets(base);
+  const inOther = quotedOffsets(other);
+  return located.map(({ base: from, other: to, segment }) => ({
+    class: segment === null ? "typography" : classify(segment),
+    // Where only typography differs, both sides answer alike.
+    inQuotation: inBase(from) || (segment !== null && inOther(to)),
+    base: { range: from, text: base.text.slice(from.start, from.end) },
+    other: { range: to, text: other.text.slice(to.start, to.end) },
   }));
 }

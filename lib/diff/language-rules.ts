@@ -40,14 +40,16 @@ const made = new Map<string, LanguageRules>();
 
 /** Rules for BCP 47 tags; English where no tag is known. Made once for each set of languages. */
 export function rulesFor(languages: readonly string[]): LanguageRules {
+  const asked = languages.join();
+  const before = made.get(asked);
+  if (before !== undefined) return before;
   const wanted = new Set(languages.map((language) => language.slice(0, 2).toLowerCase()));
   const found = LEXICONS.filter(({ language }) => wanted.has(language));
   const lexicons = found.length === 0 ? [english] : found;
-  const key = lexicons.map(({ language }) => language).join();
-  const known = made.get(key);
-  if (known !== undefined) return known;
-  const rules = makeRules(lexicons);
+  const key = `=${lexicons.map(({ language }) => language).join()}`;
+  const rules = made.get(key) ?? makeRules(lexicons);
   made.set(key, rules);
+  made.set(asked, rules);
   return rules;
 }
 

@@ -1,6 +1,6 @@
 import type { Range } from "../text/range";
 import type { TokenSequence } from "../text/tokenize";
-import type { Segment } from "./segment";
+import { isOneSided, type Segment } from "./segment";
 import { findTypography, type TextEdit } from "./typography-changes";
 
 /** A segment's place in the two texts; `segment` null for a difference of typography. */
@@ -21,79 +21,150 @@ export function locateChanges(
   const located: LocatedChange[] = [];
   let baseDone = 0;
   let otherDone = 0;
-  /** Whether the last located change ends where we stand and may take white space after it. */
-  let open = false;
-
-  const gap = (
-    baseNext: number,
-    otherNext: number,
-    into: readonly [Range, Range, Segment] | null,
-  ) => {
-    const baseGap = { start: baseDone, end: baseNext };
-    const otherGap = { start: otherDone, end: otherNext };
-    if (sameText(base.text, baseGap, other.text, otherGap)) {
-      if (into !== null) located.push({ base: into[0], other: into[1], segment: into[2] });
-    } else if (into !== null) {
-      located.push({
-        base: { start: baseDone, end: into[0].end },
-        other: { start: otherDone, end: into[1].end },
-        segment: into[2],
-      });
-    } else if (open) {
-      const last = located.pop() as LocatedChange;
-      located.push({
-        base: { start: last.base.start, end: baseNext },
-        other: { start: last.other.start, end: otherNext },
-        segment: last.segment,
-      });
-    } else {
-      const edits: TextEdit[] = [];
-      findTypography(base.text, baseGap, other.text, otherGap, edits);
-      for (const edit of spanning(edits)) located.push({ ...edit, segment: null });
-    }
-  };
-
-  segments.forEach((segment) => {
-    const { baseStart, baseEnd, otherStart, otherEnd } = segment;
+  for (const segment of segments) {
     if (segment.kind === "same") {
-      const edits: TextEdit[] = [];
-      for (let i = baseStart, k = otherStart; i < baseEnd; i++, k++) {
-        const from = { start: base.starts[i] as number, end: base.ends[i] as number };
-        const to = { start: other.starts[k] as number, end: other.ends[k] as number };
-        gap(from.start, to.start, null);
-        open = false;
-        if (!sameText(base.text, from, other.text, to)) {
-          edits.length = 0;
-          findTypography(base.text, from, other.text, to, edits);
-          for (const edit of edits) located.push({ ...edit, segment: null });
-        }
-        baseDone = from.end;
-        otherDone = to.end;
-      }
-      return;
-    }
-    if (baseStart < baseEnd && otherStart < otherEnd) {
-      const from = {
-        start: base.starts[baseStart] as number,
-        end: base.ends[baseEnd - 1] as number,
-      };
-      const to = {
-        start: other.starts[otherStart] as number,
-        end: other.ends[otherEnd - 1] as number,
-      };
-      gap(from.start, to.start, [from, to, segment]);
-      baseDone = from.end;
-      otherDone = to.end;
+      locateSame(base, other, segment, baseDone, otherDone, located);
+      baseDone = base.ends[segment.baseEnd - 1] as number;
+      otherDone = other.ends[segment.otherEnd - 1] as number;
     } else {
-      const place = placeOneSided(base, other, segment, baseDone, otherDone);
-      located.push(place.change);
-      baseDone = place.baseDone;
-      otherDone = place.otherDone;
+      const change = isOneSided(segment)
+        ? placeOneSided(base, other, segment, baseDone, otherDone)
+        : placeBoth(base, other, segment, baseDone, otherDone);
+      located.push(change);
+      baseDone = change.base.end;
+      otherDone = change.other.end;
     }
-    open = true;
+  }
+  locateGap(base, other, baseDone, base.text.length, otherDone, other.text.length, located);
+  return leaveOutNothing(base.text, other.text, located);
+}
+
+/**
+ * The same letters may be cut into tokens in two ways ("Nov." before a figure, "Nov" and "." at the end of a sentence):
+ * changes that give the same text are none.
+ */
+function leaveOutNothing(
+  base: string,
+  other: string,
+  located: readonly LocatedChange[],
+): readonly LocatedChange[] {
+  const kept: LocatedChange[] = [];
+  for (const change of located) {
+    const { start, end } = change.base;
+    if (sameText(base, start, end, other, change.other.start, change.other.end)) continue;
+    const last = kept[kept.length - 1];
+    const touches =
+      last !== undefined && last.base.end === start && last.other.end === change.other.start;
+    if (touches && sameText(base, last.base.start, end, other, last.other.start, change.other.end))
+      kept.pop();
+    else kept.push(change);
+  }
+  return kept;
+}
+
+/** Glyphs and white space that differ within tokens that pair one to one. */
+function locateSame(
+  base: TokenSequence,
+  other: TokenSequence,
+  segment: Segment,
+  baseFrom: number,
+  otherFrom: number,
+  located: LocatedChange[],
+): void {
+  const shift = segment.otherStart - segment.baseStart;
+  let baseDone = baseFrom;
+  let otherDone = otherFrom;
+  let token = segment.baseStart;
+  while (token < segment.baseEnd) {
+    const equal = equalUnits(base.text, baseDone, other.text, otherDone);
+    while (
+      token < segment.baseEnd &&
+      (base.ends[token] as number) <= baseDone + equal &&
+      (other.ends[token + shift] as number) - otherDone === (base.ends[token] as number) - baseDone
+    )
+      token += 1;
+    if (token === segment.baseEnd) return;
+    if (token > segment.baseStart) {
+      baseDone = Math.max(baseDone, base.ends[token - 1] as number);
+      otherDone = Math.max(otherDone, other.ends[token - 1 + shift] as number);
+    }
+    const from = { start: base.starts[token] as number, end: base.ends[token] as number };
+    const to = {
+      start: other.starts[token + shift] as number,
+      end: other.ends[token + shift] as number,
+    };
+    locateGap(base, other, baseDone, from.start, otherDone, to.start, located);
+    const edits: TextEdit[] = [];
+    findTypography(base.text, from, other.text, to, edits);
+    for (const edit of edits) located.push({ ...edit, segment: null });
+    baseDone = from.end;
+    otherDone = to.end;
+    token += 1;
+  }
+}
+
+/** Units that the texts have in common from two offsets on. */
+function equalUnits(a: string, aStart: number, b: string, bStart: number): number {
+  const most = Math.min(a.length - aStart, b.length - bStart);
+  let count = 0;
+  while (count < most && a.charCodeAt(aStart + count) === b.charCodeAt(bStart + count)) count += 1;
+  return count;
+}
+
+/** White space that differs: part of the change that ends where it begins, else a difference of its own. */
+function locateGap(
+  base: TokenSequence,
+  other: TokenSequence,
+  baseStart: number,
+  baseEnd: number,
+  otherStart: number,
+  otherEnd: number,
+  located: LocatedChange[],
+): void {
+  if (sameText(base.text, baseStart, baseEnd, other.text, otherStart, otherEnd)) return;
+  const last = located[located.length - 1];
+  const joins =
+    last !== undefined &&
+    last.segment !== null &&
+    last.base.end === baseStart &&
+    last.other.end === otherStart;
+  if (joins) {
+    located[located.length - 1] = {
+      base: { start: last.base.start, end: baseEnd },
+      other: { start: last.other.start, end: otherEnd },
+      segment: last.segment,
+    };
+    return;
+  }
+  located.push({
+    base: { start: baseStart, end: baseEnd },
+    other: { start: otherStart, end: otherEnd },
+    segment: null,
   });
-  gap(base.text.length, other.text.length, null);
-  return located;
+}
+
+/** Words on both sides; white space before them that differs comes with them. */
+function placeBoth(
+  base: TokenSequence,
+  other: TokenSequence,
+  segment: Segment,
+  baseDone: number,
+  otherDone: number,
+): LocatedChange {
+  const baseStart = base.starts[segment.baseStart] as number;
+  const otherStart = other.starts[segment.otherStart] as number;
+  const same = sameText(base.text, baseDone, baseStart, other.text, otherDone, otherStart);
+  return {
+    base: {
+      start: same ? baseStart : baseDone,
+      end: base.ends[segment.baseEnd - 1] as number,
+    },
+    other: {
+      start: same ? otherStart : otherDone,
+      end: other.ends[segment.otherEnd - 1] as number,
+    },
+    segment,
+  };
 }
 
 /**
@@ -106,7 +177,7 @@ function placeOneSided(
   segment: Segment,
   baseDone: number,
   otherDone: number,
-): { readonly change: LocatedChange; readonly baseDone: number; readonly otherDone: number } {
+): LocatedChange {
   const baseNext = base.starts[segment.baseEnd] ?? base.text.length;
   const otherNext = other.starts[segment.otherEnd] ?? other.text.length;
   const inBase = segment.otherStart === segment.otherEnd;
@@ -119,35 +190,26 @@ function placeOneSided(
   const emptyGap = inBase
     ? { start: otherDone, end: otherNext }
     : { start: baseDone, end: baseNext };
-  const build = (range: Range, at: Range) => ({
-    change: inBase ? { base: range, other: at, segment } : { base: at, other: range, segment },
-    baseDone: inBase ? range.end : at.end,
-    otherDone: inBase ? at.end : range.end,
-  });
-  if (sameText(full.text, { start: done, end: first }, empty.text, emptyGap))
-    return build({ start: first, end: next }, { start: emptyGap.end, end: emptyGap.end });
-  if (sameText(full.text, { start: last, end: next }, empty.text, emptyGap))
-    return build({ start: done, end: last }, { start: emptyGap.start, end: emptyGap.start });
+  const build = (range: Range, at: Range): LocatedChange =>
+    inBase ? { base: range, other: at, segment } : { base: at, other: range, segment };
+  const { start, end } = emptyGap;
+  if (sameText(full.text, done, first, empty.text, start, end))
+    return build({ start: first, end: next }, { start: end, end });
+  if (sameText(full.text, last, next, empty.text, start, end))
+    return build({ start: done, end: last }, { start, end: start });
   return build({ start: done, end: next }, emptyGap);
 }
 
-/** White space differs as one place. */
-function spanning(edits: readonly TextEdit[]): readonly TextEdit[] {
-  const first = edits[0];
-  const last = edits[edits.length - 1];
-  if (first === undefined || last === undefined) return [];
-  return [
-    {
-      base: { start: first.base.start, end: last.base.end },
-      other: { start: first.other.start, end: last.other.end },
-    },
-  ];
-}
-
-function sameText(a: string, from: Range, b: string, to: Range): boolean {
-  const size = from.end - from.start;
-  if (size !== to.end - to.start) return false;
-  for (let i = 0; i < size; i++)
-    if (a.charCodeAt(from.start + i) !== b.charCodeAt(to.start + i)) return false;
+function sameText(
+  a: string,
+  aStart: number,
+  aEnd: number,
+  b: string,
+  bStart: number,
+  bEnd: number,
+): boolean {
+  if (aEnd - aStart !== bEnd - bStart) return false;
+  for (let i = aStart, k = bStart; i < aEnd; i++, k++)
+    if (a.charCodeAt(i) !== b.charCodeAt(k)) return false;
   return true;
 }

@@ -1,14 +1,27 @@
 import { findQuotations } from "../article/quotations";
 import type { Range } from "../text/range";
-
-const MARKS = /["“”„‟«»‹›「」『』〝〞〟＂'‘’‚]/u;
+import { TokenKind, type TokenSequence } from "../text/tokenize";
 
 /**
  * Answers whether a range of a text lies inside quotation marks, at least in part (the marks themselves lie outside).
- * A text of several paragraphs, joined by newlines, is read paragraph by paragraph.
+ * A text of several paragraphs, joined by newlines, is read paragraph by paragraph, when the first question comes.
  */
-export function quotedOffsets(text: string): (range: Range) => boolean {
-  if (!MARKS.test(text)) return () => false;
+export function quotedOffsets(tokens: TokenSequence): (range: Range) => boolean {
+  let quoted: readonly Range[] | undefined;
+  return ({ start, end }) => {
+    quoted ??= hasMarks(tokens) ? quotedRanges(tokens.text) : [];
+    return quoted.some((quotation) =>
+      start === end
+        ? quotation.start < start && start < quotation.end
+        : start < quotation.end && quotation.start < end,
+    );
+  };
+}
+
+/** Apostrophes within words are no marks. */
+const hasMarks = ({ kinds }: TokenSequence): boolean => kinds.includes(TokenKind.quotation);
+
+function quotedRanges(text: string): readonly Range[] {
   const quoted: Range[] = [];
   let offset = 0;
   for (const paragraph of text.split("\n")) {
@@ -16,10 +29,5 @@ export function quotedOffsets(text: string): (range: Range) => boolean {
       quoted.push({ start: range.start + offset, end: range.end + offset });
     offset += paragraph.length + 1;
   }
-  return ({ start, end }) =>
-    quoted.some((quotation) =>
-      start === end
-        ? quotation.start < start && start < quotation.end
-        : start < quotation.end && quotation.start < end,
-    );
+  return quoted;
 }

@@ -32,6 +32,9 @@ const RULES: readonly Rule[] = [
   [/^(f|man|diarrh)oe(?=[a-z])/u, "$1e"],
 ];
 
+/** Whatever a rule needs; most words have none of it. */
+const MAY_VARY = /our|ence|is[ei]|isa|ys[ei]|re[sd]?$|ll|ogue|ae|oe/u;
+
 const PAIRS =
   "programme program|programmes programs|grey gray|greys grays|tyre tire|tyres tires|kerb curb|kerbs curbs|" +
   "cheque check|cheques checks|plough plow|ploughs plows|sceptic skeptic|sceptics skeptics|sceptical skeptical|" +
@@ -63,7 +66,7 @@ export function spellingForm(word: string): string {
   if (known !== undefined) return known;
   let form = word;
   if (/[^a-z'-]/u.test(form)) form = foldLetters(form);
-  if (form.length < 5) return form;
+  if (form.length < 5 || !MAY_VARY.test(form)) return form;
   for (const [pattern, by] of RULES) form = form.replace(pattern, by);
   return form;
 }

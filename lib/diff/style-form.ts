@@ -14,6 +14,7 @@ export function styleForm(
   clash: ReadonlySet<string>,
   numbers: ReadonlyMap<string, string>,
 ): string {
+  if (/^[a-z]+$/u.test(word)) return numbers.get(word) ?? word;
   if (/^\p{Nd}/u.test(word)) return `#${figureForm(word.toLowerCase())}`;
   if (/^(?:\p{L}\.)+\p{L}?\.?(?:'s)?$/u.test(word) && word.length > 2) {
     const letters = word.replaceAll(".", "");

@@ -42,9 +42,9 @@ function phraseAt(
   const { sameForm, sameFormOfCapitals } = forms.rules;
   const found = matchPhrase(sameForm, at, wordAt);
   if (found !== null) return found;
-  return /^\p{Lu}/u.test(forms.word(tokens.codes[at] as number))
-    ? matchPhrase(sameFormOfCapitals, at, wordAt)
-    : null;
+  const capital = matchPhrase(sameFormOfCapitals, at, wordAt);
+  if (capital === null) return null;
+  return /^\p{Lu}/u.test(forms.word(tokens.codes[at] as number)) ? capital : null;
 }
 
 const TIME = /^#(\d{1,2})(?:[:.h](\d{2}))?(am|pm|h)?$/u;

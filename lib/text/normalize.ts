@@ -13,14 +13,18 @@ const ARABIC_SIGNS: Readonly<Record<string, string>> = { "٪": "%", "٫": ".", "
 
 const FREE_DASH = " - ";
 
-/** What the fold does after NFKC, in order. The order matters: `''` is one mark before single glyphs become `'`. */
-const STEPS: readonly Step[] = [
+/** After NFKC: what folds to nothing or to another letter. */
+const LETTER_STEPS: readonly Step[] = [
   // Zero-width and direction marks, soft hyphen, tatweel.
   [/[\u{200b}-\u{200f}\u{202a}-\u{202e}\u{2060}-\u{2069}\u{feff}\u{ad}\u{61c}\u{640}]/gu, ""],
   // Arabic vowel marks: "مُدُن" reads "مدن".
   [/[\u{64b}-\u{652}\u{670}]/gu, ""],
   [/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660)],
   [/[٪٫٬]/gu, (sign) => ARABIC_SIGNS[sign] ?? sign],
+];
+
+/** Then, in order: `''` is one mark before single glyphs become `'`. */
+const MARK_STEPS: readonly Step[] = [
   // French marks with their spaces: « le port » reads 'le port'.
   [/[«‹]\s*/gu, "'"],
   [/(?:(?<!\s)\s+)?[»›]/gu, "'"],
@@ -46,7 +50,7 @@ const MAY_FOLD = /[^ -~]|["`]|''|--| {2}|^ | $|\d -|- \d/u;
 export const foldTypography = (text: string): string =>
   !MAY_FOLD.test(text)
     ? text
-    : STEPS.reduce(
+    : [...LETTER_STEPS, ...MARK_STEPS].reduce(
         (folded, [pattern, replacement]) =>
           typeof replacement === "string"
             ? folded.replace(pattern, replacement)
@@ -55,9 +59,15 @@ export const foldTypography = (text: string): string =>
       );
 
 /** The same fold with the offsets of every folded unit in `text`. `foldWithMap(t).text === foldTypography(t)`. */
-export function foldWithMap(text: string): FoldedText {
+export const foldWithMap = (text: string): FoldedText =>
+  foldBy(text, [...LETTER_STEPS, ...MARK_STEPS]);
+
+/** Folds letters and digits only; quotation marks, dashes and spaces stay as they are. */
+export const foldLetters = (text: string): FoldedText => foldBy(text, LETTER_STEPS);
+
+function foldBy(text: string, steps: readonly Step[]): FoldedText {
   let state = compose(text);
-  for (const [pattern, replacement] of STEPS) state = replaceMapped(state, pattern, replacement);
+  for (const [pattern, replacement] of steps) state = replaceMapped(state, pattern, replacement);
   return {
     text: state.text,
     map: Int32Array.from([...state.starts, text.length]),
@@ -77,7 +87,7 @@ function compose(text: string): Mapped {
   const starts: number[] = [];
   const ends: number[] = [];
   for (const { index, 0: cluster } of text.matchAll(
-    /[\s\S][\p{M}\u{1160}-\u{11ff}\u{d7b0}-\u{d7ff}\u{ff9e}\u{ff9f}]*/gu,
+    /\s|\S[\p{M}\u{1160}-\u{11ff}\u{d7b0}-\u{d7ff}\u{ff9e}\u{ff9f}]*/gu,
   )) {
     const whole = cluster.normalize("NFKC");
     pieces.push(whole);

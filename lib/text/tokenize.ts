@@ -1,6 +1,6 @@
 import { findAddressEnd } from "./addresses";
 import { CharClass, classAt, classOfPair, classOfUnit } from "./char-class";
-import { foldWithMap } from "./normalize";
+import { foldLetters } from "./normalize";
 import { findDotsEnd, findEmojiEnd, findGroupedEnd, findWordEnd } from "./word-end";
 import {
   createWordTable,
@@ -44,19 +44,19 @@ export function tokenize(text: string, vocabulary: Vocabulary): TokenSequence {
 
 /** The slow road, for texts with letters that fold to others: scan the fold, then go back to the source. */
 function tokenizeFolded(text: string, vocabulary: Vocabulary): TokenSequence {
-  const folded = foldWithMap(text);
+  const folded = foldLetters(text);
   const found = scan(folded.text, vocabulary, true);
   if (found === null) throw new Error("a folded text must scan");
   const { starts, ends, kinds, codes } = found;
   let count = 0;
   let done = 0;
   for (let i = 0; i < found.length; i++) {
-    const start = skipSpaces(text, folded.map[starts[i] as number] as number, 1);
     const foldedEnd = ends[i] as number;
-    const end = skipSpaces(
+    const start = folded.map[starts[i] as number] as number;
+    const end = takeFoldedAway(
       text,
-      Math.max(folded.ends[foldedEnd - 1] as number, folded.map[foldedEnd] as number),
-      -1,
+      folded.ends[foldedEnd - 1] as number,
+      folded.map[foldedEnd] as number,
     );
     if (start < done) {
       // One character that folds to several tokens ("⑴" to "(1)") stays one.
@@ -82,9 +82,10 @@ function tokenizeFolded(text: string, vocabulary: Vocabulary): TokenSequence {
   };
 }
 
-function skipSpaces(text: string, offset: number, step: 1 | -1): number {
-  let at = offset;
-  while (classOfUnit(text.charCodeAt(step === 1 ? at : at - 1)) === CharClass.space) at += step;
+/** A token takes the marks after it that folded away, up to the next token or space. */
+function takeFoldedAway(text: string, end: number, next: number): number {
+  let at = end;
+  while (at < next && classOfUnit(text.charCodeAt(at)) !== CharClass.space) at += 1;
   return at;
 }
 
