@@ -18,7 +18,9 @@ export function findAgency(blocks: readonly Block[]): string | null {
   for (const block of first) {
     const match = DATELINE_AGENCY.exec(block.text) ?? BRACKET_DATELINE.exec(block.text);
     const name = match === null ? "" : clean(match[1] as string);
-    if (isAgencyName(name)) return name;
+    // `【北港＝港 太郎】` names the place and the reporter.
+    const reporter = blocks.some((other) => other.kind === "byline" && other.text.includes(name));
+    if (isAgencyName(name) && !reporter) return name;
   }
   const credits = blocks.filter((block) => block.kind === "credit");
   for (const block of credits) {

@@ -1,4 +1,5 @@
 import { furnitureScore } from "./furniture-score";
+import { findTime } from "./find-time";
 import { countWords, type Unit } from "./measure-unit";
 import { readCommentCount } from "./read-comment-count";
 import { type CommentHead, readCommentHead, readReplyTo } from "./read-comment-head";
@@ -10,6 +11,8 @@ export interface CommentLine {
   readonly head: CommentHead | null;
   /** Only counts of votes and buttons. */
   readonly buttons: VoteLine | null;
+  /** The time that stands among the buttons: `"Like · Reply · 5 h"`. */
+  readonly buttonTime: string | null;
   /** Only the name of the one who is answered. */
   readonly replyTo: string | null;
   /** A count or heading of comments. */
@@ -19,19 +22,22 @@ export interface CommentLine {
   readonly furniture: number;
 }
 
-const NONE: CommentLine = { head: null, buttons: null, replyTo: null, count: null, bareNumber: null, furniture: 0 };
+const NONE: CommentLine = { head: null, buttons: null, buttonTime: null, replyTo: null, count: null, bareNumber: null, furniture: 0 };
 const LONGEST_NAME = 6;
 
 export function readCommentLine(unit: Unit): CommentLine {
   if (unit.text.length > 160) return { ...NONE, furniture: furnitureScore(unit) };
-  const votes = readVotes(unit.text);
-  const buttons = votes.pure && (votes.votes !== null || votes.actions > 0) ? votes : null;
+  const time = findTime(unit.text);
+  const plain = readVotes(unit.text);
+  const timed = !plain.pure && time !== null ? readVotes(`${unit.text.slice(0, time.start)} · ${unit.text.slice(time.end)}`) : plain;
+  const buttons = timed.pure && (timed.votes !== null || timed.actions > 0) ? timed : null;
   const bare = /^\d{1,6}$/.test(unit.folded) ? Number(unit.folded) : null;
   const replyTo = unit.words <= 10 ? readReplyTo(unit.text) : null;
   const head = buttons !== null || bare !== null ? null : readCommentHead(unit.text);
   return {
     head: replyTo !== null && head?.posted === null ? null : head,
     buttons,
+    buttonTime: buttons !== null && timed !== plain && time !== null ? unit.text.slice(time.start, time.end).trim() : null,
     replyTo: head === null ? replyTo : null,
     count: readCommentCount(unit.text),
     bareNumber: bare,

@@ -75,6 +75,7 @@ const isNameOverTime = (lines: readonly CommentLine[], units: readonly Unit[], i
   if (i >= to || line.head?.posted || line.buttons !== null || !isNameLine(units[i] as Unit)) return false;
   for (let k = i + 1; k <= Math.min(to, i + 2); k++) {
     const next = lines[k] as CommentLine;
+    if (next.buttonTime !== null && next.buttons?.votes == null && i + 2 <= to && isTextLine(lines[k + 1], units[k + 1])) return true;
     if (next.head !== null && next.head.posted !== null && (next.head.author === null || next.head.author.startsWith("@"))) return true;
     if (next.replyTo === null && next.bareNumber === null && next.buttons?.votes == null) return false;
   }
@@ -130,6 +131,12 @@ export function segmentComments(lines: readonly CommentLine[], units: readonly U
       target.last = i;
       continue;
     }
+    if (line.buttonTime !== null && now !== null && now.state === "head" && now.posted === null && now.author !== null) {
+      now.posted = line.buttonTime;
+      now.votes ??= votes;
+      now.last = i;
+      continue;
+    }
     if (line.buttons !== null || votes !== null) {
       const opens = layout.votesFirst && votes !== null;
       if (opens) {
@@ -138,6 +145,7 @@ export function segmentComments(lines: readonly CommentLine[], units: readonly U
         target.last = i;
       } else if (now !== null) {
         now.votes ??= votes;
+        now.posted ??= line.buttonTime;
         now.state = "foot";
         now.last = i;
       }

@@ -1,6 +1,8 @@
 import { type Draft, unitAt } from "./draft";
 
 const STEM = 5;
+/** Two words of two prove less than eight of ten. */
+const FEW = 1;
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|[\p{L}\p{M}\p{N}]+/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
@@ -35,5 +37,5 @@ export function shareInCore(draft: Draft, index: number): number {
   const keys = keysOf(unitAt(draft, index).folded);
   if (keys.length === 0) return 0;
   const core = coreKeys(draft);
-  return keys.filter((key) => core.has(key)).length / keys.length;
+  return keys.filter((key) => core.has(key)).length / (keys.length + FEW);
 }

@@ -66,13 +66,18 @@ function classOf(value: string): TokenClass {
 /** Marks that may stand inside a time; others end it. */
 const INNER_MARK = /^[,.:()/\-–—،~|・]$/u;
 
+/** `Ada3 hours ago`: a figure glued to a name is one only before such words. */
+const isAgo = (unit: string | undefined, ago: string | undefined): boolean =>
+  CLASSES.some(([name, words]) => name === "unit" && words.has(foldPhrase(unit ?? ""))) && CLASSES.some(([name, words]) => name === "ago" && words.has(foldPhrase(ago ?? "")));
+
 function classify(text: string): readonly TimeToken[] {
   const raw = rawTokens(text);
   const tokens: TimeToken[] = [];
   for (let i = 0; i < raw.length; ) {
     const first = raw[i] as { value: string; start: number; end: number };
     const glued = /[\p{L}_]/u.test(text[first.start - 1] ?? "");
-    const shape = classOf(first.value) === "number" && glued ? "other" : classOf(first.value);
+    const counts = glued && classOf(first.value) === "number" && isAgo(raw[i + 1]?.value, raw[i + 2]?.value);
+    const shape = classOf(first.value) === "number" && glued && !counts ? "other" : classOf(first.value);
     let taken = 1;
     let found: TokenClass = shape === "mark" ? (INNER_MARK.test(first.value) ? "mark" : "other") : shape;
     if (shape === "other") {

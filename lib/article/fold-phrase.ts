@@ -15,6 +15,9 @@ export const foldDigits = (text: string): string =>
       })
     : text;
 
+/** Letters that Unicode does not take apart. */
+const PLAIN: Readonly<Record<string, string>> = { ı: "i", ł: "l", ø: "o", đ: "d", ß: "ss", æ: "ae", œ: "oe" };
+
 /**
  * One spelling for looking a phrase up in a lexicon: small letters, no accents or vowel marks, ASCII digits,
  * straight apostrophes, single spaces. `"Suscríbete  YA"` → `"suscribete ya"`, `"أعجبني"` → `"اعجبني"`.
@@ -25,6 +28,7 @@ export const foldPhrase = (text: string): string =>
     .replace(/[\p{M}\u0640\p{Cf}]/gu, "")
     .normalize("NFC")
     .toLowerCase()
+    .replace(/[ıłøđßæœ]/gu, (letter) => PLAIN[letter] ?? letter)
     .replace(/[’‘`´ʼ]/gu, "'")
     .replace(/\s+/gu, " ")
     .trim();

@@ -1,6 +1,6 @@
 import { findTime } from "./find-time";
 import { foldPhrase } from "./fold-phrase";
-import { BYLINE_LEADS, CAPTION_MARKS, COPYRIGHT_WORDS, CREDIT_LEADS, WRITER_ROLES } from "./lexicon/credit-words";
+import { BYLINE_LEADS, CAPTION_MARKS, COPYRIGHT_WORDS, CREDIT_LEADS, CREDIT_PHRASES, WRITER_ROLES } from "./lexicon/credit-words";
 import { countWords, type Unit } from "./measure-unit";
 import { createPhraseLexicon, findPhrases, isUnspaced, leadingPhrase } from "./phrase-lexicon";
 
@@ -8,6 +8,7 @@ const BYLINE = createPhraseLexicon(BYLINE_LEADS);
 const ROLES = createPhraseLexicon(WRITER_ROLES);
 const CAPTION = createPhraseLexicon(CAPTION_MARKS);
 const CREDIT = createPhraseLexicon(CREDIT_LEADS);
+const CREDITED = createPhraseLexicon(CREDIT_PHRASES);
 const COPYRIGHT = createPhraseLexicon(COPYRIGHT_WORDS);
 
 const CASED = /\p{Lu}|\p{Ll}/u;
@@ -123,6 +124,7 @@ export function creditShape(unit: Unit): "parenthesis" | "lead" | null {
   const closed = /[)）］\]】〕][.。]?\s*$/u.test(unit.text);
   const bare = unit.folded.replace(OPENERS, "");
   const lead = leadingPhrase(bare, CREDIT);
+  if (unit.words <= 40 && findPhrases(unit.folded, CREDITED).length > 0) return "lead";
   if (lead === null) return null;
   const after = bare.slice(lead.end);
   if (open && closed) return "parenthesis";

@@ -1,6 +1,7 @@
 import { foldPhrase } from "./fold-phrase";
-import { ADDRESS_WORDS, STRONG_CUES, WEAK_CUES } from "./lexicon/site-cues";
+import { ADDRESS_WORDS, STRONG_CUES, SURE_CUES, WEAK_CUES } from "./lexicon/site-cues";
 import { SITE_LINES } from "./lexicon/site-phrases";
+import { END_LINES } from "./lexicon/site-sections";
 import { SITE_LINES_SCRIPTS } from "./lexicon/site-phrases-scripts";
 import { SEPARATORS, type Unit } from "./measure-unit";
 import { createPhraseLexicon, findPhrases, leadingPhrase } from "./phrase-lexicon";
@@ -13,6 +14,8 @@ const merged = Object.fromEntries([
   ...Object.entries(SITE_LINES_SCRIPTS).map(([language, row]) => [language, row] as const),
 ]);
 const LINES = createPhraseLexicon(merged);
+const ENDS = createPhraseLexicon(END_LINES);
+const SURE = createPhraseLexicon(SURE_CUES);
 const STRONG = createPhraseLexicon(STRONG_CUES);
 const WEAK = createPhraseLexicon(WEAK_CUES);
 const ADDRESS = createPhraseLexicon(ADDRESS_WORDS);
@@ -20,13 +23,26 @@ const ADDRESS = createPhraseLexicon(ADDRESS_WORDS);
 const HEADLINE_LABELS: ReadonlySet<string> = new Set("live video opinion analysis weather sport gallery podcast breaking en vivo en directo en direct ao vivo diretta خاص عاجل 速報 update".split(" ").concat(["en vivo", "en directo", "en direct", "ao vivo", "last minute", "son dakika"]).map(foldPhrase));
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 const CONTACT = /[\w.+-]+@[\w-]+\.[\w.]+|https?:\/\/|www\.|\b[\w-]+\.(?:com|org|net|example)\b|(?:\d[\s.-]?){9,}/u;
-const BUTTON_MARKS = /[▶►☰✉✆🔍✕✖×⋮⟳↗⇧🔔]|»\s*$|→\s*$|\[[^\]]{1,20}\]\s+\[/u;
+const BUTTON_MARKS = /[▶►☰✉✆🔍✕✖×⋮⟳↗⇧🔔]|[»›]\s*$|→\s*$|\[[^\]]{1,20}\]\s+\[/u;
 /** Cues are looked for in the first stretch of a line only: a long paragraph is no button. */
 const CUE_LENGTH = 1200;
 
 const bare = (text: string): string => foldPhrase(text).replace(EDGES, "").replace(/\s*\(?\d+\)?$/u, "").trim();
 
 export const isSiteLine = (text: string): boolean => LINES.whole.has(bare(text)) || LINES.whole.has(foldPhrase(text).replace(EDGES, ""));
+
+/** A line after which a page tells no more of its story: `"Tags: weir, flood"`, `"Most read"`, `"12 comments"`. */
+export function endsStory(unit: Unit): boolean {
+  if (unit.words > 30) return false;
+  const label = /^([^:：]{1,40})[:：]/u.exec(unit.text)?.[1];
+  const lead = leadingPhrase(unit.folded, ENDS);
+  return (
+    ENDS.whole.has(bare(unit.text)) ||
+    (label !== undefined && ENDS.whole.has(bare(label))) ||
+    (lead !== null && !unit.ends && lead.phrase.includes(" ") && unit.words <= lead.phrase.split(" ").length + 3) ||
+    readCommentCount(unit.text) !== null
+  );
+}
 
 /** The words outside quotation marks: what a person quoted says to "you" is not the site speaking. */
 function outsideQuotations(text: string): string {
@@ -77,7 +93,7 @@ function scoreShortLine(unit: Unit): number {
 function scoreCues(unit: Unit): number {
   const folded = foldPhrase(outsideQuotations(unit.text.slice(0, CUE_LENGTH)));
   const distinct = (lexicon: ReturnType<typeof createPhraseLexicon>): number => new Set(findPhrases(folded, lexicon).map((match) => match.phrase)).size;
-  const strong = distinct(STRONG) * 2;
+  const strong = distinct(STRONG) * 2 + (distinct(SURE) > 0 ? 2 : 0);
   const address = distinct(ADDRESS) > 0;
   const weak = address ? Math.min(4, distinct(WEAK)) : 0;
   const total = strong + weak + (address && strong + weak > 0 ? 1 : 0);

@@ -4,7 +4,7 @@ import { FUNCTION_WORDS } from "./lexicon/function-words";
 const SAMPLE = 20_000;
 /** Fewer small words than this in the sample is a list or a name, not a language. */
 const MIN_HITS = 3;
-const MIN_SHARE = 0.12;
+const MIN_SHARE = 0.05;
 
 const WORDS: readonly (readonly [string, ReadonlySet<string>])[] = Object.entries(FUNCTION_WORDS).map(
   ([language, row]) => [language, new Set(row.split(" ").map(foldPhrase))] as const,

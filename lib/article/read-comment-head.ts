@@ -49,9 +49,19 @@ export function readReplyTo(segment: string): string | null {
   return name === "" ? null : name;
 }
 
+/** A name and the one who is answered, with no time beside them: `"Ada · in reply to Bo"`, `"Ada → Bo"`. */
+function readAnswer(text: string): CommentHead | null {
+  if (text.length > 100) return null;
+  const parts = text.split(SEPARATOR).flatMap((part) => part.split(/(?=→)/u)).map(trimMarks).filter((part) => part !== "");
+  const last = parts.at(-1);
+  if (parts.length !== 2 || last === undefined) return null;
+  const replyTo = readReplyTo(last);
+  return replyTo !== null && isName(parts[0] as string) ? { author: parts[0] as string, posted: null, replyTo, rank: null, votes: null } : null;
+}
+
 const wordCount = (text: string): number => (isUnspaced(text) ? Math.ceil(text.length / 4) : text.split(/\s+/u).length);
 const isName = (text: string): boolean =>
-  /[\p{L}\p{N}]/u.test(text) && text.length <= MAX_NAME_LENGTH && wordCount(text) <= MAX_NAME_WORDS && !/[.!?。！？؟]["”»]?$/u.test(text.replace(/\b\p{L}{1,4}\.$/u, ""));
+  /\p{L}/u.test(text) && text.length <= MAX_NAME_LENGTH && wordCount(text) <= MAX_NAME_WORDS && !/[.!?。！？؟]["”»]?$/u.test(text.replace(/\b\p{L}{1,4}\.$/u, ""));
 
 function readSays(text: string): CommentHead | null {
   if (!/[:：]$/u.test(text) || text.length > 60) return null;
@@ -73,7 +83,7 @@ function readSays(text: string): CommentHead | null {
 export function readCommentHead(text: string): CommentHead | null {
   if (text.length > 140) return null;
   const time = findTime(text);
-  if (time === null) return readSays(text);
+  if (time === null) return readAnswer(text) ?? readSays(text);
   const before = text.slice(0, time.start);
   const after = text.slice(time.end).replace(BOARD_ID, " ");
   const ranked = RANK.exec(foldDigits(before));

@@ -1,5 +1,5 @@
 import { type Draft, type Step, unitAt } from "../draft";
-import { furnitureScore } from "../furniture-score";
+import { endsStory, furnitureScore } from "../furniture-score";
 import { isTimestamp } from "../front-lines";
 
 /** Long paragraphs count no more than this many words: ten short paragraphs are a body, one long notice is none. */
@@ -20,6 +20,23 @@ function weigh(draft: Draft, index: number): number | null {
   if (unit.prose) return furniture >= SURE_FURNITURE ? -1 : Math.min(unit.words, MOST_WORDS) / 10;
   if (isTimestamp(unit)) return SHORT_LINE_COST;
   return furniture >= SURE_FURNITURE ? FURNITURE_COST : SHORT_LINE_COST;
+}
+
+const LONGEST_GAP = 8;
+
+/** Running text behind a gap of at most eight buttons, teasers or adverts, none of which ends the story. */
+function nextText(draft: Draft, after: number): number | null {
+  let last: number | null = null;
+  for (let i = after + 1; i < draft.units.length && i <= (last ?? after) + LONGEST_GAP + 1; i++) {
+    const unit = unitAt(draft, i);
+    const kind = draft.kinds[i];
+    if (kind === "comment" || kind === "credit" || (kind === "chrome" && unit.words > 0) || endsStory(unit)) break;
+    if (kind !== null) continue;
+    const furniture = furnitureScore(unit);
+    if (unit.prose && furniture >= SURE_FURNITURE) break;
+    if (unit.prose && unit.ends && furniture < 2 && !/[?？؟]["”»」]?$/u.test(unit.text)) last = i;
+  }
+  return last;
 }
 
 /**
@@ -46,6 +63,7 @@ export const findCore: Step = {
       sum += weight;
       if (sum > best.sum) best = { first, last: i, sum };
     }
-    return { ...draft, core: best.last < best.first ? null : { first: best.first, last: best.last } };
+    if (best.last < best.first) return draft;
+    return { ...draft, core: { first: best.first, last: nextText(draft, best.last) ?? best.last } };
   },
 };

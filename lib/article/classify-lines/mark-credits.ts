@@ -1,7 +1,7 @@
 import type { BlockKind } from "../article";
 import { type Step, unitAt, withKinds } from "../draft";
 import { creditShape, isCopyright } from "../front-lines";
-import { furnitureScore } from "../furniture-score";
+import { endsStory, furnitureScore } from "../furniture-score";
 
 /** At most this much running text may follow a credit that stands without brackets. */
 const TAIL_WORDS = 60;
@@ -13,21 +13,24 @@ export const markCredits: Step = {
     const changes = new Map<number, BlockKind>();
     const last = draft.units.findIndex((_, i) => draft.kinds[i] === "comment");
     const end = last < 0 ? draft.units.length : last;
-    const all = draft.units.reduce((sum, unit, i) => sum + (i < end && unit.prose ? unit.words : 0), 0);
+    const told = (i: number): number => (i < end && draft.kinds[i] === null && unitAt(draft, i).prose ? unitAt(draft, i).words : 0);
+    const all = draft.units.reduce((sum, _, i) => sum + told(i), 0);
+    let ended = false;
     let before = 0;
     let owned = false;
     for (let i = 0; i < draft.units.length; i++) {
       const unit = unitAt(draft, i);
       if (draft.kinds[i] !== null) continue;
       const shape = creditShape(unit);
-      const after = i < end ? all - before - (unit.prose ? unit.words : 0) : 0;
+      const after = all - before - told(i);
       const tail = before > 0 && after <= Math.min(TAIL_WORDS, all / 4);
-      if (shape === "parenthesis" || (shape === "lead" && tail && furnitureScore(unit) < 4)) changes.set(i, "credit");
+      if (shape === "parenthesis" || (shape === "lead" && tail && !ended && furnitureScore(unit) < 4)) changes.set(i, "credit");
       else if (tail && isCopyright(unit)) {
-        changes.set(i, owned || i >= end ? "chrome" : "credit");
+        changes.set(i, owned || ended || i >= end ? "chrome" : "credit");
         owned = true;
       }
-      if (i < end && unit.prose) before += unit.words;
+      if (endsStory(unit) || furnitureScore(unit) >= 3) ended = before > 0 && tail;
+      before += told(i);
     }
     return withKinds(draft, changes);
   },

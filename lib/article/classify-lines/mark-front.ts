@@ -20,7 +20,7 @@ const isSignature = (draft: Draft, i: number): boolean => {
  * `standfirst · By Ada Holm · text` → the core opens at `text`.
  */
 function afterSignature(draft: Draft, core: { first: number; last: number }): { first: number; last: number } {
-  const words = (from: number, to: number): number => draft.units.slice(from, to).filter((unit) => unit.prose).reduce((sum, unit) => sum + unit.words, 0);
+  const words = (from: number, to: number): number => draft.units.slice(from, to).filter((unit) => unit.prose && furnitureScore(unit) < 2).reduce((sum, unit) => sum + unit.words, 0);
   const all = words(core.first, core.last + 1);
   let first = core.first;
   for (let i = core.first; i < core.last; i++) {
@@ -49,12 +49,16 @@ function scoreHeadline(draft: Draft, i: number, from: number, to: number): numbe
   const unit = unitAt(draft, i);
   const near = to > from ? (i - from + 1) / (to - from + 1) : 1;
   const followed = i + 1 <= to && (isSignature(draft, i + 1) || i + 1 === to + 1);
+  const masthead = i === 0 && to > 0 && unit.words <= 5 && (furnitureScore(unitAt(draft, 1)) >= 1.5 || /^[^\p{Ll}]+$/u.test(unit.text)) ? 1.2 : 0;
+  const quoted = /^[«“„"「『‘']/u.test(unit.text) ? 0.4 : 0;
   const slogan = unit.parts > 1 || /\s[–—-]\s/u.test(unit.text) ? 0.6 : 0;
   return (
     2 * shareInCore(draft, i) +
     0.8 * near +
     Math.min(unit.words, 10) / 20 +
-    (followed ? 0.4 : 0) -
+    (followed ? 0.4 : 0) +
+    quoted -
+    masthead -
     slogan -
     (unit.prose && unit.ends && !/[?？!！]/u.test(unit.text.slice(-3)) ? 1 : 0) -
     0.5 * furnitureScore(unit) -
@@ -93,7 +97,7 @@ function kindBetween(draft: Draft, i: number, headline: number): BlockKind {
   if (unit.parts === 2 && known >= 0.5 && unit.words <= 8) return "byline";
   if (isTimeLed(unit)) return "heading";
   if (isNameLike(unit.text)) return known >= 0.5 ? "caption" : "byline";
-  if (deck && (known >= 0.25 || unit.prose)) return "headline";
+  if (deck && (known >= 0.25 || unit.prose || (unit.words >= 6 && isSignature(draft, i + 1)))) return "headline";
   if (unit.prose) return "headline";
   if (unit.words <= 8 && known >= 0.6) return unit.words >= 5 ? "heading" : "caption";
   return "chrome";

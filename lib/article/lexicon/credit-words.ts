@@ -20,14 +20,14 @@ export const BYLINE_LEADS: PhraseTable = {
   ar: "بقلم | كتب | كتبت | كتبه | من | تقرير | إعداد | أعده | أعدته | أعد التقرير | مراسلنا | مراسلتنا | من مراسلنا | من مراسلتنا | المحرر | الكاتب | حوار | تحقيق",
   fa: "نویسنده | نوشته | گزارش | به قلم | خبرنگار",
   he: "מאת | כתב | כתבה",
-  ja: "文 | 文・ | 文： | 取材・文 | 取材 | 執筆 | 記者 | 筆者 | 著者 | ライター | 構成 | 聞き手 | 編集部 | 寄稿 | 報告",
-  zh: "记者 | 記者 | 作者 | 文 | 文/ | 撰文 | 本报记者 | 本報記者 | 特约记者 | 通讯员 | 编译 | 綜合報導",
+  ja: "文 | 取材・文 | 取材 | 執筆 | 記者 | 筆者 | 著者 | ライター | 構成 | 聞き手 | 編集部 | 寄稿 | 報告",
+  zh: "记者 | 記者 | 作者 | 文 | 撰文 | 本报记者 | 本報記者 | 特约记者 | 通讯员 | 编译 | 綜合報導",
   ko: "기자 | 글 | 취재",
 };
 
 /** Words that mark a line without a lead as a writer's line: `Ada Holm, staff writer`. */
 export const WRITER_ROLES: PhraseTable = {
-  en: "correspondent | staff writer | staff reporter | reporter | special correspondent | newsroom | news desk | contributor | columnist | our correspondent | agencies | wire services",
+  en: "correspondent | correspondents | staff writer | staff writers | staff reporters | staff reporter | reporter | special correspondent | newsroom | news desk | contributor | columnist | our correspondent | agencies | wire services",
   es: "enviada especial | enviado especial | corresponsal | redactor | redactora | redaccion | periodista | agencias | agencia",
   fr: "envoye special | envoyee speciale | correspondant | correspondante | journaliste | redaction | la redaction | avec agences | avec afp",
   de: "korrespondent | korrespondentin | redakteur | redakteurin | redaktion | reporter | reporterin | sonderkorrespondent | volontar | volontarin | agenturen",
@@ -41,7 +41,7 @@ export const WRITER_ROLES: PhraseTable = {
   uk: "кореспондент | кореспондентка | редакція | журналіст",
   ar: "مراسل | مراسلة | مراسلنا | مراسلتنا | موفد | موفدنا | موفدتنا | صحفي | صحفية | محرر | المحرر | وكالات | التحرير | غرفة الأخبار",
   he: "כתבנו | כתבתנו | שליח | מערכת",
-  ja: "記者 | 特派員 | 編集部 | 編集委員 | 論説委員 | 通信員 | ライター | 支局 | 報道部 | 共同通信 | 配信",
+  ja: "記者 | 特派員 | 編集部 | 編集委員 | 論説委員 | 通信員 | ライター | 支局 | 報道部 | 共同通信 | 通信社 | 新聞社 | 配信",
   zh: "记者 | 記者 | 特派员 | 特派記者 | 通讯员 | 编辑部 | 综合 | 报道 | 報導",
   ko: "기자 | 특파원 | 통신원",
 };
@@ -63,20 +63,20 @@ export const CAPTION_MARKS: PhraseTable = {
   ar: "صورة | الصورة | صور | تصوير | صورة أرشيفية | أرشيفية | صورة من الأرشيف | مصدر الصورة | المصور | عدسة",
   fa: "عکس | تصویر | عکاس | عکس آرشیوی",
   he: "צילום | תמונה | צילום ארכיון",
-  ja: "写真 | 撮影 | 写真： | 写真提供 | 画像 | 画像提供 | 資料写真 | 提供写真 | イラスト | 図",
+  ja: "写真 | 撮影 | 写真提供 | 画像 | 画像提供 | 資料写真 | 提供写真 | イラスト | 図",
   zh: "图 | 图片 | 图为 | 图源 | 摄 | 资料图 | 資料照 | 圖 | 圖片 | 攝影 | 图片来源",
-  ko: "사진 | 사진= | 자료사진",
+  ko: "사진 | 자료사진",
 };
 
 /** Words that open a line which says who worked on the story or where it comes from. */
 export const CREDIT_LEADS: PhraseTable = {
-  en: "reporting by | reported by | additional reporting by | additional reporting | writing by | written by | editing by | edited by | compiled by | with reporting by | with reporting from | with files from | with information from | with additional reporting | with agencies | with agency | source | sources | translated by | translation by | produced by | photography by | research by | our standards | this article was produced by | this article was written by | this article first appeared | this story was first published | this story was produced | republished from | reproduced with | via | copyright | published with the help",
-  es: "reporte de | reportes de | reporte | reportaje de | con reporte de | informacion de | con informacion de | con informacion | informacion adicional de | escrito por | redaccion de | editado por | edicion de | edicion | traducido por | traduccion de | con agencias | con datos de | fuente | fuentes | reproduccion autorizada | prohibida la reproduccion | publicado con ayuda",
+  en: "reporting by | reported by | additional reporting by | additional reporting | writing by | written by | editing by | edited by | compiled by | with reporting by | with reporting from | with files from | with information from | with additional reporting | with agencies | with agency | source | sources | translated by | translation by | produced by | photography by | research by | our standards | this article was produced by | this article was written by | this article first appeared | this story was first published | this story was produced | republished from | reproduced with | published with the help",
+  es: "reporte de | reportes de | reporte | reportaje de | con reporte de | informacion de | con informacion de | con informacion | informacion adicional de | escrito por | redaccion de | editado por | edicion de | edicion | traducido por | traduccion de | con agencias | con datos de | fuente | fuentes | publicado con ayuda",
   fr: "reportage de | reportage | redige par | ecrit par | edite par | edition de | traduit par | traduction de | avec la contribution de | contribution de | avec afp | avec reuters | avec agences | avec notre correspondant | source | sources | version francaise | propos recueillis par | publie avec",
   de: "bericht von | berichtet von | bericht | redigiert von | redaktion | geschrieben von | ubersetzt von | mitarbeit | unter mitarbeit von | mit material von | mit agenturen | mit agenturmaterial | quelle | quellen | recherche",
   pt: "reportagem de | reportagem | reportagem adicional de | edicao de | edicao | escrito por | editado por | traducao de | com informacoes de | com informacoes da | com informacoes do | com agencias | com agencia | colaboracao de | colaborou | colaboraram | fonte | fontes",
-  it: "servizio di | a cura di | scritto da | redatto da | editing di | modificato da | tradotto da | traduzione di | con informazioni di | con il contributo di | in redazione | ha collaborato | hanno collaborato | fonte | fonti | riproduzione riservata",
-  nl: "verslag van | geschreven door | bewerkt door | redactie | vertaald door | met medewerking van | met informatie van | bron | bronnen",
+  it: "servizio di | a cura di | scritto da | redatto da | editing di | modificato da | tradotto da | traduzione di | con informazioni di | con il contributo di | in redazione | ha collaborato | hanno collaborato | fonte | fonti",
+  nl: "verslag van | geschreven door | bewerkt door | redactie | vertaald door | met medewerking van | mede mogelijk gemaakt door | met informatie van | bron | bronnen",
   nordic: "rapportering | rapport av | skrivet av | redigerat av | oversatt av | kalla | kallor | kilde | kilder | lahde | lahteet | raportointi | toimittanut | ritzau | tt | ntb | stt",
   pl: "zrodlo | zrodla | opracowal | opracowala | opr | redagowal | redagowala | relacja | tlumaczenie",
   tr: "haber | kaynak | editor | duzenleyen | ceviri | katkida bulunanlar",
@@ -85,9 +85,14 @@ export const CREDIT_LEADS: PhraseTable = {
   ar: "إعداد | اعداد | أعده | أعدها | تغطية | تغطية صحفية | تحرير | شارك في التغطية | شارك في التغطية الصحفية | شاركت في التغطية | ساهم في | شارك في إعداد | شارك في اعداد | ترجمة | المصدر | المصادر | مصدر | نقلا عن | بالتعاون مع | مع وكالات",
   fa: "منبع | گزارش | ترجمه | ویرایش | تهیه و تنظیم",
   he: "דיווח | עריכה | עריכת | תרגום | מקור",
-  ja: "取材 | 取材・ | 取材協力 | 編集 | 翻訳 | 執筆 | 記事提供 | 情報提供 | 出典 | 提供 | 配信 | 共同取材 | 担当 | 校閲 | 協力",
+  ja: "取材 | 取材協力 | 編集 | 翻訳 | 執筆 | 記事提供 | 情報提供 | 出典 | 提供 | 配信 | 共同取材 | 担当 | 校閲 | 協力",
   zh: "来源 | 來源 | 编辑 | 編輯 | 责任编辑 | 責任編輯 | 责编 | 审校 | 翻译 | 校对 | 采写 | 編譯",
   ko: "출처 | 편집 | 번역 | 취재",
+};
+
+/** Sentences at the end of a story that say who worked on it. */
+export const CREDIT_PHRASES: PhraseTable = {
+  all: "contributed to this report | contributed to this story | contributed to this article | contributed reporting | reported from | additional reporting | contribuyo a este reporte | contribuyo a esta informacion | contribuyeron a este reporte | contribuyeron con este | colaboro en este | a contribue a | ont contribue a | a contribue a cet article | hat mitgearbeitet | mitarbeit an diesem | hat zu diesem bericht beigetragen | contribuiu para | contribuiram para | colaborou para | colaborou com | ha contribuito a | hanno contribuito | ha collaborato | werkte mee aan | bidrog till | bidrog til | avustivat jutun | ساهم في إعداد | ساهمت في إعداد | شارك في إعداد | شاركت في إعداد | شارك في التغطية | שהשתתפו בהכנת | при участии | в подготовке материала участвовал | が取材しました | が担当しました | 对本文亦有贡献 | 参与报道",
 };
 
 /** Words of ownership. */

@@ -1,5 +1,10 @@
 import type { PhraseTable } from "../phrase-lexicon";
 
+/** Words that no article uses of its own page: three points each. */
+export const SURE_CUES: PhraseTable = {
+  all: "cookies | use of cookies | uses cookies | cookies propias | cookies propias y de terceros | cookies y tecnologias | des cookies | verwendet cookies | usa cookies | utiliza cookies | gebruikt cookies | evasteita | anvander cookies | informasjonskapsler | plikow cookie | cerezleri | файлы cookie | файли cookie | ملفات تعريف الارتباط | الكوكيز | עוגיות | クッキー | affiliate links | affiliate commission | sign up for our | subscribe to our | suscribete a nuestro | suscribete a nuestra | abonnez-vous a notre | iscriviti alla nostra | inscreva-se em nossa | melden sie sich fur unseren | نشرتنا البريدية | 無断転載 | 会員限定 | 有料会員",
+};
+
 /** Words in a sentence by which a site speaks of itself: two points each. */
 export const STRONG_CUES: PhraseTable = {
   en: "cookie | cookies | newsletter | newsletters | sign up | subscribe | unsubscribe | log in | sign in | affiliate link | affiliate links | affiliate commission | terms of service | terms of use | privacy policy | display name | your account | subscriber account | your inbox | our app | our website | our newsletter | our newsletters | follow us | click here | tap here | all rights reserved | social account | email us | e-mail us | contact us | write to us | text us | call us | subscription plan | house rules | community guidelines | comment policy | commenting | support our journalism | support independent journalism | become a member | become a subscriber | free trial | ad blocker | adblocker | javascript | your browser | page you requested | currently unavailable | try again later | people like this | be the first | be the first to | download our | comments are closed | comments are moderated | views expressed in comments | breaking news alerts | news alerts | push notifications | sent to your | delivered to your | are you affected | do you know more | got a tip | got a story | send us | tell us | getty images | follow topics",
@@ -48,7 +53,7 @@ export const ADDRESS_WORDS: PhraseTable = {
   pt: "voce | voces | seu | sua | seus | suas | tu | teu | tua | nosso | nossa | nos | por favor",
   it: "tu | tuo | tua | tuoi | ti | voi | vostro | nostro | nostra | noi | ci",
   nl: "je | jij | jouw | u | uw | wij | we | ons | onze",
-  ar: "انت | أنت | لك | عليك | يمكنك | بامكانك | لنا | نحن | يرجى | الرجاء | من فضلك | معنا",
+  ar: "باستمرارك | فإنك | إنك | توافق | تجربتك | تصفحك | انت | أنت | لك | عليك | يمكنك | بامكانك | لنا | نحن | يرجى | الرجاء | من فضلك | معنا",
   ru: "вы | ваш | ваша | ваше | ваши | вам | вас | мы | наш | нас | пожалуйста | ты | твой",
   ja: "ください | 下さい | あなた | お客様 | 皆さま | 皆様 | ましょう | いただけます | いただきます | お願い",
 };

@@ -1,7 +1,9 @@
 import type { NoticeType } from "../article";
 import { NOTE_LABELS, NOTICE_CUES, NOTICE_TAGS, SELF_NAMES } from "../lexicon/notice-words";
 import { foldPhrase } from "../fold-phrase";
+import { isTimestamp } from "../front-lines";
 import type { Unit } from "../measure-unit";
+import { namedParagraphs } from "./notice-paragraphs";
 import { createPhraseLexicon, findPhrases, isUnspaced, leadingPhrase, type PhraseLexicon } from "../phrase-lexicon";
 
 /** In this order: a story sent again to correct a word is a refile; a story taken back is nothing else. */
@@ -62,7 +64,10 @@ function isTagged(text: string, tag: { readonly end: number }): boolean {
 export const isTaggedHeadline = (unit: Unit): boolean => {
   const text = folded(unit);
   const tag = tagOf(text);
-  return tag !== null && !unit.ends && /^[\s)>]*\d{0,2}\s*[-–—]\s*\S/u.test(text.slice(tag.end)) && unit.words >= 3;
+  if (tag === null || unit.ends || unit.words < 3) return false;
+  const after = text.slice(tag.end);
+  if (/^[\s)>]*\d{0,2}\s*[-–—]\s*\S/u.test(after)) return true;
+  return /^\s?[)）】］〕]\s*[^\s)）】］:：]/u.test(after) && !/[)）】］]\s*$/u.test(after) && !namesItself(text) && namedParagraphs(text).numbers.length === 0;
 };
 
 const namesItself = (text: string): boolean => THIS_STORY.test(text) || findPhrases(text, SELF).length > 0;
@@ -83,7 +88,7 @@ export const opensNotice = (unit: Unit): boolean => {
 export function isNotice(unit: Unit): boolean {
   if (unit.words > 160) return false;
   const text = folded(unit);
-  if (isTaggedHeadline(unit)) return false;
+  if (isTaggedHeadline(unit) || isTimestamp(unit)) return false;
   const tag = tagOf(text);
   const bracketed = BRACKETED.test(unit.text);
   const bulleted = BULLETED.test(unit.text) && !unit.ends;

@@ -40,6 +40,7 @@ function lastOperand(text: string): string {
   if (quotation !== undefined && quotation.outer.end >= trimmed.length - 1) return trimmed.slice(quotation.range.start, quotation.range.end).replace(/[,.]$/u, "").trim();
   const words = trimmed.split(/\s+/u);
   let from = words.length - 1;
+  if (from > 0 && /^[\d$€£]/u.test(words[from - 1] as string) && /^[\p{Ll}\p{Lo}]/u.test(words[from] as string)) from -= 1;
   while (from > 0 && /^[\p{Lu}\d]/u.test(words[from] as string) && /^[\p{Lu}\d$€£]/u.test(words[from - 1] as string) && words.length - from < 5) from -= 1;
   return words.slice(from).join(" ").replace(/[,.;:]+$/u, "");
 }
@@ -55,6 +56,9 @@ function firstOperand(text: string): string {
   return words.slice(0, to).join(" ").replace(/[)\],.;:]+$/u, "");
 }
 
+/** Capitals, figures and short quoted words are operands; `segundo` after a Portuguese "no" is none. */
+const isTelling = (text: string): boolean => /^[\p{Lu}\d$€£%]/u.test(text) || /\d$/u.test(text);
+
 const strip = (text: string): string => text.replace(new RegExp(`^[${OPENERS}\\s]+|[”"“»’'」』«\\s,.)]+$`, "gu"), "");
 
 function operands(text: string): { readonly now: string; readonly then: string } | null {
@@ -67,7 +71,8 @@ function operands(text: string): { readonly now: string; readonly then: string }
   if (marked !== null) {
     const now = lastOperand(text.slice(0, marked.index));
     const then = firstOperand(text.slice(marked.index + marked[0].length));
-    if (now !== "" && then !== "") return { now, then };
+    const weak = marked[0].trim().replace(/^[,(]\s*/u, "").length <= 5;
+    if (now !== "" && then !== "" && (!weak || (isTelling(now) && isTelling(then)))) return { now, then };
   }
   const to = TO_FROM.exec(text);
   if (to !== null) return { now: strip(lastOperand(to[1] as string)), then: strip(firstOperand(to[2] as string)) };
