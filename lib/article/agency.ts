@@ -19,7 +19,7 @@ export function findAgency(blocks: readonly Block[]): string | null {
     const match = DATELINE_AGENCY.exec(block.text) ?? BRACKET_DATELINE.exec(block.text);
     const name = match === null ? "" : clean(match[1] as string);
     // `【北港＝港 太郎】` names the place and the reporter.
-    const reporter = blocks.some((other) => other.kind === "byline" && other.text.includes(name));
+    const reporter = !/(?:通信|通信社|新聞|社)$/u.test(name) && blocks.some((other) => other.kind === "byline" && other.text.includes(name));
     if (isAgencyName(name) && !reporter) return name;
   }
   const credits = blocks.filter((block) => block.kind === "credit");

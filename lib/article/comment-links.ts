@@ -48,11 +48,23 @@ function isRepost(later: CommentDraft, earlier: CommentDraft, keys: ReadonlyMap<
   return sameName || cut || shared / Math.max(a.length, b.length) >= SAME_LENGTH;
 }
 
+/** `"@Ada Holm I have"` → the longest earlier name that the mention starts with. */
+function mentioned(own: CommentDraft, earlier: readonly CommentDraft[]): string | null {
+  const first = own.lines[0]?.text ?? "";
+  if (!/^[@＠]/u.test(first)) return null;
+  const text = foldPhrase(first).slice(1).trim();
+  let best: string | null = null;
+  for (const { segment } of earlier) {
+    const key = segment.author === null ? "" : nameKey(segment.author);
+    if (key !== "" && text.startsWith(key) && !/^[\p{L}\p{N}]/u.test(text.slice(key.length)) && key.length > (best === null ? 0 : nameKey(best).length)) best = segment.author;
+  }
+  return best;
+}
+
 function answered(own: CommentDraft, at: number, drafts: readonly CommentDraft[]): string | null {
   const first = foldDigits(own.lines[0]?.text ?? "");
   const inText = /^(?:>>|≫)\s*(\d{1,5})/u.exec(first);
-  const mention = /^@([\p{L}\p{N}_.-]{2,40})/u.exec(own.lines[0]?.text ?? "");
-  const name = own.segment.replyTo ?? (inText ? `>>${inText[1]}` : (mention?.[1] ?? null));
+  const name = own.segment.replyTo ?? (inText ? `>>${inText[1]}` : mentioned(own, drafts.slice(0, at)));
   if (name === null) return null;
   const number = /^>>(\d+)$/.exec(name);
   if (number) {

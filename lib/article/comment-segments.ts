@@ -154,7 +154,7 @@ export function segmentComments(lines: readonly CommentLine[], units: readonly U
     if (line.count !== null) continue;
     if (now !== null && now.state === "foot" && layout.heads) continue;
     if (now === null || now.state === "foot") {
-      if (line.furniture >= 2 || (layout.heads && layout.votesFirst)) continue;
+      if (line.furniture >= 2 || layout.heads) continue;
       start(i);
     }
     const target = current as Open | null;

@@ -31,7 +31,7 @@ export function besideTime(text: string): string | null {
 
 /** A line that is only a time of publication: `"Updated Nov 17, 2026, 21:05"`; `"22:47 What we know"` is not. */
 export function isTimestamp(unit: Unit): boolean {
-  if (unit.words > 16) return false;
+  if (unit.words > 24) return false;
   let rest: string | null = unit.text;
   for (let turns = 0; turns < 3 && rest !== null; turns++) {
     const next = besideTime(rest);
@@ -54,6 +54,13 @@ export function isTimeLed(unit: Unit): boolean {
 const GLUE: ReadonlySet<string> = new Set(
   "updated posted published last first on at publicado actualizado actualizada publie mis a jour le veroffentlicht aktualisiert stand zuletzt erstellt am um uhr publicado em atualizado as pubblicato aggiornato il alle geplaatst bijgewerkt uppdaterad publicerad opdateret publiceret oppdatert publisert julkaistu paivitetty opublikowano aktualizacja yayinlanma guncelleme опубликовано обновлено в опубліковано оновлено نشر نشرت تاريخ النشر اخر تحديث في الساعة 公開 更新 配信 掲載 公開日 更新日 最終更新 发布 更新 发布时间 입력 수정 h".split(" ").map(foldPhrase),
 );
+
+/** A line that opens with a full date and time, or holds little else: no headline does. */
+export function isDated(unit: Unit): boolean {
+  if (unit.words > 24 || unit.ends) return false;
+  const time = findTime(unit.text);
+  return time !== null && time.points >= 3.5 && (time.start <= 2 || countWords(besideTime(unit.text) ?? "") <= 6);
+}
 
 /** `"HARROW, Nov 16 (Wire)"`, `"LIMA (Agencia) -"`, `"【北港＝通信】"`: place, day and agency alone on a line. */
 export function isDateline(unit: Unit): boolean {

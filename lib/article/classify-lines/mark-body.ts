@@ -9,6 +9,17 @@ const INNER_PROSE = 5;
 const EDGE_PROSE = 3;
 const BULLET = /^(?:[•▪◦‣·*‧○●■–—-]|\d{1,2}[.)、])\s*\S/u;
 
+/** A title right under a `"Read more"`: `"• Weir to be rebuilt"`, without an end mark or a blank line between. */
+function isTeaser(draft: Draft, i: number): boolean {
+  for (let k = i; k > 0; k--) {
+    const unit = unitAt(draft, k);
+    if (unit.prose || unit.ends || unit.blankBefore) return false;
+    const above = unitAt(draft, k - 1);
+    if (draft.kinds[k - 1] === null && furnitureScore(above) >= 3 && !/:\s*\S/u.test(above.text)) return true;
+  }
+  return false;
+}
+
 function kindInside(draft: Draft, i: number): BlockKind {
   const unit = unitAt(draft, i);
   const furniture = furnitureScore(unit);
@@ -18,7 +29,7 @@ function kindInside(draft: Draft, i: number): BlockKind {
   }
   if (furniture >= 2) return "chrome";
   if (isCaption(unit)) return "caption";
-  if (isTimestamp(unit) || unit.parts >= 3) return "chrome";
+  if (isTimestamp(unit) || unit.parts >= 3 || isTeaser(draft, i)) return "chrome";
   if (unit.words > LONGEST_HEADING) return "body";
   if (BULLET.test(unit.text) && [i - 1, i + 1].some((k) => BULLET.test(draft.units[k]?.text ?? ""))) return "body";
   if (unit.ends && unit.words >= 2 && !/[?!？！…]/u.test(unit.text.slice(-2))) return "body";

@@ -29,7 +29,7 @@ export const markCredits: Step = {
         changes.set(i, owned || ended || i >= end ? "chrome" : "credit");
         owned = true;
       }
-      if (endsStory(unit) || furnitureScore(unit) >= 3) ended = before > 0 && tail;
+      if (tail && after === 0 && (endsStory(unit) || furnitureScore(unit) >= 3)) ended = true;
       before += told(i);
     }
     return withKinds(draft, changes);

@@ -1,6 +1,6 @@
 import type { BlockKind } from "../article";
 import { type Draft, type Step, unitAt, withKinds } from "../draft";
-import { isByline, isCaption, isDateline, isNameLike, isTimeLed, isTimestamp } from "../front-lines";
+import { isByline, isCaption, isDated, isDateline, isNameLike, isTimeLed, isTimestamp } from "../front-lines";
 import { furnitureScore } from "../furniture-score";
 import { shareInCore } from "../core-words";
 import { readCommentCount } from "../read-comment-count";
@@ -39,6 +39,7 @@ function isCandidate(draft: Draft, i: number): boolean {
     unit.words <= LONGEST_HEADLINE &&
     unit.parts < 3 &&
     !isSignature(draft, i) &&
+    !isDated(unit) &&
     !isCaption(unit) &&
     readCommentCount(unit.text) === null
   );
@@ -91,7 +92,7 @@ function kindBetween(draft: Draft, i: number, headline: number): BlockKind {
   if (isByline(unit)) return "byline";
   if (isDateline(unit)) return "dateline";
   const furniture = furnitureScore(unit);
-  if (isTimestamp(unit) || furniture >= 1.5 || unit.parts >= 3) return "chrome";
+  if (isTimestamp(unit) || isDated(unit) || furniture >= 1.5 || unit.parts >= 3) return "chrome";
   const known = shareInCore(draft, i);
   const deck = headline >= 0 && (i === headline + 1 || previous === "headline") && unit.words >= 5;
   if (unit.parts === 2 && known >= 0.5 && unit.words <= 8) return "byline";
