@@ -94,7 +94,7 @@ module.exports = {
       comment:
         "Routes parse parameters and call lib/server; files and the command line are not theirs.",
       severity: "error",
-      from: { path: "^app/" },
+      from: { path: "^(app/|proxy\\.ts$)" },
       to: { path: "^(lib/(ingest|cli)|e2e|bench|scripts)/" },
     },
     {

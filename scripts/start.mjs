@@ -10,7 +10,7 @@ import { nameStories } from "./support/name-stories.mjs";
 import { projectRoot, requireNode, stop } from "./support/project.mjs";
 
 /** Requests in flight have this long to finish once the server is told to end. */
-const CLOSING_MS = 2_000;
+const CLOSING_MS = 1_000;
 
 const serve = async (port) => {
   process.env.NODE_ENV = "production";

@@ -16,6 +16,7 @@ const sourceNames = [
   "next.config.js",
   "package-lock.json",
   "postcss.config.mjs",
+  "proxy.ts",
   "tsconfig.json",
 ];
 

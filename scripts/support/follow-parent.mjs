@@ -18,15 +18,18 @@ const parentOf = (pid) => {
 
 /**
  * Calls `end` once npm is gone. A killed npm leaves its child running, with a shell between the two
- * on some systems, so both the parent and its parent are watched. A process that npm did not start
- * follows nobody.
+ * on some systems, so both the parent and its parent are watched. (On Linux by who adopted the shell:
+ * a process that nobody buried still counts as alive.) A process that npm did not start follows nobody.
  */
 export const followParent = (end) => {
   if (process.env.npm_lifecycle_event === undefined) return;
   const parent = process.ppid;
   const grandparent = parentOf(parent);
-  const watched = [parent, grandparent].filter((pid) => pid !== null && pid > 1);
+  const isGone =
+    process.platform === "linux"
+      ? () => parentOf(parent) !== grandparent
+      : () => ![parent, grandparent].every((pid) => pid === null || pid <= 1 || isAlive(pid));
   setInterval(() => {
-    if (process.ppid !== parent || !watched.every(isAlive)) end();
+    if (process.ppid !== parent || isGone()) end();
   }, 1_000).unref();
 };

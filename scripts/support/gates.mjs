@@ -28,7 +28,7 @@ const oneLineEach = (output, root) => {
   return findings.length > 0 ? findings.join("\n") : output;
 };
 
-const sourceFolders = ["app", "components", "lib", "e2e", "bench", "scripts"];
+const sourcePaths = ["app", "components", "lib", "e2e", "bench", "scripts", "proxy.ts"];
 
 const lockGate = {
   name: "lock file complete, without addresses",
@@ -76,7 +76,7 @@ export const gates = {
   layers: toolGate(
     "layers and cycles",
     packageScript("dependency-cruiser", "bin", "dependency-cruise.mjs"),
-    (root) => sourceFolders.filter((folder) => existsSync(join(root, folder))),
+    (root) => sourcePaths.filter((path) => existsSync(join(root, path))),
   ),
   unused: toolGate("unused code and packages", packageScript("knip", "bin", "knip.js"), () => [
     "--no-progress",
