@@ -27,6 +27,7 @@ export function describeRows(
       ...row,
       mass: row.similarity * (length(base, row.base) + length(other, row.other)),
     })),
+    base.length > other.length ? "base" : "other",
   );
   const alone = (count: number, side: "base" | "other"): number[] => {
     const taken = new Set(paired.flatMap((row) => row[side]));

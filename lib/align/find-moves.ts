@@ -8,36 +8,39 @@ export interface PlacedRow {
 }
 
 /**
- * Which rows must leave their place so that the rest stand in one order: the smallest such set. Where two sets are
- * equally small, the passages that share more words are the ones that moved: in "a b" → "b a" a reader sees the
- * passage move that can be recognised best.
+ * Which rows must leave their place so that the rest stand in one order: those with the fewest passages of the longer
+ * version (`longer`), which is likelier to be the origin; of those the fewest rows; of those the passages that share more
+ * words: in "a b" → "b a" a reader sees the passage move that can be recognised best.
  *
- * A row of several paragraphs is looked at in pieces, one for each run of neighbours (with nothing paired between):
+ * A row of several passages is looked at in pieces, one for each run of neighbours (with nothing paired between):
  * it moved when one of its pieces did.
  */
-export function findMoves(rows: readonly PlacedRow[]): readonly boolean[] {
+export function findMoves(
+  rows: readonly PlacedRow[],
+  longer: "base" | "other",
+): readonly boolean[] {
   if (inOrder(rows)) return rows.map(() => false);
-  const pairedBase = ranks(rows.flatMap(({ base }) => base));
-  const pairedOther = ranks(rows.flatMap(({ other }) => other));
+  const inBase = ranks(rows.flatMap(({ base }) => base));
+  const inOther = ranks(rows.flatMap(({ other }) => other));
   const pieces = rows.flatMap((row, at) => {
-    const bases = runs(row.base, pairedBase);
-    const others = runs(row.other, pairedOther);
-    const share = row.mass / (bases.length * others.length);
-    return bases.slice(0, PIECES).flatMap((base, b) =>
-      others.slice(0, PIECES).map((other, o) => ({
+    const runs = { base: findRuns(row.base, inBase), other: findRuns(row.other, inOther) };
+    const mass = row.mass / (runs.base.length * runs.other.length);
+    return runs.base.flatMap((base, b) =>
+      runs.other.map((other, o) => ({
         at,
-        base: base * PIECES + o,
-        other: other * PIECES + b,
-        mass: share,
+        base: base.place * PIECES + o,
+        other: other.place * PIECES + b,
+        passages: longer === "base" ? base.count : other.count,
+        mass,
       })),
     );
   });
-  const most = Math.max(
-    1,
-    pieces.reduce((sum, { mass }) => sum + mass, 0),
-  );
+  const most = pieces.reduce((sum, { mass }) => sum + mass, 1);
   const chain = heaviestChain(
-    pieces.map(({ base, other, mass }) => ({ base, other, weight: 1 - mass / (2 * most) })),
+    pieces.map((piece) => ({
+      ...piece,
+      weight: piece.passages + (1 - piece.mass / most) / (2 * pieces.length),
+    })),
   );
   const stays = new Set(chain);
   const moved = rows.map(() => false);
@@ -65,14 +68,18 @@ const PIECES = 16;
 const ranks = (indexes: readonly number[]): ReadonlyMap<number, number> =>
   new Map([...indexes].sort((a, b) => a - b).map((index, rank) => [index, rank]));
 
-/** First rank of each run of neighbours. */
-function runs(indexes: readonly number[], rank: ReadonlyMap<number, number>): number[] {
-  const found: number[] = [];
-  let last = -2;
+/** Runs of neighbours: the place of the first, and how many they are; at most PIECES of them. */
+function findRuns(
+  indexes: readonly number[],
+  rank: ReadonlyMap<number, number>,
+): readonly { readonly place: number; readonly count: number }[] {
+  const found: { place: number; count: number }[] = [];
   for (const index of indexes) {
-    const place = rank.get(index) ?? 0;
-    if (place !== last + 1) found.push(place);
-    last = place;
+    const place = rank.get(index) as number;
+    const last = found.at(-1);
+    if (last !== undefined && (place === last.place + last.count || found.length === PIECES))
+      last.count++;
+    else found.push({ place, count: 1 });
   }
   return found;
 }

@@ -29,15 +29,16 @@ export function nearPairs(
   if (openBase.length === 0 || openOther.length === 0) return [];
   const tokens = Math.max(countTokens(base, openBase), countTokens(other, openOther), 1);
   const bits = Math.ceil(Math.log2(SLOTS * tokens));
-  const inBase = findHomes(base, openBase, bits);
-  const inOther = findHomes(other, openOther, bits);
+  const texts = renumber(base, openBase, other, openOther);
+  const inBase = findHomes(texts.base, openBase, bits);
+  const inOther = findHomes(texts.other, openOther, bits);
 
   const found: Pair[] = [];
   const contested = new Uint8Array(base.length);
   const votes = new Int32Array(base.length);
   const votesOf = (index: number): number => (index < 0 ? 0 : (votes[index] as number));
   for (const j of openOther) {
-    const touched = vote(other[j] as Passage, j, inBase.homes, inOther.homes, bits, votes);
+    const touched = vote(texts.other[j] as Int32Array, j, inBase.homes, inOther.homes, bits, votes);
     let best = NOWHERE;
     for (const i of touched) if (votesOf(i) > votesOf(best)) best = i;
     const shared = votesOf(best);
@@ -71,17 +72,50 @@ function without(
 const countTokens = (passages: readonly Passage[], open: readonly number[]): number =>
   open.reduce((sum, index) => sum + (passages[index] as Passage).tokens.length, 0);
 
+/**
+ * Codes of the open passages, numbered anew in the order of their first use: which word pairs fall into one slot must
+ * not depend on which text was tokenised first.
+ */
+function renumber(
+  base: readonly Passage[],
+  openBase: readonly number[],
+  other: readonly Passage[],
+  openOther: readonly number[],
+) {
+  const size = Math.max(highestCode(base, openBase), highestCode(other, openOther)) + 1;
+  const numbers = new Int32Array(size);
+  let next = 1;
+  const read = (passages: readonly Passage[], open: readonly number[]): Int32Array[] => {
+    const texts: Int32Array[] = [];
+    for (const index of open)
+      texts[index] = (passages[index] as Passage).tokens.codes.map((code) => {
+        if (numbers[code] === 0) numbers[code] = next++;
+        return numbers[code] as number;
+      });
+    return texts;
+  };
+  return { base: read(base, openBase), other: read(other, openOther) };
+}
+
+function highestCode(passages: readonly Passage[], open: readonly number[]): number {
+  let highest = 0;
+  for (const index of open)
+    for (const code of (passages[index] as Passage).tokens.codes)
+      if (code > highest) highest = code;
+  return highest;
+}
+
 /** Slot of two neighbouring token codes (Knuth's multiplicative hash). */
 const slotOf = (before: number, code: number, bits: number): number =>
   Math.imul(Math.imul(before, 0x9e3779b1) + code, 0x85ebca6b) >>> (32 - bits);
 
 /** The one passage that holds each word pair, and how many each passage holds alone. */
-function findHomes(passages: readonly Passage[], open: readonly number[], bits: number) {
+function findHomes(texts: readonly Int32Array[], open: readonly number[], bits: number) {
   const homes = new Int32Array(2 ** bits).fill(NOWHERE);
-  const counts = new Int32Array(passages.length);
+  const counts = new Int32Array(texts.length);
   for (const index of open) {
-    const { codes, length } = (passages[index] as Passage).tokens;
-    for (let t = 1; t < length; t++) {
+    const codes = texts[index] as Int32Array;
+    for (let t = 1; t < codes.length; t++) {
       const slot = slotOf(codes[t - 1] as number, codes[t] as number, bits);
       const home = homes[slot] as number;
       if (home === NOWHERE) {
@@ -98,7 +132,7 @@ function findHomes(passages: readonly Passage[], open: readonly number[], bits: 
 
 /** Counts the singular word pairs that one other passage shares with each base passage; returns those with any. */
 function vote(
-  passage: Passage,
+  codes: Int32Array,
   index: number,
   inBase: Int32Array,
   inOther: Int32Array,
@@ -106,8 +140,7 @@ function vote(
   votes: Int32Array,
 ): readonly number[] {
   const touched: number[] = [];
-  const { codes, length } = passage.tokens;
-  for (let t = 1; t < length; t++) {
+  for (let t = 1; t < codes.length; t++) {
     const slot = slotOf(codes[t - 1] as number, codes[t] as number, bits);
     if (inOther[slot] !== index) continue;
     inOther[slot] = ANYWHERE; // each pair votes once

@@ -9,7 +9,8 @@ const PLAIN = /^[a-z0-9]*$/;
 
 /** Letters kept of a word: "announced", "announcement" → "announ". A shorter stem joins strangers, a longer one parts relatives. */
 const STEM_LENGTH = 6;
-const ENDINGS = ["ing", "es", "ed", "er", "en", "em", "as", "os", "s", "e", "a", "o", "n"];
+const PLURAL = ["s"];
+const ENDINGS = ["ing", "ed", "er", "en", "em", "e", "a", "o", "n"];
 const ARABIC_PREFIXES = ["وال", "بال", "كال", "فال", "لل", "ال", "و", "ف", "ب", "ل"];
 const ARABIC_ENDINGS = ["ات", "ون", "ين", "ان", "ها", "هم", "يه", "ه", "ي"];
 
@@ -42,7 +43,7 @@ export function stemWord(folded: string): string {
     .replace(/is(e|ed|es|ing)$/, "iz$1")
     .replace(/tre$/, "ter");
   if (spelled.length > STEM_LENGTH + 1) return spelled.slice(0, STEM_LENGTH);
-  return withoutEnding(spelled, ENDINGS).slice(0, STEM_LENGTH);
+  return withoutEnding(withoutEnding(spelled, PLURAL), ENDINGS).slice(0, STEM_LENGTH);
 }
 
 function stemArabic(folded: string): string {
