@@ -32,7 +32,7 @@ function sourcesOf(draft: Draft, drafts: readonly CommentDraft[], links: readonl
   }
   const told = draft.kinds.flatMap((kind, i) => (kind === "body" || kind === "turn" || kind === "headline" ? [unitAt(draft, i)] : []));
   return {
-    body: createQuoteIndex(told.map((unit) => ({ lines: [unit.first + 1, unit.last + 1] as const, text: unit.text }))),
+    body: createQuoteIndex(told.map((unit) => ({ lines: [unit.first + 1, unit.last + 1] as const, text: draft.text.slice(unit.span.start, unit.span.end).replace(/\s+/gu, " ") }))),
     comments: createQuoteIndex(drafts.map((own) => ({ lines: own.range, text: own.lines.map((line) => line.text).join("\n") }))),
     drafts,
     family: (id) => roots.get(id) ?? id,

@@ -72,6 +72,8 @@ const isAgo = (unit: string | undefined, ago: string | undefined): boolean =>
 
 function classify(text: string): readonly TimeToken[] {
   const raw = rawTokens(text);
+  const folded = raw.map((token) => foldPhrase(token.value));
+  const gap = (i: number): string => (i > 0 && (raw[i - 1] as { end: number }).end < (raw[i] as { start: number }).start ? " " : "");
   const tokens: TimeToken[] = [];
   for (let i = 0; i < raw.length; ) {
     const first = raw[i] as { value: string; start: number; end: number };
@@ -81,14 +83,13 @@ function classify(text: string): readonly TimeToken[] {
     let taken = 1;
     let found: TokenClass = shape === "mark" ? (INNER_MARK.test(first.value) ? "mark" : "other") : shape;
     if (shape === "other") {
-      for (let n = Math.min(LONGEST_PHRASE, raw.length - i); n >= 1; n--) {
-        const last = raw[i + n - 1] as { end: number };
-        const phrase = foldPhrase(text.slice(first.start, last.end)).replace(/\.$/, "");
+      let phrase = "";
+      for (let n = 1; n <= Math.min(LONGEST_PHRASE, raw.length - i); n++) {
+        phrase += (n > 1 ? gap(i + n - 1) : "") + (folded[i + n - 1] as string);
         const hit = CLASSES.find(([, words]) => words.has(phrase));
         if (hit === undefined) continue;
         found = hit[0];
         taken = n;
-        break;
       }
     }
     const end = (raw[i + taken - 1] as { end: number }).end;

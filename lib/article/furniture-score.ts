@@ -100,11 +100,22 @@ function scoreCues(unit: Unit): number {
   return unit.prose ? total : address ? total : total / 2;
 }
 
+/** Every step asks for the same lines again; a unit never changes. */
+const scores = new WeakMap<Unit, number>();
+
 /**
  * How much a line looks like something the page prints around its article; 3 and more is sure.
  * `"Most read"` 3, `"Home   Politics   Sport"` 2, `"Sign up for our morning letter."` 5, `"The bridge shut at noon."` 0.
  */
 export function furnitureScore(unit: Unit): number {
+  const known = scores.get(unit);
+  if (known !== undefined) return known;
+  const score = scoreUnit(unit);
+  scores.set(unit, score);
+  return score;
+}
+
+function scoreUnit(unit: Unit): number {
   const short = unit.words <= 40 && !unit.prose ? scoreShortLine(unit) : 0;
   const contact = unit.prose && unit.words < 40 && CONTACT.test(unit.text) ? 1 : 0;
   const siteSentence = unit.prose && unit.words <= 8 && (isSiteLine(unit.text) || coverage(unit.folded) >= 0.6) ? 3 : 0;

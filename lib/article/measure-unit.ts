@@ -9,7 +9,7 @@ export interface Unit {
   readonly first: number;
   readonly last: number;
   readonly span: Range;
-  /** The lines joined by one space (by nothing between characters of a script without spaces). */
+  /** The lines joined by one space (by nothing between characters of a script without spaces); the middle of a very long one left out. */
   readonly text: string;
   readonly folded: string;
   /** Words; in scripts without spaces two characters count as one. */
@@ -34,6 +34,10 @@ export const SEPARATORS = /\s+[|·•‧∙⋅›→]\s+|\s+[>/｜]\s+|[|｜•�
 /** A sentence of this many words is running text; a shorter one may be a button or a slogan. */
 const PROSE_WORDS = 4;
 const LONG_WORDS = 25;
+/** What a line is shows at its two ends; looking at no more keeps every rule linear in the text. */
+const LONGEST_TEXT = 2_400;
+const LONGEST_HEAD = 1_600;
+const LONGEST_TAIL = 600;
 
 export function countWords(text: string): number {
   const unspaced = text.match(UNSPACED_CHARACTER)?.length ?? 0;
@@ -53,10 +57,11 @@ function isProse(text: string, words: number, ends: boolean, parts: number): boo
 
 export function measureUnit(lines: readonly Line[], first: number, last: number): Unit {
   const own = lines.slice(first, last + 1);
-  const text = own
+  const whole = own
     .map((line) => line.text)
     .reduce((joined, next) => joined + (isUnspaced(joined.slice(-1)) || joined === "" ? "" : " ") + next, "");
-  const words = countWords(text);
+  const words = countWords(whole);
+  const text = whole.length <= LONGEST_TEXT ? whole : `${whole.slice(0, LONGEST_HEAD)} … ${whole.slice(-LONGEST_TAIL)}`;
   const ends = endsSentence(text);
   const parts = text.length > 400 ? 1 : text.split(SEPARATORS).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
   return {

@@ -8,8 +8,8 @@ export interface PhraseLexicon {
   readonly whole: ReadonlySet<string>;
   /** Spaced phrases by their first word. */
   readonly byFirst: ReadonlyMap<string, readonly (readonly string[])[]>;
-  /** Phrases in scripts without spaces, longest first. */
-  readonly unspaced: readonly string[];
+  /** Phrases in scripts without spaces by their first character, longest first. */
+  readonly unspaced: ReadonlyMap<string, readonly string[]>;
 }
 
 export interface PhraseMatch {
@@ -30,13 +30,14 @@ export const isUnspaced = (text: string): boolean => UNSPACED.test(text);
 export function createPhraseLexicon(table: PhraseTable): PhraseLexicon {
   const whole = new Set<string>();
   const byFirst = new Map<string, (readonly string[])[]>();
-  const unspaced: string[] = [];
+  const unspaced = new Map<string, string[]>();
   for (const entry of Object.values(table).flatMap((row) => row.split("|"))) {
     const phrase = foldPhrase(entry);
     if (phrase === "" || whole.has(phrase)) continue;
     whole.add(phrase);
     if (isUnspaced(phrase)) {
-      unspaced.push(phrase);
+      const first = phrase[0] as string;
+      unspaced.set(first, [...(unspaced.get(first) ?? []), phrase].sort((a, b) => b.length - a.length));
       continue;
     }
     const words = wordsOf(phrase).map((part) => part.word);
@@ -44,13 +45,17 @@ export function createPhraseLexicon(table: PhraseTable): PhraseLexicon {
     if (first === undefined) continue;
     byFirst.set(first, [...(byFirst.get(first) ?? []), words].sort((a, b) => b.length - a.length));
   }
-  return { whole, byFirst, unspaced: unspaced.sort((a, b) => b.length - a.length) };
+  return { whole, byFirst, unspaced };
 }
+
+/** The words of the text looked at last: each line is held against a dozen lexicons in a row. */
+let lastWords: { readonly of: string; readonly words: ReturnType<typeof wordsOf> } = { of: "", words: [] };
 
 /** Every phrase of the lexicon in a folded text, longest at each place, none overlapping, in order. */
 export function findPhrases(folded: string, lexicon: PhraseLexicon): readonly PhraseMatch[] {
   const found: PhraseMatch[] = [];
-  const words = wordsOf(folded);
+  const words = lastWords.of === folded ? lastWords.words : wordsOf(folded);
+  lastWords = { of: folded, words };
   for (let i = 0; i < words.length; ) {
     const candidates = lexicon.byFirst.get((words[i] as { word: string }).word);
     const match = candidates?.find((phrase) => phrase.every((word, k) => words[i + k]?.word === word));
@@ -62,16 +67,16 @@ export function findPhrases(folded: string, lexicon: PhraseLexicon): readonly Ph
     found.push({ phrase: match.join(" "), start: (words[i] as { start: number }).start, end: last.start + last.word.length });
     i += match.length;
   }
-  if (lexicon.unspaced.length > 0 && isUnspaced(folded)) {
-    for (const phrase of lexicon.unspaced) {
-      for (let at = folded.indexOf(phrase); at >= 0; at = folded.indexOf(phrase, at + phrase.length)) {
-        const end = at + phrase.length;
-        if (found.every((other) => end <= other.start || at >= other.end)) found.push({ phrase, start: at, end });
-      }
-    }
-    found.sort((a, b) => a.start - b.start);
+  if (lexicon.unspaced.size === 0 || !isUnspaced(folded)) return found;
+  const spaced = found.length;
+  for (let at = 0; at < folded.length; at++) {
+    const phrase = lexicon.unspaced.get(folded[at] as string)?.find((candidate) => folded.startsWith(candidate, at));
+    if (phrase === undefined) continue;
+    const end = at + phrase.length;
+    if (found.slice(0, spaced).every((other) => end <= other.start || at >= other.end)) found.push({ phrase, start: at, end });
+    at = end - 1;
   }
-  return found;
+  return spaced > 0 ? found.sort((a, b) => a.start - b.start) : found;
 }
 
 /** The phrase that opens a folded text, or null; a spaced phrase must end at a word's end. */

@@ -20,12 +20,14 @@ const isSignature = (draft: Draft, i: number): boolean => {
  * `standfirst · By Ada Holm · text` → the core opens at `text`.
  */
 function afterSignature(draft: Draft, core: { first: number; last: number }): { first: number; last: number } {
-  const words = (from: number, to: number): number => draft.units.slice(from, to).filter((unit) => unit.prose && furnitureScore(unit) < 2).reduce((sum, unit) => sum + unit.words, 0);
-  const all = words(core.first, core.last + 1);
+  const words = (i: number): number => (unitAt(draft, i).prose && furnitureScore(unitAt(draft, i)) < 2 ? unitAt(draft, i).words : 0);
+  let all = 0;
+  for (let i = core.first; i <= core.last; i++) all += words(i);
   let first = core.first;
-  for (let i = core.first; i < core.last; i++) {
-    if (words(core.first, i) > all * FRONT_SHARE) break;
+  let before = 0;
+  for (let i = core.first; i < core.last && before <= all * FRONT_SHARE; i++) {
     if (isSignature(draft, i)) first = i + 1;
+    before += words(i);
   }
   while (first < core.last && first > core.first && !unitAt(draft, first).prose && draft.kinds[first] !== "turn") first += 1;
   return { first, last: core.last };
@@ -85,9 +87,8 @@ function headlineOf(draft: Draft, to: number): number {
   return best;
 }
 
-function kindBetween(draft: Draft, i: number, headline: number): BlockKind {
+function kindBetween(draft: Draft, i: number, headline: number, previous: BlockKind | null): BlockKind {
   const unit = unitAt(draft, i);
-  const previous = draft.kinds[i - 1];
   if (isCaption(unit)) return "caption";
   if (isByline(unit)) return "byline";
   if (isDateline(unit)) return "dateline";
@@ -116,7 +117,7 @@ export const markFront: Step = {
       if (draft.kinds[i] !== null) continue;
       const unit = unitAt(draft, i);
       if (i === headline) changes.set(i, "headline");
-      else if (i > headline) changes.set(i, kindBetween({ ...draft, kinds: draft.kinds.map((kind, k) => changes.get(k) ?? kind) }, i, headline));
+      else if (i > headline) changes.set(i, kindBetween(draft, i, headline, changes.get(i - 1) ?? draft.kinds[i - 1] ?? null));
       else if (isCaption(unit)) changes.set(i, "caption");
       else if (isByline(unit) && furnitureScore(unit) < 2) changes.set(i, "byline");
       else if (isDateline(unit)) changes.set(i, "dateline");
