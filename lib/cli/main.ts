@@ -23,6 +23,9 @@ export async function main(
   }
 }
 
+/** "unknown command ‘x’\n(Did you mean y?)" → one line. */
+const oneLine = (text: string): string => text.trim().replace(/\s*\n\s*/g, " ");
+
 function buildProgram(terminal: Terminal, finish: (status: Status) => void): Command {
   const program = new Command("variorum")
     .description(
@@ -34,7 +37,7 @@ function buildProgram(terminal: Terminal, finish: (status: Status) => void): Com
       writeOut: (text) => {
         void terminal.print(text);
       },
-      outputError: (text) => terminal.complain(text.replace(/^error: /, "").trim()),
+      outputError: (text) => terminal.complain(oneLine(text.replace(/^error: /, ""))),
     })
     .addHelpText(
       "after",

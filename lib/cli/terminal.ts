@@ -28,7 +28,7 @@ const marked =
   (text: string): string =>
     text === "" ? "" : `\u001b[${code}m${text}\u001b[0m`;
 
-export const PLAIN_STYLE: Style = {
+const PLAIN_STYLE: Style = {
   strong: plain,
   muted: plain,
   baseOnly: plain,
@@ -62,7 +62,7 @@ export function openTerminal(process: NodeJS.Process): Terminal {
     input: process.stdin,
     print: (text) => (closed ? Promise.resolve() : write(process.stdout, text)),
     complain: (line) => {
-      process.stderr.write(`variorum: ${line.replace(/\s*\n\s*/g, " ")}\n`);
+      process.stderr.write(`variorum: ${line}\n`);
     },
     style: chooseStyle(process.stdout.isTTY === true, process.env),
   };

@@ -74,7 +74,7 @@ function describeWords(row: ComparisonRow): string {
 }
 
 /** How many changes of a row are more than house style. */
-export const countChanges = (row: ComparisonRow): number =>
+const countChanges = (row: ComparisonRow): number =>
   row.changes.filter((change) => !isHouseStyle(change)).length;
 
 /** The heading of a row: "Paragraph 11: reads differently inside a quotation, 2 changes". */

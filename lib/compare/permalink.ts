@@ -20,7 +20,7 @@ export type Place =
     };
 
 /** A pinned address may shorten a hash to this many digits or more; addresses that we make keep all 64. */
-export const SHORTEST_HASH = 12;
+const SHORTEST_HASH = 12;
 
 const segment = (text: string): string => encodeURIComponent(text);
 
@@ -91,7 +91,8 @@ export const parseParagraph = (text: string | null | undefined): number | null =
   text && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null;
 
 /** Whether a text may name a version by its hash. */
-export const isHash = (text: string): boolean => /^[0-9a-f]{12,64}$/.test(text);
+export const isHash = (text: string): boolean =>
+  text.length >= SHORTEST_HASH && text.length <= 64 && /^[0-9a-f]+$/.test(text);
 
 /** null = no paragraph named; undefined = not an address. */
 function parseTail(

@@ -8,7 +8,7 @@ import { readWords, type WordSequence } from "./word-sequence";
  * A run counts from five words on: shorter ones ("the prime minister of Norland") are shared by chance.
  * Four would count a tenth more words in two reports that have nothing to do with each other.
  */
-export const RUN_WORDS = 5;
+const RUN_WORDS = 5;
 
 /**
  * How much of each article stands in the other, in both directions.

@@ -42,7 +42,7 @@ const isText = (name: string): boolean => /\.txt$/i.test(name) && !name.startsWi
 const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
 
 /** The folder's entries that are no hidden files, sorted by the bytes of their names. */
-export async function listFolder(
+async function listFolder(
   path: string,
 ): Promise<
   Result<FileProblem, { readonly files: readonly string[]; readonly folders: readonly string[] }>

@@ -58,10 +58,7 @@ export const fitsOtherNumbering = (article: Article, notice: Notice, block: Bloc
   });
 
 /** What became of an occurrence in every other version; versions that do not carry the passage are left out. */
-export function fatesOf(
-  occurrence: Occurrence,
-  comparisons: readonly Comparison[],
-): readonly Fate[] {
+function fatesOf(occurrence: Occurrence, comparisons: readonly Comparison[]): readonly Fate[] {
   return comparisons.flatMap((comparison) => {
     const map = mapWords(comparison, occurrence.block);
     return map ? fateOf(map, occurrence.start, occurrence.end) : [];

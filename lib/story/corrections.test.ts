@@ -166,6 +166,33 @@ describe("other corrections", () => {
     });
   });
 
+  test("the greater part of the words read from a notice is enough to find the place", () => {
+    const notice = {
+      type: "correction",
+      action: "replace",
+      words: ["sentence: 54,000 crowns"],
+      insteadOf: ["45,000 crowns"],
+      paragraphs: [3],
+    } as const;
+    const old = copy("a", SECOND, THIRD.replace("54,000", "45,000"));
+    const result = check(notice, wire(SECOND, THIRD), [old, copy("b", SECOND, THIRD)]);
+    expect(result).toEqual({ holds: true, own: "applied", states: ["not-applied", "applied"] });
+  });
+
+  test("in a rewritten passage the old figure or the new one tells", () => {
+    const notice = {
+      type: "correction",
+      action: "replace",
+      words: ["54,000"],
+      insteadOf: ["45,000"],
+      paragraphs: [3],
+    } as const;
+    const retold = (figure: string): string =>
+      `body: Nobody plans to repair the boat of 1961, says the council, whose jetty cost ${figure} crowns last year.`;
+    const others = ["45,000", "54,000"].map((figure) => copy(figure, SECOND, retold(figure)));
+    expect(check(notice, wire(SECOND, THIRD), others).states).toEqual(["not-applied", "applied"]);
+  });
+
   test("a notice that its own text contradicts does not hold", () => {
     const notice = {
       type: "correction",

@@ -1,6 +1,6 @@
-import type { Article, Block, LineRange, Notice } from "../article/article";
-import { findQuotations } from "../article/quotations";
+import type { Block, LineRange, Notice } from "../article/article";
 import type { Comparison, Version } from "../compare/comparison";
+import { indexOfRun } from "./compare-words";
 import type { Comparer } from "./comparer";
 import { checkDropped } from "./correction-dropped";
 import { checkPassage } from "./correction-passage";
@@ -14,6 +14,7 @@ import {
 } from "./correction-place";
 import { carriesNotice } from "./notice-carried";
 import type { NoticeCheck } from "./notice-check";
+import { withStandingWords } from "./standing-words";
 import type { CorrectionFinding, CorrectionState } from "./story";
 import { fateOf, mapWords, rowOfBlock, standingInstead } from "./word-map";
 
@@ -74,7 +75,7 @@ function runCheck(
   printed: Notice,
   comparisons: readonly Comparison[],
 ): NoticeCheck {
-  const notice = withQuotedWords(version.article, printed);
+  const notice = withStandingWords(version.article, printed);
   if (notice.action === "drop" && notice.words.length > 0)
     return checkDropped(version, notice, notice.words, comparisons);
   const found = notice.words.length > 0 ? checkWords(version, notice, comparisons) : null;
@@ -82,22 +83,6 @@ function runCheck(
   if (notice.insteadOf.length > 0)
     return checkDropped(version, notice, notice.insteadOf, comparisons);
   return checkPassage(version, notice, comparisons);
-}
-
-/**
- * Where none of the words that were read out of a notice stands in the paragraphs it names, the words it prints in
- * quotation marks are tried: "(Sent again to supply ‘in’, lost on the way, in paragraph 3)".
- */
-function withQuotedWords(article: Article, notice: Notice): Notice {
-  const named = namedBlocks(article, notice);
-  const adds = notice.action !== "drop";
-  if (!adds || named.length === 0 || findOccurrences(named, notice.words.map(termOf)).length > 0)
-    return notice;
-  const quoted = findQuotations(notice.text).map(({ range }) =>
-    notice.text.slice(range.start, range.end),
-  );
-  const standing = quoted.filter((text) => findOccurrences(named, [termOf(text)]).length > 0);
-  return standing.length === 0 ? notice : { ...notice, words: standing, insteadOf: [] };
 }
 
 /** For words that the notice says now stand; null where the check must be left to the passage as a whole. */
@@ -174,14 +159,23 @@ function stateAt(
   if (!map) return "not-carried";
   const fate = fateOf(map, start, end);
   if (fate === "kept") return "applied";
+  const term = map.base.slice(start, end);
   if (notice.insteadOf.length > 0) {
-    const instead = standingInstead(map, start, end).join(" ");
-    const old = notice.insteadOf.some((text) => instead.includes(termOf(text).join(" ")));
-    if (old) return "not-applied";
-    return instead === "" && fate === "gone" ? "not-applied" : "rewritten";
+    const old = notice.insteadOf.map(termOf);
+    const holds = (words: readonly string[]): boolean => indexOfRun(map.other, words) >= 0;
+    if (old.some(holds) && !holds(term)) return "not-applied";
+    if (holds(term) && isTelling(term) && !old.some(holds)) return "applied";
+    return fate === "gone" && standingInstead(map, start, end).length === 0
+      ? "not-applied"
+      : "rewritten";
   }
-  return fate === "reworded" ? "rewritten" : "not-applied";
+  if (fate !== "reworded") return "not-applied";
+  return isTelling(term) && indexOfRun(map.other, term) >= 0 ? "applied" : "rewritten";
 }
+
+/** Words that are found by themselves wherever the passage has them: three or more, or a figure. "in" is none. */
+const isTelling = (term: readonly string[]): boolean =>
+  term.length >= 3 || term.some((word) => /\p{N}/u.test(word));
 
 /** Several places, and no version tells which is meant: clear only where all of them agree. */
 function stateOfAll(occurrences: readonly Occurrence[], comparison: Comparison): CorrectionState {

@@ -36,8 +36,10 @@ function voicesOf(
   return [...new Set([...speaking, ...quoted])];
 }
 
-/** Whether a version names a person anywhere in its paragraphs and turns, as a whole word. */
+/** Whether a version names a person anywhere in its paragraphs and turns: as a whole word where words have spaces. */
 function names(version: Version, surname: string): boolean {
+  if (!/[\p{Lu}\p{Ll}]/u.test(surname))
+    return passagesOf(version.article).some((block) => block.text.includes(surname));
   return passagesOf(version.article).some((block) => {
     for (let at = block.text.indexOf(surname); at >= 0; at = block.text.indexOf(surname, at + 1)) {
       const before = block.text.slice(0, at);

@@ -51,6 +51,15 @@ describe("findSpeaker", () => {
 
   test("reads the speaker of a Japanese quotation", () => {
     expect(speakerIn("谷村遥知事は「水車は止まっていない」と述べた。")).toBe("谷村遥");
+    expect(speakerIn("「水車は止まっていない」と元船長の大沢実氏は指摘した。")).toBe("大沢実");
+  });
+
+  test("reads the speaker of an Arabic quotation, and takes no office for a person", () => {
+    expect(speakerIn("وقالت ليلى منصور، التي تدير متجرا: «كنا نعتمد على القارب».")).toBe(
+      "ليلى منصور",
+    );
+    expect(speakerIn("وقال الوزير سامي حداد: «كنا نعتمد على القارب».")).toBe("سامي حداد");
+    expect(speakerIn("وقالت هيئة الميناء: «كنا نعتمد على القارب».")).toBeNull();
   });
 });
 

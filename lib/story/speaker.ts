@@ -2,6 +2,7 @@ import type { Range } from "../text/range";
 import { splitSentences } from "../text/sentences";
 import { findNames, surnameOf } from "./names";
 import { findReporters } from "./reporters";
+import { uncasedSpeaker } from "./uncased-speaker";
 
 /** The people of a story: full names by surname. */
 export type KnownNames = ReadonlyMap<string, string>;
@@ -49,6 +50,8 @@ function readPart(
   known: KnownNames,
   which: "first" | "last",
 ): Speaker | null | undefined {
+  const uncased = uncasedSpeaker(text);
+  if (uncased !== undefined) return { name: uncased, sure: true };
   const reporters = findReporters(text);
   const telling = reporters.filter(({ kind }) => kind === "named" || kind === "unnamed");
   const nearest = which === "first" ? reporters[0] : reporters.at(-1);
@@ -60,8 +63,6 @@ function readPart(
     const name = personOf(reporter.name, known);
     return name === null ? undefined : { name, sure: true };
   }
-  const japanese = japaneseSpeaker(text);
-  if (japanese !== undefined) return { name: japanese, sure: true };
   const people = new Set(peopleIn(text, known));
   const [only] = people;
   return only !== undefined && people.size === 1 ? { name: only, sure: false } : undefined;
@@ -90,12 +91,3 @@ const peopleIn = (text: string, known: KnownNames): readonly string[] =>
 /** The known person of that surname, else the name itself with two words or more. */
 const personOf = (name: string, known: KnownNames): string | null =>
   known.get(surnameOf(name)) ?? (/\s/.test(name) ? name : null);
-
-/** 「…」 with the speaker in front: 「谷村遥知事は「…」と述べた」 → 谷村遥. */
-function japaneseSpeaker(text: string): string | undefined {
-  const match =
-    /([\p{Script=Han}\p{Script=Katakana}ー・]{2,12}?)(?:氏|さん|首相|知事|市長|町長|村長|大臣|社長|会長|教授|代表|所長|署長|議員|博士|様)[はがも、]/u.exec(
-      text,
-    );
-  return match?.[1];
-}
