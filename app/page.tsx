@@ -1,15 +1,16 @@
 import { StoriesPage } from "@/components/story/stories-page";
+import { topFindings } from "@/components/story/top-findings";
 import { loadStories } from "@/lib/server/stories";
 
 export default async function Home() {
   const { stories, problems } = await loadStories();
   return (
     <StoriesPage
-      stories={stories.map(({ story, note }) => ({
+      stories={stories.map(({ story }) => ({
         slug: story.slug,
         title: story.title,
         labels: story.versions.map((version) => version.label),
-        note,
+        finding: topFindings(story)[0] ?? null,
       }))}
       problems={problems.map(({ message }) => message)}
     />

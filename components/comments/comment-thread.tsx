@@ -53,13 +53,13 @@ function CommentHead({
   const number = (id: string) => article.comments.findIndex((other) => other.id === id) + 1;
   return (
     <header className="comment-head">
-      <h3>
+      <h2>
         <a href={`#${comment.id}`} className="comment-number">
           <span className="sr-only">Comment </span>
           <span>{number(comment.id)}</span>
         </a>
         <span>{comment.author ?? "No name printed"}</span>
-      </h3>
+      </h2>
       <p className="comment-facts">
         {comment.posted !== null && <span>{comment.posted}</span>}
         {votes !== null && <span className="votes">{votes}</span>}

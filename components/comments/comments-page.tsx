@@ -84,7 +84,10 @@ function QuotedParagraphs({
   );
   if (blocks.length === 0) return null;
   return (
-    <aside className="beside" aria-label="The paragraph it quotes">
+    <aside
+      className="beside"
+      aria-label={`Quoted by comment ${article.comments.indexOf(thread.comment) + 1}`}
+    >
       {blocks.map((block) => (
         <div key={block.id}>
           <p className="beside-number">¶{block.number}</p>

@@ -38,16 +38,11 @@ export function apparatusOf(story: Story, paragraph: number): readonly Apparatus
       rowText(row.base) === block.text;
     return carried ? [{ label: comparison.other.label, row }] : [];
   });
-  const places = carriers
+  const ranges = carriers
     .flatMap(({ row }) => row.changes.filter((change) => !isHouseStyle(change)))
     .map((change) => change.base.range)
-    .sort((a, b) => a.start - b.start || a.end - b.end)
-    .reduce<Place[]>((merged, range) => {
-      const last = merged.at(-1);
-      if (last === undefined || !overlap(last, range)) return [...merged, range];
-      return [...merged.slice(0, -1), { start: last.start, end: Math.max(last.end, range.end) }];
-    }, []);
-  return places.map((place) => {
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+  return mergePlaces(ranges).map((place) => {
     const own = block.text.slice(place.start, place.end).trim();
     const readings = new Map<string, string[]>([[own, [base.label]]]);
     for (const { label, row } of carriers) {
@@ -62,6 +57,18 @@ export function apparatusOf(story: Story, paragraph: number): readonly Apparatus
       })),
     };
   });
+}
+
+/** Ranges in order, those that overlap joined into one. */
+function mergePlaces(ranges: readonly Place[]): readonly Place[] {
+  const merged: Place[] = [];
+  for (const range of ranges) {
+    const last = merged.at(-1);
+    if (last !== undefined && overlap(last, range))
+      merged[merged.length - 1] = { start: last.start, end: Math.max(last.end, range.end) };
+    else merged.push(range);
+  }
+  return merged;
 }
 
 /** What a version has at a place of the base: the base's text there with the version's changes applied. */

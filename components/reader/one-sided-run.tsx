@@ -2,7 +2,7 @@ import type { Comparison, ComparisonRow } from "@/lib/compare/comparison";
 import type { SpokenRunFinding } from "@/lib/story/story";
 import { languageAttributes } from "../ui/direction";
 import { BlockText } from "./block-text";
-import { describeRun } from "./describe-run";
+import { describeRun, placeOfRun } from "./describe-run";
 import type { Stop } from "./layout";
 import { passageNumber } from "./row-gutter";
 import { RowHeadings } from "./row-headings";
@@ -36,7 +36,7 @@ export function OneSidedRun(props: OneSidedRunProps) {
       tabIndex={-1}
     >
       <h3 id={heading} className="run-title">
-        Only in {label}: {describeRun(rows, side)}
+        Only in {label}: {describeRun(rows, side)} <span>({placeOfRun(rows, side)})</span>
       </h3>
       <div className="run-text">
         {rows.map((row) => {

@@ -84,13 +84,13 @@ export function ReaderBar({ announcements, permalink }: ReaderBarProps) {
       >
         <Icon name="previous" />
         <span className="sr-only">Previous change</span>
-        <kbd aria-hidden="true">p</kbd>
+        <Key name="p" />
       </button>
       <span className="reader-count">
         {stop === 0 ? `${total} ${total === 1 ? "change" : "changes"}` : `${stop} of ${total}`}
       </span>
       <button type="button" onClick={() => go(position.current + 1)}>
-        <kbd aria-hidden="true">n</kbd>
+        <Key name="n" />
         <span className="sr-only">Next change</span>
         <Icon name="next" />
       </button>
@@ -106,5 +106,14 @@ export function ReaderBar({ announcements, permalink }: ReaderBarProps) {
         {said}
       </p>
     </div>
+  );
+}
+
+/** The key beside a button; for the eye only, the button's name says what it does. */
+function Key({ name }: { readonly name: string }) {
+  return (
+    <span aria-hidden="true">
+      <kbd>{name}</kbd>
+    </span>
   );
 }

@@ -8,7 +8,7 @@ import {
   isHouseStyle,
   kindOfChange,
 } from "@/lib/compare/importance";
-import { paragraphNumbers } from "./layout";
+import { paragraphNumbers } from "./paragraph-numbers";
 
 /** The number of a side's paragraphs, `¶3, 4`, or the kind of passage where it has none. */
 export const passageNumber = (blocks: readonly Block[]): string => {
@@ -59,23 +59,23 @@ export function RowGutter({ row, address }: RowGutterProps) {
             </span>
           </a>
         )}
+        <span className={`gutter-b${base === other ? " gutter-same" : ""}`}>{other || "–"}</span>
+      </p>
+      <ul className="gutter-badges">
         {row.moved && (
-          <span className="badge badge-neutral" title="moved: it stands elsewhere in B">
-            <span aria-hidden="true">⇄</span>
-            <span className="sr-only">moved to</span>
-          </span>
+          <li className="badge badge-neutral">
+            <span aria-hidden="true">⇄ </span>
+            <span>moved</span>
+          </li>
         )}
         {shape !== null && (
-          <span className="badge badge-neutral" title={shape}>
+          <li className="badge badge-neutral" title={shape}>
             <span aria-hidden="true">
               {row.base.length}:{row.other.length}
             </span>
             <span className="sr-only">{shape}</span>
-          </span>
+          </li>
         )}
-        <span className={`gutter-b${base === other ? " gutter-same" : ""}`}>{other || "–"}</span>
-      </p>
-      <ul className="gutter-badges">
         {badgesOfRow(row).map((kind) => (
           <li key={kind} className="badge badge-attention" title={describeKind(kind)}>
             <span aria-hidden="true">{glyphOfKind(kind)}</span>

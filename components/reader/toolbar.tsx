@@ -14,7 +14,7 @@ export function Toolbar({ address, options, children }: ToolbarProps) {
   const to = (change: Partial<ViewOptions>) => withOptions(address, { ...options, ...change });
   const split = options.view === "split";
   return (
-    <div className="toolbar" role="group" aria-label="How the comparison is shown">
+    <section className="toolbar" aria-label="How the comparison is shown">
       {children}
       <span className="segmented split-choice">
         <Choice href={to({ view: "split" })} current={split} hotkey={split ? undefined : "u"}>
@@ -34,7 +34,7 @@ export function Toolbar({ address, options, children }: ToolbarProps) {
       >
         Fold identical
       </Toggle>
-    </div>
+    </section>
   );
 }
 

@@ -1,12 +1,14 @@
 import { addressOf } from "@/lib/compare/permalink";
 import { plural } from "../ui/plural";
+import type { TopFinding } from "./top-findings";
 
 /** A story as the list shows it. */
 export interface StoryLine {
   readonly slug: string;
   readonly title: string;
   readonly labels: readonly string[];
-  readonly note: string | null;
+  /** The finding that comes first in its overview; null where nothing stands out. */
+  readonly finding: TopFinding | null;
 }
 
 interface StoriesPageProps {
@@ -36,6 +38,15 @@ export function StoriesPage({ stories, problems }: StoriesPageProps) {
             <h2>
               <a href={addressOf({ kind: "story", story: story.slug })}>{story.title}</a>
             </h2>
+            {story.finding !== null && (
+              <p className="story-finding">
+                <a href={story.finding.href}>
+                  {story.finding.version}
+                  {story.finding.place === "" ? "" : `, ${story.finding.place}`}
+                </a>
+                : {story.finding.text}
+              </p>
+            )}
             <p>
               {plural(story.labels.length, "source")}: {story.labels.join(" · ")}
             </p>

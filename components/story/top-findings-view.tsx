@@ -1,6 +1,8 @@
 import type { Story } from "@/lib/story/story";
 import { Section } from "./section";
-import { topFindings } from "./top-findings";
+import { type TopFinding, topFindings } from "./top-findings";
+
+const SHOWN = 9;
 
 /** "What differs most": each line says the place, the version and the words, and leads there. */
 export function TopFindings({ story }: { readonly story: Story }) {
@@ -10,23 +12,37 @@ export function TopFindings({ story }: { readonly story: Story }) {
       {findings.length === 0 ? (
         <p className="empty">No quotation, figure, name or attribution reads differently.</p>
       ) : (
-        <ol className="top-findings">
-          {findings.map((finding) => (
-            <li key={`${finding.href} ${finding.text}`}>
-              <a href={finding.href}>
-                <span className="badge badge-attention" aria-hidden="true">
-                  {finding.glyph}
-                </span>
-                <span className="top-place">
-                  {finding.version}
-                  {finding.place === "" ? "" : `, ${finding.place}`}
-                </span>
-                <span className="top-text">{finding.text}</span>
-              </a>
-            </li>
-          ))}
-        </ol>
+        <>
+          <Lines findings={findings.slice(0, SHOWN)} />
+          {findings.length > SHOWN && (
+            <details className="ledger-fold">
+              <summary>{findings.length - SHOWN} more</summary>
+              <Lines findings={findings.slice(SHOWN)} />
+            </details>
+          )}
+        </>
       )}
     </Section>
+  );
+}
+
+function Lines({ findings }: { readonly findings: readonly TopFinding[] }) {
+  return (
+    <ol className="top-findings">
+      {findings.map((finding) => (
+        <li key={`${finding.href} ${finding.text}`}>
+          <a href={finding.href}>
+            <span className="badge badge-attention" aria-hidden="true">
+              {finding.glyph}
+            </span>
+            <span className="top-place">
+              {finding.version}
+              {finding.place === "" ? "" : `, ${finding.place}`}
+            </span>
+            <span className="top-text">{finding.text}</span>
+          </a>
+        </li>
+      ))}
+    </ol>
   );
 }

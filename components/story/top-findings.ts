@@ -23,11 +23,11 @@ const WEIGHTY: readonly Finding["kind"][] = [
   "certainty",
 ];
 
-const PER_VERSION = 3;
+const PER_VERSION = 5;
 
 /**
  * What differs most between the base and the others: changes in quotations, figures, names, sourcing and certainty,
- * at most three for each version and each kind of them once before any comes twice; and long runs that stand in one version alone.
+ * at most five for each version and each kind of them once before any comes twice; and long runs that stand in one version alone.
  */
 export function topFindings(story: Story): readonly TopFinding[] {
   const lines = story.comparisons.flatMap((comparison) => {

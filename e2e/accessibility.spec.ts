@@ -1,0 +1,44 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, test } from "@playwright/test";
+import { sample } from "./support/sample";
+
+const pages = {
+  stories: "/",
+  ...sample,
+  unified: `${sample.copy}?view=unified&identical=show`,
+  "not found": "/s/nothing",
+};
+
+for (const colorScheme of ["light", "dark"] as const)
+  for (const [name, path] of Object.entries(pages))
+    test(`${name} in ${colorScheme} colours has no accessibility fault`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+      await page.goto(path);
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
+        .analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    });
+
+test("the help is a dialog without faults", async ({ page }) => {
+  await page.goto(sample.copy);
+  await page.getByRole("button", { name: "Help and keys" }).click();
+  await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible();
+  const { violations } = await new AxeBuilder({ page }).include("dialog").analyze();
+  expect(violations).toEqual([]);
+});
+
+test("compared text carries its language and is kept from page translators", async ({ page }) => {
+  await page.goto(sample.copy);
+  const text = page.locator(".side-a [translate=no]").first();
+  await expect(text).toHaveAttribute("lang", "en");
+  await expect(text).toHaveAttribute("dir", "ltr");
+});
+
+test("rows are reached by their headings, and marks say whose words they are", async ({ page }) => {
+  await page.goto(`${sample.copy}?view=unified`);
+  await expect(page.getByRole("heading", { level: 3, name: /^Paragraph 11: / })).toBeAttached();
+  await expect(page.getByRole("deletion").filter({ hasText: /^only in Wire.*: in$/ })).toHaveCount(
+    1,
+  );
+});

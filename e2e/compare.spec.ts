@@ -1,0 +1,98 @@
+import { expect, test } from "@playwright/test";
+import { sample } from "./support/sample";
+
+test("the copy differs in five words beside typography", async ({ page }) => {
+  await page.goto(sample.copy);
+  await expect(page.getByText("16 rows of paired paragraphs · 5 word changes")).toBeVisible();
+  await expect(page.getByText("5 changes", { exact: true })).toBeVisible();
+  const list = page.getByRole("navigation", { name: "Changes" });
+  await expect(list.getByRole("listitem")).toHaveCount(5);
+  await expect(list.getByRole("heading", { name: /House style/ })).toContainText("4");
+  const row = page.getByRole("region", { name: /^Paragraph 11:/ });
+  await expect(row.locator(".side-a mark.mark-a")).toHaveText("only in Wire report, refiled: in");
+});
+
+test("each side is shown as its source prints it", async ({ page, request }) => {
+  const data = await (await request.get(`${sample.copy}.json`)).json();
+  await page.goto(`${sample.copy}?identical=show&house=off`);
+  const text = (side: string) =>
+    page.locator(`.${side} .passage`).evaluateAll((passages) =>
+      passages.map((passage) => {
+        const clone = passage.cloneNode(true) as HTMLElement;
+        for (const hidden of clone.querySelectorAll(".sr-only")) hidden.remove();
+        return clone.textContent;
+      }),
+    );
+  const [base, other] = [await text("side-a"), await text("side-b")];
+  expect(base).toHaveLength(16);
+  data.rows.forEach(
+    (row: { changes: { base: { text: string }; other: { text: string } }[] }, i: number) => {
+      for (const change of row.changes) {
+        expect(base[i]).toContain(change.base.text);
+        expect(other[i]).toContain(change.other.text);
+      }
+    },
+  );
+});
+
+test("house style can be muted, identical paragraphs shown, and the text read in one column", async ({
+  page,
+}) => {
+  await page.goto(sample.copy);
+  await expect(page.locator(".mark-minor:visible").first()).toBeVisible();
+  await page.getByRole("link", { name: /^House style/ }).click();
+  await expect(page).toHaveURL(/house=off/);
+  await expect(page.getByText("1 change", { exact: true })).toBeVisible();
+  await expect(page.locator(".rows .mark-minor:visible")).toHaveCount(0);
+  await page.getByRole("link", { name: /^Fold identical/ }).click();
+  await expect(page).toHaveURL(/identical=show/);
+  await expect(page.getByRole("region", { name: /^Paragraph \d+:/ })).toHaveCount(16);
+  await page.getByRole("link", { name: "One column" }).click();
+  await expect(page).toHaveURL(/view=unified/);
+  await expect(page.locator("del.mark-a:visible")).toHaveCount(1);
+  await expect(page.locator(".side-a:visible")).toHaveCount(0);
+});
+
+test("folded paragraphs open in place", async ({ page }) => {
+  await page.goto(sample.copy);
+  const fold = page.locator("details.fold").first();
+  await expect(fold.getByRole("region").first()).toBeHidden();
+  await fold.locator("summary").click();
+  await expect(fold.getByRole("region").first()).toBeVisible();
+});
+
+test("sides swap and another version can be chosen", async ({ page }) => {
+  await page.goto(sample.copy);
+  await page.getByRole("link", { name: "Swap" }).click();
+  await expect(page).toHaveURL(/2-syndicated-copy\.\.1-wire-refiled$/);
+  await expect(page.getByRole("heading", { level: 2 }).first()).toContainText("Syndicated copy");
+  await page.getByText("Read another version as B").click();
+  await page.locator(".version-b").getByRole("link", { name: "Expanded rewrite" }).click();
+  await expect(page).toHaveURL(/2-syndicated-copy\.\.5-expanded-rewrite$/);
+});
+
+test("an interview that stands in one version alone is one run with its speakers", async ({
+  page,
+}) => {
+  await page.goto(sample.rewrite);
+  const run = page.getByRole("region", { name: /^Only in Rewrite.*17 interview turns/ });
+  await expect(run).toBeVisible();
+  await expect(run.locator(".run-passage")).toHaveCount(17);
+});
+
+test("joined and moved paragraphs say so, and shared words of rewritten ones are shaded", async ({
+  page,
+}) => {
+  await page.goto(sample.expanded);
+  await expect(
+    page.locator(".gutter").getByText("two paragraphs became one").first(),
+  ).toBeAttached();
+  await expect(page.locator(".gutter").getByText("moved").first()).toBeVisible();
+  await expect(page.locator(".row-rewritten .shared").first()).toBeVisible();
+});
+
+test("an independent report pairs with nothing", async ({ page }) => {
+  await page.goto(sample.independent);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("shares no paragraph");
+  await expect(page.locator(".row:not(.run)")).toHaveCount(0);
+});

@@ -1,0 +1,12 @@
+import { expect, test } from "@playwright/test";
+import { sample } from "./support/sample";
+
+test("a comparison address with .json gives the same comparison as data", async ({ request }) => {
+  const named = await request.get(`${sample.copy}.json`);
+  expect(named.status()).toBe(200);
+  const data = await named.json();
+  expect(data.rows).toHaveLength(16);
+  const pinned = await request.get(`/c/${data.base.version}..${data.other.version}.json`);
+  expect(pinned.headers()["cache-control"]).toContain("immutable");
+  expect(await pinned.json()).toEqual(data);
+});

@@ -1,0 +1,92 @@
+import { expect, type Page, test } from "@playwright/test";
+import { sample } from "./support/sample";
+
+/** The keys work once the scripts run: a press before that goes nowhere, so the first one is tried until it is heard. */
+const ready = async (page: Page, path: string) => {
+  await page.goto(path);
+  await expect(async () => {
+    await page.keyboard.press("?");
+    await expect(page.getByRole("dialog")).toBeVisible({ timeout: 250 });
+  }).toPass();
+  await page.keyboard.press("Escape");
+  await expect(page.getByRole("dialog")).toBeHidden();
+};
+
+const live = (page: Page) => page.locator("[data-live]");
+
+test("n and p step through the changes and say where they are", async ({ page }) => {
+  await ready(page, sample.copy);
+  await page.keyboard.press("n");
+  await expect(page.getByText("1 of 5", { exact: true })).toBeVisible();
+  await expect(live(page)).toContainText("Change 1 of 5: ¶1");
+  await page.keyboard.press("p");
+  await expect(page.getByText("5 of 5", { exact: true })).toBeVisible();
+  await expect(page.locator("[data-current]:visible").first()).toBeInViewport();
+  await page.keyboard.press("Alt+ArrowUp");
+  await expect(page.getByText("4 of 5", { exact: true })).toBeVisible();
+  await page.keyboard.press("Alt+ArrowDown");
+  await page.keyboard.press("n");
+  await expect(page.getByText("1 of 5", { exact: true })).toBeVisible();
+});
+
+test("every key has a button: next, previous and the list lead to the same places", async ({
+  page,
+}) => {
+  await ready(page, sample.copy);
+  await page.getByRole("button", { name: "Next change" }).click();
+  await expect(page.getByText("1 of 5", { exact: true })).toBeVisible();
+  await page.getByRole("button", { name: "Previous change" }).click();
+  await expect(page.getByText("5 of 5", { exact: true })).toBeVisible();
+  await page.getByRole("navigation", { name: "Changes" }).getByRole("link").first().click();
+  await expect(page.getByRole("region", { name: /^Paragraph 11:/ })).toBeFocused();
+});
+
+test("j and k move from row to row", async ({ page }) => {
+  await ready(page, sample.copy);
+  await page.keyboard.press("j");
+  await expect(page.getByRole("region", { name: /^Paragraph 1:/ })).toBeFocused();
+  await page.keyboard.press("j");
+  await expect(page.getByRole("region", { name: /^Paragraph 5:/ })).toBeFocused();
+  await page.keyboard.press("k");
+  await expect(page.getByRole("region", { name: /^Paragraph 1:/ })).toBeFocused();
+});
+
+test("u, m, x and s change the view and the sides", async ({ page }) => {
+  await ready(page, sample.copy);
+  await page.keyboard.press("u");
+  await expect(page).toHaveURL(/view=unified/);
+  await page.keyboard.press("u");
+  await expect(page).not.toHaveURL(/view=/);
+  await page.keyboard.press("m");
+  await expect(page).toHaveURL(/house=off/);
+  await page.keyboard.press("x");
+  await expect(page).toHaveURL(/identical=show/);
+  await page.keyboard.press("s");
+  await expect(page).toHaveURL(/2-syndicated-copy\.\.1-wire-refiled\?/);
+});
+
+test("] and [ go to the next and previous source, c to the comments", async ({ page }) => {
+  await ready(page, sample.copy);
+  await page.keyboard.press("]");
+  await expect(page).toHaveURL(sample.rewrite);
+  await ready(page, sample.rewrite);
+  await page.keyboard.press("[");
+  await expect(page).toHaveURL(sample.copy);
+  await ready(page, sample.copy);
+  await page.keyboard.press("c");
+  await expect(page).toHaveURL(sample.comments);
+});
+
+test("single keys can be turned off; Alt with the arrows still works", async ({ page }) => {
+  await ready(page, sample.copy);
+  await page.getByRole("button", { name: "Help and keys" }).click();
+  await page.getByLabel("Single keys do these things").uncheck();
+  await page.getByRole("button", { name: "Close" }).click();
+  await page.keyboard.press("n");
+  await expect(page.getByText("5 changes", { exact: true })).toBeVisible();
+  await page.keyboard.press("Alt+ArrowDown");
+  await expect(page.getByText("1 of 5", { exact: true })).toBeVisible();
+  await page.reload();
+  await page.getByRole("button", { name: "Help and keys" }).click();
+  await expect(page.getByLabel("Single keys do these things")).not.toBeChecked();
+});

@@ -1,0 +1,64 @@
+import { expect, test } from "@playwright/test";
+import { sample } from "./support/sample";
+
+test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+test("one paragraph: the finding, both texts, the notice that names it, and the way on", async ({
+  page,
+}) => {
+  await page.goto(sample.copy);
+  await page.getByRole("link", { name: "Link to paragraph 11" }).click();
+  await expect(page).toHaveURL(sample.paragraph);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Wire report, refiled says");
+  await expect(page.locator(".text-a .mark-a")).toBeVisible();
+  await expect(page.getByRole("complementary", { name: "Notice" })).toContainText("refile");
+  await expect(page.getByRole("heading", { name: "Both in one line" })).toBeVisible();
+  await page.getByRole("link", { name: "Paragraph 12 →" }).click();
+  await expect(page).toHaveURL(/\/p\/12$/);
+  await page.getByRole("link", { name: "Paragraph 12 in every version" }).click();
+  await expect(page).toHaveURL(`${sample.story}/p/12`);
+});
+
+test("link, texts and citation can be copied", async ({ page }) => {
+  await page.goto(sample.paragraph);
+  const copied = page.locator("[data-live]");
+  await expect(async () => {
+    await page.getByRole("button", { name: "Copy link" }).click();
+    await expect(copied).toHaveText("Permanent link copied", { timeout: 250 });
+  }).toPass();
+  expect(await page.evaluate("navigator.clipboard.readText()")).toMatch(/\/c\/.*\/p\/11$/);
+  await page.getByRole("button", { name: "Copy text" }).click();
+  await expect(copied).toHaveText("Both texts copied");
+  expect(await page.evaluate("navigator.clipboard.readText()")).toContain("Syndicated copy");
+  await page.getByRole("button", { name: "Cite" }).click();
+  await expect(copied).toHaveText("Citation copied");
+  expect(await page.evaluate("navigator.clipboard.readText()")).toMatch(
+    /sha256 [0-9a-f]{12}.*\/p\/11$/,
+  );
+});
+
+test("a paragraph that is not carried says so", async ({ page }) => {
+  await page.goto(`${sample.independent}/p/3`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Paragraph 3 stands only in Wire report, refiled",
+  );
+  await expect(
+    page.getByText("No paragraph of Independent report stands for this one."),
+  ).toBeVisible();
+});
+
+test("comments that quote the paragraph stand on its page", async ({ page }) => {
+  await page.goto(sample.copy.concat("/p/1"));
+  await expect(
+    page.getByRole("region", { name: "Comments that quote this paragraph" }),
+  ).toBeVisible();
+});
+
+test("every version of one paragraph, with the apparatus line", async ({ page }) => {
+  await page.goto(sample.versions);
+  await expect(page.getByRole("region", { name: "Apparatus" })).toContainText("quite");
+  await expect(page.getByRole("heading", { level: 2 })).toHaveCount(4);
+  await expect(page.getByText("Not carried: Independent report.")).toBeVisible();
+  await page.getByRole("link", { name: "Paragraph 5 →" }).click();
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Paragraph 5 in every version");
+});

@@ -1,0 +1,44 @@
+import { expect, type Page, test } from "@playwright/test";
+import { sample } from "./support/sample";
+
+const overflow = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
+for (const width of [320, 390])
+  test(`no page scrolls sideways at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of ["/", ...Object.values(sample), "/s/nothing"]) {
+      await page.goto(path);
+      expect(await overflow(page), path).toBeLessThanOrEqual(0);
+    }
+  });
+
+test.describe("at 390 px", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test("the comparison is one column with a bar of large targets at the bottom", async ({
+    page,
+  }) => {
+    await page.goto(sample.copy);
+    await expect(page.locator(".side-a:visible")).toHaveCount(0);
+    await expect(page.locator("del.mark-a:visible")).toHaveCount(1);
+    const bar = page.locator(".reader-bar");
+    for (const target of await bar.locator("button, a").all()) {
+      const box = await target.boundingBox();
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(44);
+    }
+    await expect(async () => {
+      await bar.getByRole("button", { name: "Next change" }).tap();
+      await expect(bar).toContainText(/\d of 5/, { timeout: 250 });
+    }).toPass();
+    await expect(page.locator("[data-current]:visible").first()).toBeInViewport();
+  });
+
+  test("the matrix is a list, the longest shared run first", async ({ page }) => {
+    await page.goto(sample.story);
+    await expect(page.getByRole("table", { name: /share that stands/ })).toBeHidden();
+    const items = page.locator(".reuse-list > li");
+    await expect(items).toHaveCount(5);
+    await expect(items.nth(1)).toContainText("Syndicated copy");
+  });
+});

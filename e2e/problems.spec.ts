@@ -1,0 +1,41 @@
+import { expect, test } from "@playwright/test";
+import { sample } from "./support/sample";
+
+const none = "0".repeat(64);
+const cases: readonly (readonly [path: string, status: number, says: RegExp])[] = [
+  ["/nowhere", 404, /nothing at this address/],
+  ["/s/no-such-story", 404, /no story “no-such-story”/],
+  [`${sample.story}/a..b`, 404, /no version “a”/],
+  [`${sample.story}/1-wire-refiled..nothing`, 404, /no version “nothing”/],
+  [`${sample.story}/one-name`, 404, /form of no page/],
+  [`${sample.copy}/p/99`, 404, /no paragraph 99.*1 to 16/],
+  [`${sample.copy}/p/0`, 404, /form of no page/],
+  [`${sample.copy}/p/eleven`, 404, /form of no page/],
+  [`${sample.story}/p/99`, 404, /no paragraph 99/],
+  [`${sample.story}?base=nothing`, 404, /no version “nothing”/],
+  [`${sample.story}/comments/nothing`, 404, /no version “nothing”/],
+  [`/c/${none}..${none}`, 404, /is not here/],
+  ["/c/abc..def", 404, /form of no page/],
+  ["/s/%E0%A4%A", 400, /percent sign/],
+  [`${sample.story}/%FF..b`, 400, /percent sign/],
+  ["/s/constructor/__proto__..toString", 404, /no story/],
+];
+
+for (const [path, status, says] of cases)
+  test(`${path} answers ${status} with a page that says why`, async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(status);
+    await expect(page.getByRole("main")).toContainText(says);
+    await expect(page.getByRole("link", { name: "All stories" })).toBeVisible();
+    expect(await response?.text()).not.toMatch(/at \w+ \(|\.js:\d+|\/work|node_modules/);
+    await context.close();
+  });
+
+test("data addresses answer problems as data", async ({ request }) => {
+  const response = await request.get(`${sample.story}/a..b.json`);
+  expect(response.status()).toBe(404);
+  expect(response.headers()["content-type"]).toContain("application/problem+json");
+  expect(await response.json()).toMatchObject({ status: 404 });
+});
