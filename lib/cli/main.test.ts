@@ -3,7 +3,7 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } fr
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { main } from "./main";
 import { chooseStyle } from "./terminal";
 
@@ -15,8 +15,8 @@ const TEXT = [
   "The council spent 54,000 crowns on the jetty last year and does not plan to repair the boat, which was built in 1961.",
 ].join("\n");
 
-/** Each of these starts several processes, on a machine that may be busy. */
-const SLOW = 90_000;
+// Some of these start several processes, on a machine that may be busy.
+vi.setConfig({ testTimeout: 90_000 });
 
 let folder = "";
 beforeAll(() => {
