@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { findPageProblem } from "@/app/find-page-problem";
-import { problemHeader, writeProblem } from "@/app/problem-header";
+import { problemHeader, writeProblem } from "@/components/ui/problem-header";
 
 /**
  * Answers an address that names nothing with a page that says so, readable without scripts and with the right status.

@@ -1,5 +1,5 @@
-import type { PageProblem } from "@/app/problem-header";
 import { rebaseStory } from "@/app/rebase-story";
+import type { PageProblem } from "@/components/ui/problem-header";
 import type { Comparison } from "@/lib/compare/comparison";
 import { rowOfParagraph } from "@/lib/compare/findings";
 import { type Place, parseAddress } from "@/lib/compare/permalink";

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
-import { problemHeader, readProblem } from "@/app/problem-header";
 import { Problem } from "@/components/ui/problem";
+import { problemHeader, readProblem } from "@/components/ui/problem-header";
 
 export const metadata: Metadata = { title: "Not found", robots: { index: false } };
 

@@ -1,0 +1,44 @@
+import { describe, expect, it } from "vitest";
+import { namesOf } from "@/lib/compare/findings";
+import { ferry, inventComparison } from "../testing/invented";
+import { pairFinding } from "./pair-finding";
+import { paragraphFinding } from "./paragraph-finding";
+
+const finding = (from: string, to: string): string => {
+  const comparison = inventComparison(
+    ferry,
+    ferry.map((line) => line.replace(from, to)),
+  );
+  const row = comparison.rows.find(({ changes }) => changes.length > 0) ?? comparison.rows[0];
+  return row === undefined ? "" : paragraphFinding(row, namesOf(comparison));
+};
+
+describe("paragraphFinding", () => {
+  it("says both readings with the words around them", () => {
+    expect(finding("in the dark", "the dark")).toBe(
+      "Inside a quotation, wire says “cold and in the dark”; copy says “cold and the dark”",
+    );
+  });
+  it("says so where nothing differs", () => {
+    expect(finding("nothing of the kind", "")).toBe("Paragraph 1 reads the same in wire and copy");
+  });
+});
+
+describe("pairFinding", () => {
+  it("names the most important change of a near copy", () => {
+    const other = ferry.map((line) =>
+      line.replace("goats", "dogs").replace("in the dark", "the dark"),
+    );
+    expect(pairFinding(inventComparison(ferry, other))).toMatch(
+      /^Paragraph 3, inside a quotation: “in” stands only in wire$/,
+    );
+  });
+  it("says where a copy is word for word, and where nothing is shared", () => {
+    expect(pairFinding(inventComparison(ferry, ferry))).toBe("copy carries wire word for word");
+    const market = [
+      "Bread prices rose again this spring, the guild of millers in Oster reported.",
+      "Nobody expects rain before the fair, and wells are low across the plain.",
+    ];
+    expect(pairFinding(inventComparison(ferry, market))).toBe("copy shares no paragraph with wire");
+  });
+});
