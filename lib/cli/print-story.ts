@@ -4,7 +4,7 @@ import { findingsOfComparison } from "../compare/findings";
 import { countWords } from "../story/count-words";
 import { describeCorrection, describeCorrectionState } from "../story/describe-correction";
 import { describeQuotationState } from "../story/describe-quotation";
-import type { Story } from "../story/story";
+import type { DriftFinding, Story } from "../story/story";
 import { printTable } from "./print-table";
 import type { Style } from "./terminal";
 
@@ -111,18 +111,25 @@ const printQuotations = (story: Story, labelOf: (file: string) => string): reado
 const printDrift = (story: Story, labelOf: (file: string) => string): readonly string[] =>
   story.drift.map((finding) => {
     const line = finding.lines === null ? "" : `, line ${finding.lines[0]}`;
-    const what = finding.onlyHere
-      ? `“${finding.other}” stands in no other version`
-      : `${finding.class}: “${shortenText(finding.base)}” in the base, “${shortenText(finding.other)}” here`;
-    return `${labelOf(finding.file)}${line}: ${what}`;
+    return `${labelOf(finding.file)}${line}: ${describeDrift(finding)}`;
   });
 
+function describeDrift({ class: kind, base, other, onlyHere }: DriftFinding): string {
+  if (onlyHere) return `“${other}” stands in no other version`;
+  const [inBase, here] = [shortenText(base), shortenText(other)];
+  if (inBase === "") return `${kind}: “${here}” stands only here`;
+  if (here === "") return `${kind}: “${inBase}” stands only in the base`;
+  return `${kind}: “${inBase}” in the base, “${here}” here`;
+}
+
 const printCredit = (story: Story, labelOf: (file: string) => string): readonly string[] =>
-  story.credit.flatMap(({ file, slots }) => {
+  story.credit.flatMap(({ file, slots, otherAgencies }) => {
     const told = Object.entries(slots).filter(([, state]) => state !== "absent");
-    return told.length === 0
-      ? []
-      : [`${labelOf(file)}: ${told.map(([slot, state]) => `${slot} ${state}`).join(", ")}`];
+    const parts = [
+      ...told.map(([slot, state]) => `${slot} ${state}`),
+      ...otherAgencies.map(({ name, lines }) => `line ${lines[0]} credited to ${name}`),
+    ];
+    return parts.length === 0 ? [] : [`${labelOf(file)}: ${parts.join(", ")}`];
   });
 
 const printLeftOut = (story: Story, labelOf: (file: string) => string): readonly string[] =>

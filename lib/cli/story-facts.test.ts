@@ -87,6 +87,7 @@ describe.each(folders)("$name", ({ folder }) => {
       file: files.wire,
       type: "refile",
       paragraph: 11,
+      words: ["in"],
       holds: true,
     });
     const states = (file: string) => finding?.versions[file];

@@ -34,10 +34,11 @@ export function checkCorrections(
 
 function checkNotice(
   version: Version,
-  notice: Notice,
+  printed: Notice,
   versions: readonly Version[],
   compare: Comparer,
 ): CorrectionFinding {
+  const notice = withStandingWords(version.article, printed);
   const others = versions.filter((other) => other.file !== version.file);
   const comparisons = others.map((other) => compare(version, other));
   const check = runCheck(version, notice, comparisons);
@@ -51,7 +52,7 @@ function checkNotice(
       comparison
         ? {
             state: check.states[index] ?? "unclear",
-            noticeCarried: carriesNotice(candidate.article, notice),
+            noticeCarried: carriesNotice(candidate.article, printed),
             lines: check.block ? linesIn(comparison, check.block) : null,
           }
         : { state: own, noticeCarried: true, lines: check.block?.lines ?? null },
@@ -72,10 +73,9 @@ function checkNotice(
 
 function runCheck(
   version: Version,
-  printed: Notice,
+  notice: Notice,
   comparisons: readonly Comparison[],
 ): NoticeCheck {
-  const notice = withStandingWords(version.article, printed);
   if (notice.action === "drop" && notice.words.length > 0)
     return checkDropped(version, notice, notice.words, comparisons);
   const found = notice.words.length > 0 ? checkWords(version, notice, comparisons) : null;
