@@ -14,9 +14,9 @@ export interface OwnWords {
 }
 
 /** Evidence of two independent reports comes to less, of texts made from one another to more. */
-const RELATED = 0.09;
+const RELATED = 0.075;
 /** Two paragraphs on one topic score so much in own words by chance. */
-const CHANCE = 0.12;
+const CHANCE = 0.15;
 /** Fewer shared rare words prove nothing; with FULL more of them a pair counts fully. */
 const PROVES_NOTHING = 2;
 const FULL = 4;
@@ -24,6 +24,8 @@ const FULL = 4;
 const ATTRIBUTION = 3.5;
 /** Shared mass inside quotation marks from which two paragraphs share a quotation. */
 const QUOTATION = 2.5;
+/** The same in tokens, marks and stop words included. */
+const QUOTED_TOKENS = 6;
 /** Weight of the part of the smaller text that is covered, beside the strength of single pairs. */
 const COVER = 0.5;
 /** In unrelated texts only what is nearly verbatim in own words still belongs together, if it is no mere formula. */
@@ -63,8 +65,10 @@ export function copiesProve(
     const a = ownCodes(base[pair.base] as Passage);
     const b = ownCodes(other[pair.other] as Passage);
     const common = commonSubsequence(a, b);
-    const own = { score: common / Math.max(a.length, b.length, 1), shared: common / 2 };
-    strength += strengthOf(own, base, other);
+    const quoted = (base[pair.base] as Passage).tokens.length - a.length;
+    const shared = common / 2 - (quoted > QUOTED_TOKENS ? ATTRIBUTION : 0);
+    const score = common / Math.max(a.length, b.length, 1);
+    strength += strengthOf({ score, shared }, base, other);
     if (strength >= RELATED) return true;
   }
   return false;
