@@ -1,7 +1,7 @@
 /** One way of doing the work that is measured. */
-export interface Contender<Value> {
+export interface Contender {
   readonly name: string;
-  readonly run: () => Value;
+  readonly run: () => unknown;
 }
 
 export interface Measured {
@@ -11,22 +11,25 @@ export interface Measured {
   readonly runs: number;
 }
 
-const MOST_RUNS = 31;
-/** Milliseconds that one contender may take in all on one pair, beyond its first run. */
-const BUDGET = 6_000;
-const WARM_UP = 400;
+const ROUNDS = 3;
+const RUNS_A_ROUND = 51;
+/** Milliseconds that one contender may spend in one round on getting warm, and then on runs that count. */
+const WARM_UP = 800;
+const BUDGET = 2_500;
 
 /**
- * Medians of several contenders on the same work, taken in turn within one process after a warm-up. What takes longer
- * than the budget runs once and says so in `runs`.
+ * Medians of several contenders on the same work, in one process: three rounds, in each of which every contender gets
+ * warm and then runs in a row. What takes longer than the budget runs once and says so in `runs`.
  */
-export function measure(contenders: readonly Contender<unknown>[]): readonly Measured[] {
-  const times = contenders.map(({ run }) => warmUp(run));
-  for (let round = 1; round < MOST_RUNS; round++)
+export function measure(contenders: readonly Contender[]): readonly Measured[] {
+  const times = contenders.map((): number[] => []);
+  for (let round = 0; round < ROUNDS; round++)
     contenders.forEach(({ run }, i) => {
       const taken = times[i] as number[];
-      const total = taken.reduce((sum, time) => sum + time, 0);
-      if (total + (taken[0] as number) <= BUDGET) taken.push(timed(run));
+      if (round > 0 && (taken[0] as number) > BUDGET) return;
+      const first = timed(run);
+      if (first > BUDGET) taken.push(first);
+      else taken.push(...timedRuns(run, first));
     });
   return contenders.map(({ name }, i) => {
     const taken = times[i] as number[];
@@ -34,15 +37,15 @@ export function measure(contenders: readonly Contender<unknown>[]): readonly Mea
   });
 }
 
-/** Runs until the compiler has seen enough; only the last run counts. */
-function warmUp(run: () => unknown): number[] {
-  let last = timed(run);
-  let spent = last;
-  for (let i = 0; i < 200 && spent < WARM_UP; i++) {
-    last = timed(run);
-    spent += last;
+function timedRuns(run: () => unknown, first: number): readonly number[] {
+  for (let spent = first; spent < WARM_UP; ) spent += timed(run);
+  const taken: number[] = [];
+  for (let spent = 0; taken.length < RUNS_A_ROUND && spent < BUDGET; ) {
+    const time = timed(run);
+    taken.push(time);
+    spent += time;
   }
-  return [last];
+  return taken;
 }
 
 function timed(run: () => unknown): number {

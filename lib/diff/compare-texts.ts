@@ -7,7 +7,7 @@ import { findSegments } from "./find-segments";
 import { rulesFor } from "./language-rules";
 import { locateChanges } from "./locate-changes";
 import { presentChanges } from "./present-changes";
-import { quotedOffsets } from "./quoted-offsets";
+import { mayNest, quotedOffsets } from "./quoted-offsets";
 import { joinSegments, type Segment } from "./segment";
 import type { WordContext } from "./word-context";
 import { wordForms } from "./word-forms";
@@ -116,10 +116,12 @@ function toChanges(
   if (located.length === 0) return [];
   const inBase = quotedOffsets(base);
   const inOther = quotedOffsets(other);
-  return located.map(({ base: from, other: to, segment }) => ({
+  const nests = mayNest(base);
+  return located.map(({ base: from, other: to, segment, isMark }) => ({
     class: segment === null ? "typography" : classify(segment),
-    // Where only typography differs, both sides answer alike.
-    inQuotation: inBase(from) || (segment !== null && inOther(to)),
+    // Where one thing stands in two forms, both sides answer alike.
+    inQuotation:
+      segment === null ? (nests || isMark !== true) && inBase(from) : inBase(from) || inOther(to),
     base: { range: from, text: base.text.slice(from.start, from.end) },
     other: { range: to, text: other.text.slice(to.start, to.end) },
   }));

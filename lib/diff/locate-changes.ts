@@ -1,11 +1,13 @@
 import type { Range } from "../text/range";
-import type { TokenSequence } from "../text/tokenize";
+import { TokenKind, type TokenSequence } from "../text/tokenize";
 import { isOneSided, type Segment } from "./segment";
 import { findTypography, type TextEdit } from "./typography-changes";
 
 /** A segment's place in the two texts; `segment` null for a difference of typography. */
 export interface LocatedChange extends TextEdit {
   readonly segment: Segment | null;
+  /** Whether it is a quotation mark in another glyph. */
+  readonly isMark?: boolean;
 }
 
 /**
@@ -96,7 +98,9 @@ function locateSame(
     locateGap(base, other, baseDone, from.start, otherDone, to.start, located);
     const edits: TextEdit[] = [];
     findTypography(base.text, from, other.text, to, edits);
-    for (const edit of edits) located.push({ ...edit, segment: null });
+    const isMark = base.kinds[token] === TokenKind.quotation;
+    for (const edit of edits)
+      located.push({ base: edit.base, other: edit.other, segment: null, isMark });
     baseDone = from.end;
     otherDone = to.end;
     token += 1;

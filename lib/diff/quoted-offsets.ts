@@ -21,6 +21,13 @@ export function quotedOffsets(tokens: TokenSequence): (range: Range) => boolean 
 /** Apostrophes within words are no marks. */
 const hasMarks = ({ kinds }: TokenSequence): boolean => kinds.includes(TokenKind.quotation);
 
+/** Whether one quotation may stand within another, so that a mark may lie inside marks. */
+export function mayNest({ kinds }: TokenSequence): boolean {
+  let marks = 0;
+  for (const kind of kinds) if (kind === TokenKind.quotation) marks += 1;
+  return marks > 2;
+}
+
 function quotedRanges(text: string): readonly Range[] {
   const quoted: Range[] = [];
   let offset = 0;

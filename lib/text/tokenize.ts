@@ -1,15 +1,9 @@
 import { findAddressEnd } from "./addresses";
 import { CharClass, classAt, classOfPair, classOfUnit } from "./char-class";
+import { internSlice, internWord } from "./intern-word";
 import { foldLetters } from "./normalize";
 import { findDotsEnd, findEmojiEnd, findGroupedEnd, findWordEnd } from "./word-end";
-import {
-  createWordTable,
-  foldUnit,
-  hashStep,
-  internSlice,
-  internWord,
-  type WordTable,
-} from "./word-table";
+import { addWord, createWordTable, findWord, hashStep, type WordTable } from "./word-table";
 
 /**
  * A paragraph as tokens, in parallel arrays (one pass, no object for each token).
@@ -29,9 +23,12 @@ export interface TokenSequence {
 export const TokenKind = { word: 0, number: 1, punctuation: 2, quotation: 3, symbol: 4 } as const;
 
 /** The folded tokens met so far; one vocabulary serves one comparison (or one story). `words[code]` is the token. */
-export type Vocabulary = WordTable;
+export interface Vocabulary extends WordTable {
+  /** Texts read with it: versions of a story repeat their paragraphs. */
+  readonly texts: Map<string, TokenSequence>;
+}
 
-export const createVocabulary = createWordTable;
+export const createVocabulary = (): Vocabulary => ({ ...createWordTable(), texts: new Map() });
 
 /**
  * Splits a text into tokens: "U.S.-China", "Nov.", "54,000", "decades-old" and "Japan’s" are one token each,
@@ -39,7 +36,11 @@ export const createVocabulary = createWordTable;
  * Texts that are equal by `foldTypography` get equal codes.
  */
 export function tokenize(text: string, vocabulary: Vocabulary): TokenSequence {
-  return scan(text, vocabulary, false) ?? tokenizeFolded(text, vocabulary);
+  const known = vocabulary.texts.get(text);
+  if (known !== undefined) return known;
+  const tokens = scan(text, vocabulary, false) ?? tokenizeFolded(text, vocabulary);
+  vocabulary.texts.set(text, tokens);
+  return tokens;
 }
 
 /** The slow road, for texts with letters that fold to others: scan the fold, then go back to the source. */
@@ -113,6 +114,17 @@ function createChunk(size: number) {
   };
 }
 
+let unitsRead = new Uint16Array(CHUNK);
+
+/** The text's code units; reading a string that is part of another costs more for every look. */
+function readUnits(text: string): Uint16Array {
+  const size = text.length;
+  if (size > unitsRead.length) unitsRead = new Uint16Array(size * 2);
+  const units = unitsRead;
+  for (let i = 0; i < size; i++) units[i] = text.charCodeAt(i);
+  return units;
+}
+
 /**
  * One pass over a text. Returns null at the first unit that cannot be folded one by one (unless `folded`: then such
  * units count as punctuation), so that the caller folds the whole text first.
@@ -122,10 +134,11 @@ function scan(text: string, vocabulary: Vocabulary, folded: boolean): TokenSeque
   if (chunk.starts.length - chunk.used < size)
     Object.assign(chunk, createChunk(Math.max(CHUNK, size)), { used: 0 });
   const { starts, ends, codes, kinds, used } = chunk;
+  const units = readUnits(text);
   let next = used;
   let at = 0;
   while (at < size) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at] as number;
     if (unit === SPACE) {
       at += 1;
       continue;
@@ -133,15 +146,19 @@ function scan(text: string, vocabulary: Vocabulary, folded: boolean): TokenSeque
     const start = at;
     let hash = 0;
     while (at < size) {
-      const letter = text.charCodeAt(at);
+      const letter = units[at] as number;
       const small = letter | 32;
       if (small < SMALL_A || small > SMALL_Z || letter > SMALL_Z) break;
       hash = hashStep(hash, letter);
       at += 1;
     }
-    if (at > start && (at === size || isPlainEnd(text.charCodeAt(at)))) {
+    if (at > start && (at === size || isPlainEnd(units[at] as number))) {
       kinds[next] = TokenKind.word;
-      codes[next] = internSlice(vocabulary, text, start, at, hash);
+      const code = findWord(vocabulary, units, start, at, hash);
+      codes[next] =
+        code >= 0
+          ? code
+          : addWord(vocabulary, text.slice(start, at), units, start, at, hash, ~code);
     } else {
       const cls = classOfUnit(unit);
       if (cls === CharClass.space) {
@@ -192,7 +209,7 @@ function readToken(
     if (grouped > at) {
       at = grouped;
       into.code = internWord(vocabulary, text.slice(start, at).replace(/\s+/gu, " "));
-    } else into.code = internSlice(vocabulary, text, start, at, hashOf(text, start, at));
+    } else into.code = internSlice(vocabulary, text, start, at);
     return at;
   }
   let at = start + (unit >= 0xd800 && unit <= 0xdbff && start + 1 < text.length ? 2 : 1);
@@ -200,18 +217,18 @@ function readToken(
   switch (cls) {
     case CharClass.quote:
       into.kind = TokenKind.quotation;
-      into.code = internSlice(vocabulary, "'", 0, 1, QUOTE);
+      into.code = internWord(vocabulary, "'");
       return unit === QUOTE && text.charCodeAt(at) === QUOTE ? at + 1 : at;
     case CharClass.hyphen:
     case CharClass.dash:
-      into.code = internSlice(vocabulary, "-", 0, 1, HYPHEN);
+      into.code = internWord(vocabulary, "-");
       return unit === HYPHEN && text.charCodeAt(at) === HYPHEN ? at + 1 : at;
     case CharClass.dot:
     case CharClass.ellipsis:
       at = findDotsEnd(text, start);
       into.code =
         at - start === 1 && unit === DOT
-          ? internSlice(vocabulary, ".", 0, 1, DOT)
+          ? internWord(vocabulary, ".")
           : internWord(vocabulary, text.slice(start, at).replaceAll("…", "..."));
       return at;
     default:
@@ -219,13 +236,7 @@ function readToken(
       while (classAt(text, at) === CharClass.mark) at += 1;
       if (cls === CharClass.ideograph) into.kind = TokenKind.word;
       else if (cls === CharClass.symbol || cls === CharClass.emoji) into.kind = TokenKind.symbol;
-      into.code = internSlice(vocabulary, text, start, at, hashOf(text, start, at));
+      into.code = internSlice(vocabulary, text, start, at);
       return at;
   }
-}
-
-function hashOf(text: string, start: number, end: number): number {
-  let hash = 0;
-  for (let i = start; i < end; i++) hash = hashStep(hash, foldUnit(text.charCodeAt(i)));
-  return hash;
 }

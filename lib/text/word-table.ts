@@ -1,108 +1,110 @@
 /**
- * Gives every distinct word one small whole number, its code. The table finds a token by a hash of its code units, so that a known token is never cut out of its text.
+ * Gives every distinct word one small whole number, its code. A word is found by a hash of its code units and compared
+ * with the units kept here, so that a known word is never cut out of its text.
  */
 export interface WordTable {
-  /** The folded token of every code. */
+  /** The folded word of every code. */
   readonly words: string[];
-  readonly index: { slots: Int32Array; hashes: Int32Array };
+  readonly index: WordIndex;
+}
+
+interface WordIndex {
+  /** Code + 1 of the word at every slot; 0 where there is none. The length is a power of two. */
+  slots: Int32Array;
+  /** Hash of every code. */
+  hashes: Int32Array;
+  /** Where the units of every code start in `units`; the next one's start ends them. */
+  offsets: Int32Array;
+  units: Uint16Array;
 }
 
 const FIRST_SLOTS = 2048;
+const FIRST_UNITS = 8192;
 
 export const createWordTable = (): WordTable => ({
   words: [],
-  index: { slots: new Int32Array(FIRST_SLOTS), hashes: new Int32Array(FIRST_SLOTS / 2) },
+  index: {
+    slots: new Int32Array(FIRST_SLOTS),
+    hashes: new Int32Array(FIRST_SLOTS / 2),
+    offsets: new Int32Array(FIRST_SLOTS / 2 + 1),
+    units: new Uint16Array(FIRST_UNITS),
+  },
 });
 
-const APOSTROPHE = 39;
-const HYPHEN = 45;
-
-/** Folds one code unit inside a word: every apostrophe to `'`, every hyphen to `-`. */
-export const foldUnit = (unit: number): number => {
-  if (unit < 128) return unit === 34 || unit === 96 ? APOSTROPHE : unit;
-  if (unit < 0x2010) return unit === 0xab || unit === 0xbb || unit === 0xb4 ? APOSTROPHE : unit;
-  if (unit <= 0x2013 || unit === 0x2212) return HYPHEN;
-  if ((unit >= 0x2018 && unit <= 0x201f) || unit === 0x2032 || unit === 0x2039 || unit === 0x203a)
-    return APOSTROPHE;
-  return unit;
-};
-
-/** One step of the hash that `internSlice` expects: start at 0, feed every folded unit. */
+/** One step of the hash that the other functions expect: start at 0, feed every unit. */
 export const hashStep = (hash: number, unit: number): number => (Math.imul(hash, 31) + unit) | 0;
 
-/** Code of `text.slice(start, end)` folded unit by unit; `hash` was made with `hashStep` over the folded units. */
-export function internSlice(
-  table: WordTable,
-  text: string,
+/**
+ * Code of the word whose units are `units[start, end)`; where it is new, `~slot` for `addWord`, a negative number.
+ */
+export function findWord(
+  { index }: WordTable,
+  units: Uint16Array,
   start: number,
   end: number,
   hash: number,
 ): number {
-  const { words, index } = table;
-  const mask = index.slots.length - 1;
+  const { slots, hashes, offsets, units: known } = index;
+  const mask = slots.length - 1;
   const size = end - start;
-  let at = (hash ^ (hash >>> 15)) & mask;
+  let slot = (hash ^ (hash >>> 15)) & mask;
   for (;;) {
-    const code = (index.slots[at] as number) - 1;
-    if (code < 0) break;
-    if (index.hashes[code] === hash) {
-      const word = words[code] as string;
-      if (word.length === size && foldsTo(text, start, word)) return code;
+    const code = (slots[slot] as number) - 1;
+    if (code < 0) return ~slot;
+    if (hashes[code] === hash) {
+      const from = offsets[code] as number;
+      if ((offsets[code + 1] as number) - from === size) {
+        let k = 0;
+        while (k < size && known[from + k] === units[start + k]) k += 1;
+        if (k === size) return code;
+      }
     }
-    at = (at + 1) & mask;
+    slot = (slot + 1) & mask;
   }
-  return add(table, foldSlice(text, start, end), hash, at);
 }
 
-/** Code of a folded token given as text. */
-export function internWord(table: WordTable, word: string): number {
-  let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = hashStep(hash, foldUnit(word.charCodeAt(i)));
-  return internSlice(table, word, 0, word.length, hash);
-}
-
-function foldsTo(text: string, start: number, word: string): boolean {
-  for (let i = 0; i < word.length; i++) {
-    const unit = text.charCodeAt(start + i);
-    const wanted = word.charCodeAt(i);
-    if (unit !== wanted && foldUnit(unit) !== wanted) return false;
-  }
-  return true;
-}
-
-function foldSlice(text: string, start: number, end: number): string {
-  const raw = text.slice(start, end);
-  for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    if (foldUnit(unit) !== unit)
-      return Array.from({ length: raw.length }, (_, k) =>
-        String.fromCharCode(foldUnit(raw.charCodeAt(k))),
-      ).join("");
-  }
-  return raw;
-}
-
-function add(table: WordTable, word: string, hash: number, at: number): number {
+/** Adds a word that `findWord` did not find (it answered `~slot`); returns its code. */
+export function addWord(
+  table: WordTable,
+  word: string,
+  units: Uint16Array,
+  start: number,
+  end: number,
+  hash: number,
+  slot: number,
+): number {
   const { words, index } = table;
   const code = words.length;
   words.push(word);
+  const from = index.offsets[code] as number;
+  const next = from + end - start;
+  if (next > index.units.length) {
+    const wider = new Uint16Array(Math.max(next, index.units.length * 4));
+    wider.set(index.units);
+    index.units = wider;
+  }
+  for (let k = start; k < end; k++) index.units[from + k - start] = units[k] as number;
+  index.offsets[code + 1] = next;
   index.hashes[code] = hash;
-  index.slots[at] = code + 1;
-  if (words.length === index.hashes.length) grow(table);
+  index.slots[slot] = code + 1;
+  if (words.length === index.hashes.length) grow(index);
   return code;
 }
 
-function grow({ index }: WordTable): void {
+function grow(index: WordIndex): void {
   const slots = new Int32Array(index.slots.length * 4);
   const hashes = new Int32Array(slots.length / 2);
+  const offsets = new Int32Array(slots.length / 2 + 1);
   hashes.set(index.hashes);
+  offsets.set(index.offsets);
   const mask = slots.length - 1;
   for (let code = 0; code < index.hashes.length; code++) {
-    const hash = index.hashes[code] as number;
-    let at = (hash ^ (hash >>> 15)) & mask;
-    while (slots[at] !== 0) at = (at + 1) & mask;
-    slots[at] = code + 1;
+    const hash = hashes[code] as number;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    while (slots[slot] !== 0) slot = (slot + 1) & mask;
+    slots[slot] = code + 1;
   }
   index.slots = slots;
   index.hashes = hashes;
+  index.offsets = offsets;
 }
