@@ -3,24 +3,41 @@ import { foldPhrase } from "./fold-phrase";
 
 /** `HARROW (Wire) –`, `LIMA, 3 mar (Agencia) -`, `القاهرة (وكالة) -`, up to the dash that ends a dateline. */
 const DATELINE_AGENCY = /^[^()（）\n]{2,70}[(（]([^()（）\n]{2,40})[)）]\s*(?:[-–—―:：]|$)/u;
-const BRACKET_DATELINE = /^[［【\[][^\]］】\n]{0,30}?[=＝　\s・]([\p{L}]{2,12})[］】\]]/u;
+const BRACKET_DATELINE = /^[［【[][^\]］】\n]{0,30}?[=＝　\s・]([\p{L}]{2,12})[］】\]]/u;
 const OWNER = /(?:©|\(c\)|ⓒ|copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{2,4})?)?\s*([^\d.,|·;©]{2,60})/iu;
-const INFORMATION = /^(?:[(（]\s*)?(?:con (?:informaci[oó]n|datos) de|avec|mit material von|com informa[cç][oõ]es d[aeo]|con informazioni di|with (?:reporting|information|files) (?:by|from)|source|fuente|fonte|quelle|bron|källa|kilde|lähde|źródło|источник|по материалам|المصدر|نقلا عن|出典|配信|来源)\s*[:：]?\s*([^.;。()（）]{2,50})/iu;
+const INFORMATION =
+  /^(?:[(（]\s*)?(?:con (?:informaci[oó]n|datos) de|avec|mit material von|com informa[cç][oõ]es d[aeo]|con informazioni di|with (?:reporting|information|files) (?:by|from)|source|fuente|fonte|quelle|bron|källa|kilde|lähde|źródło|источник|по материалам|المصدر|نقلا عن|出典|配信|来源)\s*[:：]?\s*([^.;。()（）]{2,50})/iu;
 
-const clean = (name: string): string => name.replace(/^[\s,·|:-]+|[\s,·|:-]+$/gu, "").replace(/\s+/gu, " ");
+/** What an agency's own name says; in a byline it is the origin of the story. */
+const AGENCY_NAME =
+  /^(?:agencia|agence|agenzia|agentur|وكالة|агентство|агенция) |(?:通信|通信社|通讯社|news agency| ajansi|agentur|bureau)$/u;
+
+const clean = (name: string): string =>
+  name.replace(/^[\s,·|:-]+|[\s,·|:-]+$/gu, "").replace(/\s+/gu, " ");
 
 /** Parentheses after a first name or a place that hold no agency: `(54)`, `(file photo)`. */
-const isAgencyName = (name: string): boolean => /\p{L}{2}/u.test(name) && name.split(/\s+/u).length <= 4 && !/^\d+$/.test(name);
+const isAgencyName = (name: string): boolean =>
+  /\p{L}{2}/u.test(name) && name.split(/\s+/u).length <= 4 && !/^\d+$/.test(name);
 
 /** The agency that the text names as its origin, as printed: dateline first, then "with information from", then ©. */
 export function findAgency(blocks: readonly Block[]): string | null {
-  const first = blocks.filter((block) => block.kind === "dateline" || block.kind === "body").slice(0, 2);
+  const first = blocks
+    .filter((block) => block.kind === "dateline" || block.kind === "body")
+    .slice(0, 2);
   for (const block of first) {
     const match = DATELINE_AGENCY.exec(block.text) ?? BRACKET_DATELINE.exec(block.text);
     const name = match === null ? "" : clean(match[1] as string);
     // `【北港＝港 太郎】` names the place and the reporter.
-    const reporter = !/(?:通信|通信社|新聞|社)$/u.test(name) && blocks.some((other) => other.kind === "byline" && other.text.includes(name));
+    const reporter =
+      !/(?:通信|通信社|新聞|社)$/u.test(name) &&
+      blocks.some((other) => other.kind === "byline" && other.text.includes(name));
     if (isAgencyName(name) && !reporter) return name;
+  }
+  for (const block of blocks.filter((other) => other.kind === "byline")) {
+    const part = block.text
+      .split(/\s*[|｜/·]\s*|\s{2,}/u)
+      .find((piece) => AGENCY_NAME.test(foldPhrase(piece)));
+    if (part !== undefined && isAgencyName(clean(part))) return clean(part);
   }
   const credits = blocks.filter((block) => block.kind === "credit");
   for (const block of credits) {
@@ -29,7 +46,15 @@ export function findAgency(blocks: readonly Block[]): string | null {
   }
   for (const block of credits) {
     const match = OWNER.exec(block.text);
-    const name = match === null ? "" : clean((match[1] as string).replace(/all rights.*|todos los.*|tous droits.*|alle rechte.*|جميع.*/iu, ""));
+    const name =
+      match === null
+        ? ""
+        : clean(
+            (match[1] as string).replace(
+              /all rights.*|todos los.*|tous droits.*|alle rechte.*|جميع.*/iu,
+              "",
+            ),
+          );
     if (isAgencyName(name) && foldPhrase(name) !== "") return name;
   }
   return null;

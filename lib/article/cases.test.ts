@@ -34,7 +34,8 @@ function kindsByLine(article: Article): Record<number, string> {
   const lines = article.text.split(/\r\n|\r|\n/);
   const kinds: Record<number, string> = {};
   for (const block of article.blocks) {
-    for (let line = block.lines[0]; line <= block.lines[1]; line++) if (lines[line - 1]?.trim() !== "") kinds[line] = block.kind;
+    for (let line = block.lines[0]; line <= block.lines[1]; line++)
+      if (lines[line - 1]?.trim() !== "") kinds[line] = block.kind;
   }
   return kinds;
 }
@@ -46,7 +47,9 @@ const summary = (comment: Comment): Expected["comments"][number] => ({
   votes: comment.votes,
   replyTo: comment.replyTo,
   repostOf: comment.repostOf,
-  quotes: comment.quotes.map((quote) => (quote.target === null ? null : ([quote.target.kind, quote.target.lines[0]] as const))),
+  quotes: comment.quotes.map((quote) =>
+    quote.target === null ? null : ([quote.target.kind, quote.target.lines[0]] as const),
+  ),
 });
 
 describe.each(readdirSync(CASES).sort())("the page %s", (name) => {
@@ -56,7 +59,11 @@ describe.each(readdirSync(CASES).sort())("the page %s", (name) => {
   const article = result.value;
 
   it("has each line in the right kind of block", () => {
-    const wanted = Object.fromEntries(Object.entries(expected.kinds).flatMap(([kind, runs]) => expand(runs).map((line) => [line, kind])));
+    const wanted = Object.fromEntries(
+      Object.entries(expected.kinds).flatMap(([kind, runs]) =>
+        expand(runs).map((line) => [line, kind]),
+      ),
+    );
     expect(kindsByLine(article)).toEqual(wanted);
   });
 
@@ -71,6 +78,10 @@ describe.each(readdirSync(CASES).sort())("the page %s", (name) => {
 
   it("has its language, agency and declared comments", () => {
     const { language, agency, declaredComments } = article;
-    expect({ language, agency, declaredComments }).toEqual({ language: expected.language, agency: expected.agency, declaredComments: expected.declaredComments });
+    expect({ language, agency, declaredComments }).toEqual({
+      language: expected.language,
+      agency: expected.agency,
+      declaredComments: expected.declaredComments,
+    });
   });
 });

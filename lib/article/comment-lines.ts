@@ -1,5 +1,5 @@
-import { furnitureScore } from "./furniture-score";
 import { findTime } from "./find-time";
+import { furnitureScore } from "./furniture-score";
 import { countWords, type Unit } from "./measure-unit";
 import { readCommentCount } from "./read-comment-count";
 import { type CommentHead, readCommentHead, readReplyTo } from "./read-comment-head";
@@ -22,14 +22,25 @@ export interface CommentLine {
   readonly furniture: number;
 }
 
-const NONE: CommentLine = { head: null, buttons: null, buttonTime: null, replyTo: null, count: null, bareNumber: null, furniture: 0 };
+const NONE: CommentLine = {
+  head: null,
+  buttons: null,
+  buttonTime: null,
+  replyTo: null,
+  count: null,
+  bareNumber: null,
+  furniture: 0,
+};
 const LONGEST_NAME = 6;
 
 export function readCommentLine(unit: Unit): CommentLine {
   if (unit.text.length > 160) return { ...NONE, furniture: furnitureScore(unit) };
   const time = findTime(unit.text);
   const plain = readVotes(unit.text);
-  const timed = !plain.pure && time !== null ? readVotes(`${unit.text.slice(0, time.start)} · ${unit.text.slice(time.end)}`) : plain;
+  const timed =
+    !plain.pure && time !== null
+      ? readVotes(`${unit.text.slice(0, time.start)} · ${unit.text.slice(time.end)}`)
+      : plain;
   const buttons = timed.pure && (timed.votes !== null || timed.actions > 0) ? timed : null;
   const bare = /^\d{1,6}$/.test(unit.folded) ? Number(unit.folded) : null;
   const replyTo = unit.words <= 10 ? readReplyTo(unit.text) : null;
@@ -37,7 +48,10 @@ export function readCommentLine(unit: Unit): CommentLine {
   return {
     head: replyTo !== null && head?.posted === null ? null : head,
     buttons,
-    buttonTime: buttons !== null && timed !== plain && time !== null ? unit.text.slice(time.start, time.end).trim() : null,
+    buttonTime:
+      buttons !== null && timed !== plain && time !== null
+        ? unit.text.slice(time.start, time.end).trim()
+        : null,
     replyTo: head === null ? replyTo : null,
     count: readCommentCount(unit.text),
     bareNumber: bare,
@@ -47,4 +61,8 @@ export function readCommentLine(unit: Unit): CommentLine {
 
 /** A short line that could be a commenter's name: `"Ada Holm"`, `"港の人"`, `"weirkeeper_9"`. */
 export const isNameLine = (unit: Unit): boolean =>
-  unit.words <= LONGEST_NAME && unit.text.length <= 40 && /[\p{L}\p{N}]/u.test(unit.text) && !/[.!?。！？؟…:：;"”»“«]$/u.test(unit.text) && countWords(unit.text) > 0;
+  unit.words <= LONGEST_NAME &&
+  unit.text.length <= 40 &&
+  /[\p{L}\p{N}]/u.test(unit.text) &&
+  !/[.!?。！？؟…:：;"”»“«]$/u.test(unit.text.replace(/\s\p{Lu}\.$/u, "")) &&
+  countWords(unit.text) > 0;

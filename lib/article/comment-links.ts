@@ -17,7 +17,10 @@ const MIN_WORDS = 6;
 const LOOK_BACK = 60;
 
 const textOf = (draft: CommentDraft): string => draft.lines.map((line) => line.text).join("\n");
-const nameKey = (name: string): string => foldPhrase(name).replace(/^@/, "").replace(/(?:さん|氏|님)$/u, "");
+const nameKey = (name: string): string =>
+  foldPhrase(name)
+    .replace(/^@/, "")
+    .replace(/(?:さん|氏|님)$/u, "");
 
 function sharedWords(a: readonly string[], b: readonly string[]): number {
   const counts = new Map<string, number>();
@@ -32,7 +35,11 @@ function sharedWords(a: readonly string[], b: readonly string[]): number {
 }
 
 /** `"The weir is fa"` then `"The weir is failing again."`: the same post, sent too early the first time. */
-function isRepost(later: CommentDraft, earlier: CommentDraft, keys: ReadonlyMap<string, readonly string[]>): boolean {
+function isRepost(
+  later: CommentDraft,
+  earlier: CommentDraft,
+  keys: ReadonlyMap<string, readonly string[]>,
+): boolean {
   const names = [later.segment.author, earlier.segment.author];
   if (names[0] != null && names[1] != null && nameKey(names[0]) !== nameKey(names[1])) return false;
   const a = keys.get(later.id) as readonly string[];
@@ -56,7 +63,13 @@ function mentioned(own: CommentDraft, earlier: readonly CommentDraft[]): string 
   let best: string | null = null;
   for (const { segment } of earlier) {
     const key = segment.author === null ? "" : nameKey(segment.author);
-    if (key !== "" && text.startsWith(key) && !/^[\p{L}\p{N}]/u.test(text.slice(key.length)) && key.length > (best === null ? 0 : nameKey(best).length)) best = segment.author;
+    if (
+      key !== "" &&
+      text.startsWith(key) &&
+      !/^[\p{L}\p{N}]/u.test(text.slice(key.length)) &&
+      key.length > (best === null ? 0 : nameKey(best).length)
+    )
+      best = segment.author;
   }
   return best;
 }
@@ -64,17 +77,28 @@ function mentioned(own: CommentDraft, earlier: readonly CommentDraft[]): string 
 function answered(own: CommentDraft, at: number, drafts: readonly CommentDraft[]): string | null {
   const first = foldDigits(own.lines[0]?.text ?? "");
   const inText = /^(?:>>|≫)\s*(\d{1,5})/u.exec(first);
-  const name = own.segment.replyTo ?? (inText ? `>>${inText[1]}` : mentioned(own, drafts.slice(0, at)));
+  const name =
+    own.segment.replyTo ?? (inText ? `>>${inText[1]}` : mentioned(own, drafts.slice(0, at)));
   if (name === null) return null;
   const number = /^>>(\d+)$/.exec(name);
   if (number) {
     const wanted = Number(number[1]);
     const ranked = drafts.find((draft) => draft.segment.rank === wanted);
-    return (ranked ?? (drafts.every((draft) => draft.segment.rank === null) ? drafts[wanted - 1] : undefined))?.id ?? null;
+    return (
+      (
+        ranked ??
+        (drafts.every((draft) => draft.segment.rank === null) ? drafts[wanted - 1] : undefined)
+      )?.id ?? null
+    );
   }
   const key = nameKey(name);
-  const named = (draft: CommentDraft): boolean => draft.segment.author !== null && nameKey(draft.segment.author) === key;
-  return [...drafts.slice(0, at)].reverse().find(named)?.id ?? drafts.slice(at + 1).find(named)?.id ?? null;
+  const named = (draft: CommentDraft): boolean =>
+    draft.segment.author !== null && nameKey(draft.segment.author) === key;
+  return (
+    [...drafts.slice(0, at)].reverse().find(named)?.id ??
+    drafts.slice(at + 1).find(named)?.id ??
+    null
+  );
 }
 
 /** Which earlier comment each one posts again or answers. */

@@ -4,7 +4,7 @@ import { foldPhrase } from "./fold-phrase";
 import { countWords, endsSentence } from "./measure-unit";
 import { isUnspaced } from "./phrase-lexicon";
 import { findQuotations } from "./quotations";
-import { findQuoted, findWording, quoteKeys, type QuoteIndex, RUN_WORDS } from "./quote-index";
+import { findQuoted, findWording, type QuoteIndex, quoteKeys, RUN_WORDS } from "./quote-index";
 
 export interface FoundQuote extends CommentQuote {
   /** Id of the quoted comment. */
@@ -27,15 +27,23 @@ const HEADLINE_WORDS = 6;
 /** The quoted run must be most of the line: a comment that drops eight words of the story into its own sentence quotes no line. */
 const LINE_SHARE = 0.5;
 const SPEAKING: ReadonlySet<string> = new Set(
-  "i i'm i'd i've i'll my me mine you your you're we our us yo mi me tu te usted nosotros je j'ai mon ma moi vous tu nous ich mein mir mich du dir ihr wir uns eu meu minha voce nos io mio mi noi ik mijn jij wij я мне мой ты вы мы нас انا اني انت نحن 私 僕 俺 あなた 我 你 我们 나 저 jag du vi minä sina ja ty ben sen".split(" ").map(foldPhrase),
+  "i i'm i'd i've i'll my me mine you your you're we our us yo mi me tu te usted nosotros je j'ai mon ma moi vous tu nous ich mein mir mich du dir ihr wir uns eu meu minha voce nos io mio mi noi ik mijn jij wij я мне мой ты вы мы нас انا اني انت نحن 私 僕 俺 あなた 我 你 我们 나 저 jag du vi minä sina ja ty ben sen"
+    .split(" ")
+    .map(foldPhrase),
 );
 
-const speaks = (text: string): boolean => (foldPhrase(text).match(/[\p{L}']+/gu) ?? []).some((word) => SPEAKING.has(word));
+const speaks = (text: string): boolean =>
+  (foldPhrase(text).match(/[\p{L}']+/gu) ?? []).some((word) => SPEAKING.has(word));
 
 /** A line that is one quotation from end to end. */
 function isQuotedLine(text: string): boolean {
   const first = findQuotations(text)[0];
-  return first !== undefined && first.outer.start <= 1 && first.outer.end >= text.length - 2 && countWords(text) >= 3;
+  return (
+    first !== undefined &&
+    first.outer.start <= 1 &&
+    first.outer.end >= text.length - 2 &&
+    countWords(text) >= 3
+  );
 }
 
 /** Headline-like: no end mark, some length, nobody speaks in it, and an answer in sentences comes after. */
@@ -44,18 +52,40 @@ function isBareQuote(own: CommentDraft, at: number): boolean {
   const next = own.lines[at + 1];
   if (line === undefined || next === undefined || at > 0) return false;
   const words = countWords(line.text);
-  if (words < (isUnspaced(line.text) ? HEADLINE_WORDS * 1.5 : HEADLINE_WORDS) || endsSentence(line.text) || /[,;:،、：]$/u.test(line.text)) return false;
-  return !speaks(line.text) && own.lines.slice(at + 1).some((later) => endsSentence(later.text) || countWords(later.text) < words);
+  if (
+    words < (isUnspaced(line.text) ? HEADLINE_WORDS * 1.5 : HEADLINE_WORDS) ||
+    endsSentence(line.text) ||
+    /[,;:،、：]$/u.test(line.text)
+  )
+    return false;
+  return (
+    !speaks(line.text) &&
+    own.lines
+      .slice(at + 1)
+      .some((later) => endsSentence(later.text) || countWords(later.text) < words)
+  );
 }
 
-const rangeOf = (own: CommentDraft, from: number, to: number): LineRange => [own.lines[from]?.number as number, own.lines[to]?.number as number];
+const rangeOf = (own: CommentDraft, from: number, to: number): LineRange => [
+  own.lines[from]?.number as number,
+  own.lines[to]?.number as number,
+];
 
 /** Lines `at` and on that stand one after the other in another comment. */
-function matchComment(own: CommentDraft, at: number, sources: QuoteSources): { readonly to: number; readonly source: number } | null {
+function matchComment(
+  own: CommentDraft,
+  at: number,
+  sources: QuoteSources,
+): { readonly to: number; readonly source: number } | null {
   const line = own.lines[at] as { text: string };
   const hit = findQuoted(line.text, sources.comments);
   const marked = MARK.test(line.text) || isQuotedLine(line.text);
-  let source = hit !== null && hit.share >= 0.9 ? hit.source : marked ? findWording(line.text, sources.comments) : null;
+  let source =
+    hit !== null && hit.share >= 0.9
+      ? hit.source
+      : marked
+        ? findWording(line.text, sources.comments)
+        : null;
   if (source === null) return null;
   const other = sources.drafts[source] as CommentDraft;
   if (other.id === own.id || sources.family(other.id) === sources.family(own.id)) {
@@ -63,7 +93,12 @@ function matchComment(own: CommentDraft, at: number, sources: QuoteSources): { r
     const wanted = ` ${quoteKeys(line.text).join(" ")} `;
     for (let s = 0; s < sources.comments.keys.length && source === null; s++) {
       const draft = sources.drafts[s] as CommentDraft;
-      if (sources.family(draft.id) !== sources.family(own.id) && wanted.length > 24 && ` ${(sources.comments.keys[s] as readonly string[]).join(" ")} `.includes(wanted)) source = s;
+      if (
+        sources.family(draft.id) !== sources.family(own.id) &&
+        wanted.length > 24 &&
+        ` ${(sources.comments.keys[s] as readonly string[]).join(" ")} `.includes(wanted)
+      )
+        source = s;
     }
     if (source === null) return null;
   }
@@ -82,7 +117,10 @@ function matchComment(own: CommentDraft, at: number, sources: QuoteSources): { r
 /** Of two comments that share a line, the one that goes on under it quotes; of two that both do, the later. */
 function isAnswered(own: CommentDraft, to: number, source: number, sources: QuoteSources): boolean {
   if (to >= own.lines.length - 1) return false;
-  return sources.drafts.indexOf(own) > source || sources.drafts[source]?.lines.at(-1)?.text === own.lines[to]?.text;
+  return (
+    sources.drafts.indexOf(own) > source ||
+    sources.drafts[source]?.lines.at(-1)?.text === own.lines[to]?.text
+  );
 }
 
 /**
@@ -96,25 +134,64 @@ export function findCommentQuotes(own: CommentDraft, sources: QuoteSources): rea
     const marked = MARK.test(line.text) || isQuotedLine(line.text);
     const wording = line.text.replace(MARK, "");
     const inBody = findQuoted(wording, sources.body);
-    if (inBody !== null && (inBody.share >= LINE_SHARE || marked) && (inBody.length >= RUN_WORDS || inBody.share === 1)) {
-      quotes.push({ lines: rangeOf(own, at, at), text: line.text, target: { kind: "body", lines: (sources.body.sources[inBody.source] as { lines: LineRange }).lines }, from: null });
+    if (
+      inBody !== null &&
+      (inBody.share >= LINE_SHARE || marked) &&
+      (inBody.length >= RUN_WORDS || inBody.share === 1)
+    ) {
+      quotes.push({
+        lines: rangeOf(own, at, at),
+        text: line.text,
+        target: {
+          kind: "body",
+          lines: (sources.body.sources[inBody.source] as { lines: LineRange }).lines,
+        },
+        from: null,
+      });
       continue;
     }
     const exact = marked ? findWording(wording, sources.body) : null;
     if (exact !== null) {
-      quotes.push({ lines: rangeOf(own, at, at), text: line.text, target: { kind: "body", lines: (sources.body.sources[exact] as { lines: LineRange }).lines }, from: null });
+      quotes.push({
+        lines: rangeOf(own, at, at),
+        text: line.text,
+        target: {
+          kind: "body",
+          lines: (sources.body.sources[exact] as { lines: LineRange }).lines,
+        },
+        from: null,
+      });
       continue;
     }
-    const repeated = at === 0 && own.lines.length > 1 && !endsSentence(line.text) && sources.repeated.has(foldPhrase(line.text));
+    const repeated =
+      at === 0 &&
+      own.lines.length > 1 &&
+      !endsSentence(line.text) &&
+      sources.repeated.has(foldPhrase(line.text));
     const inComment = repeated ? null : matchComment(own, at, sources);
-    if (inComment !== null && (marked || isAnswered(own, inComment.to, inComment.source, sources))) {
+    if (
+      inComment !== null &&
+      (marked || isAnswered(own, inComment.to, inComment.source, sources))
+    ) {
       const other = sources.drafts[inComment.source] as CommentDraft;
-      const text = own.lines.slice(at, inComment.to + 1).map((part) => part.text).join("\n");
-      quotes.push({ lines: rangeOf(own, at, inComment.to), text, target: { kind: "comment", lines: other.range }, from: other.id });
+      const text = own.lines
+        .slice(at, inComment.to + 1)
+        .map((part) => part.text)
+        .join("\n");
+      quotes.push({
+        lines: rangeOf(own, at, inComment.to),
+        text,
+        target: { kind: "comment", lines: other.range },
+        from: other.id,
+      });
       at = inComment.to;
       continue;
     }
-    if ((marked && (own.lines.length > 1 || MARK.test(line.text))) || repeated || isBareQuote(own, at)) {
+    if (
+      (marked && (own.lines.length > 1 || MARK.test(line.text))) ||
+      repeated ||
+      isBareQuote(own, at)
+    ) {
       quotes.push({ lines: rangeOf(own, at, at), text: line.text, target: null, from: null });
     }
   }

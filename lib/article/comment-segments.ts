@@ -36,10 +36,26 @@ interface Open {
   headed: boolean;
 }
 
-const open = (i: number): Open => ({ first: i, last: i, author: null, posted: null, replyTo: null, rank: null, votes: null, text: [], state: "head", headed: false });
+const open = (i: number): Open => ({
+  first: i,
+  last: i,
+  author: null,
+  posted: null,
+  replyTo: null,
+  rank: null,
+  votes: null,
+  text: [],
+  state: "head",
+  headed: false,
+});
 
 /** Whether vote lines stand over the text: a vote line before the first name line, or right under a name line. */
-export function layoutOf(lines: readonly CommentLine[], units: readonly Unit[], from: number, to: number): CommentLayout {
+export function layoutOf(
+  lines: readonly CommentLine[],
+  units: readonly Unit[],
+  from: number,
+  to: number,
+): CommentLayout {
   let heads = 0;
   let votes = 0;
   let over = 0;
@@ -57,27 +73,66 @@ export function layoutOf(lines: readonly CommentLine[], units: readonly Unit[], 
       if (firstVote < 0) firstVote = i;
       const next = lines[i + 1];
       const previous = lines[i - 1];
-      if (previous?.head && i > from && next !== undefined && next.head === null && next.buttons === null && i < to) over += 1;
-      else if (next?.head && (i === from || !isTextLine(previous, units[i - 1]) || units[i]?.blankBefore)) over += 1;
+      if (
+        previous?.head &&
+        i > from &&
+        next !== undefined &&
+        next.head === null &&
+        next.buttons === null &&
+        i < to
+      )
+        over += 1;
+      else if (
+        next?.head &&
+        (i === from || !isTextLine(previous, units[i - 1]) || units[i]?.blankBefore)
+      )
+        over += 1;
       else under += 1;
     } else if (line.buttons !== null) votes += 0.5;
   }
-  const votesFirst = votes > 0 && over > under && (firstVote === from || firstHead === from || firstVote < firstHead || over > 2 * under);
+  const votesFirst =
+    votes > 0 &&
+    over > under &&
+    (firstVote === from || firstHead === from || firstVote < firstHead || over > 2 * under);
   return { heads: heads >= 1 && heads >= votes * 0.6, votesFirst };
 }
 
 const isTextLine = (line: CommentLine | undefined, unit: Unit | undefined): boolean =>
-  line !== undefined && unit !== undefined && line.head === null && line.buttons === null && line.replyTo === null && line.bareNumber === null && line.count === null;
+  line !== undefined &&
+  unit !== undefined &&
+  line.head === null &&
+  line.buttons === null &&
+  line.replyTo === null &&
+  line.bareNumber === null &&
+  line.count === null;
 
 /** A name alone on its line, with the time on the next one. */
-const isNameOverTime = (lines: readonly CommentLine[], units: readonly Unit[], i: number, to: number): boolean => {
+const isNameOverTime = (
+  lines: readonly CommentLine[],
+  units: readonly Unit[],
+  i: number,
+  to: number,
+): boolean => {
   const line = lines[i] as CommentLine;
-  if (i >= to || line.head?.posted || line.buttons !== null || !isNameLine(units[i] as Unit)) return false;
+  if (i >= to || line.head?.posted || line.buttons !== null || !isNameLine(units[i] as Unit))
+    return false;
   for (let k = i + 1; k <= Math.min(to, i + 2); k++) {
     const next = lines[k] as CommentLine;
-    if (next.buttonTime !== null && next.buttons?.votes == null && i + 2 <= to && isTextLine(lines[k + 1], units[k + 1])) return true;
-    if (next.head !== null && next.head.posted !== null && (next.head.author === null || next.head.author.startsWith("@"))) return true;
-    if (next.replyTo === null && next.bareNumber === null && next.buttons?.votes == null) return false;
+    if (
+      next.buttonTime !== null &&
+      next.buttons?.votes == null &&
+      i + 2 <= to &&
+      isTextLine(lines[k + 1], units[k + 1])
+    )
+      return true;
+    if (
+      next.head !== null &&
+      next.head.posted !== null &&
+      (next.head.author === null || next.head.author.startsWith("@"))
+    )
+      return true;
+    if (next.replyTo === null && next.bareNumber === null && next.buttons?.votes == null)
+      return false;
   }
   return false;
 };
@@ -91,7 +146,13 @@ const isNameOverTime = (lines: readonly CommentLine[], units: readonly Unit[], i
  * Reply · Share          text B          text A
  * ```
  */
-export function segmentComments(lines: readonly CommentLine[], units: readonly Unit[], from: number, to: number, layout: CommentLayout): readonly CommentSegment[] {
+export function segmentComments(
+  lines: readonly CommentLine[],
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  layout: CommentLayout,
+): readonly CommentSegment[] {
   const segments: Open[] = [];
   let current: Open | null = null;
   const start = (i: number): Open => {
@@ -104,7 +165,11 @@ export function segmentComments(lines: readonly CommentLine[], units: readonly U
     const line = lines[i] as CommentLine;
     const unit = units[i] as Unit;
     const now = current as Open | null;
-    const votes = line.buttons?.votes ?? (line.bareNumber !== null && layout.heads ? { score: null, up: line.bareNumber, down: null } : null);
+    const votes =
+      line.buttons?.votes ??
+      (line.bareNumber !== null && layout.heads
+        ? { score: null, up: line.bareNumber, down: null }
+        : null);
     if (isNameOverTime(lines, units, i, to)) {
       const target = now === null || now.state !== "head" || now.headed ? start(i) : now;
       target.author = unit.text;
@@ -113,8 +178,14 @@ export function segmentComments(lines: readonly CommentLine[], units: readonly U
       continue;
     }
     if (line.head !== null && (line.head.posted !== null || line.head.author !== null)) {
-      const named = now !== null && now.state === "head" && now.headed && now.posted === null && (line.head.author === null || line.head.author.startsWith("@"));
-      const target = now !== null && now.state === "head" && (!now.headed || named) ? now : start(i);
+      const named =
+        now !== null &&
+        now.state === "head" &&
+        now.headed &&
+        now.posted === null &&
+        (line.head.author === null || line.head.author.startsWith("@"));
+      const target =
+        now !== null && now.state === "head" && (!now.headed || named) ? now : start(i);
       target.author ??= line.head.author;
       target.posted ??= line.head.posted;
       target.replyTo ??= line.head.replyTo;
@@ -131,7 +202,13 @@ export function segmentComments(lines: readonly CommentLine[], units: readonly U
       target.last = i;
       continue;
     }
-    if (line.buttonTime !== null && now !== null && now.state === "head" && now.posted === null && now.author !== null) {
+    if (
+      line.buttonTime !== null &&
+      now !== null &&
+      now.state === "head" &&
+      now.posted === null &&
+      now.author !== null
+    ) {
       now.posted = line.buttonTime;
       now.votes ??= votes;
       now.last = i;
@@ -163,5 +240,7 @@ export function segmentComments(lines: readonly CommentLine[], units: readonly U
     target.text.push(i);
     target.last = i;
   }
-  return segments.filter((segment) => segment.text.length > 0 || segment.votes !== null).map(({ state: _state, headed: _headed, ...segment }) => segment);
+  return segments
+    .filter((segment) => segment.text.length > 0 || segment.votes !== null)
+    .map(({ state: _state, headed: _headed, ...segment }) => segment);
 }

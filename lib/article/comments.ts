@@ -17,7 +17,11 @@ export interface CommentDraft {
 }
 
 /** What comments may quote: the story's lines, and one another. */
-function sourcesOf(draft: Draft, drafts: readonly CommentDraft[], links: readonly CommentLink[]): QuoteSources {
+function sourcesOf(
+  draft: Draft,
+  drafts: readonly CommentDraft[],
+  links: readonly CommentLink[],
+): QuoteSources {
   const roots = new Map<string, string>();
   drafts.forEach((own, i) => {
     const parent = links[i]?.repostOf ?? null;
@@ -30,10 +34,22 @@ function sourcesOf(draft: Draft, drafts: readonly CommentDraft[], links: readonl
     if (seen.has(first)) repeated.add(first);
     seen.add(first);
   }
-  const told = draft.kinds.flatMap((kind, i) => (kind === "body" || kind === "turn" || kind === "headline" ? [unitAt(draft, i)] : []));
+  const told = draft.kinds.flatMap((kind, i) =>
+    kind === "body" || kind === "turn" || kind === "headline" ? [unitAt(draft, i)] : [],
+  );
   return {
-    body: createQuoteIndex(told.map((unit) => ({ lines: [unit.first + 1, unit.last + 1] as const, text: draft.text.slice(unit.span.start, unit.span.end).replace(/\s+/gu, " ") }))),
-    comments: createQuoteIndex(drafts.map((own) => ({ lines: own.range, text: own.lines.map((line) => line.text).join("\n") }))),
+    body: createQuoteIndex(
+      told.map((unit) => ({
+        lines: [unit.first + 1, unit.last + 1] as const,
+        text: draft.text.slice(unit.span.start, unit.span.end).replace(/\s+/gu, " "),
+      })),
+    ),
+    comments: createQuoteIndex(
+      drafts.map((own) => ({
+        lines: own.range,
+        text: own.lines.map((line) => line.text).join("\n"),
+      })),
+    ),
     drafts,
     family: (id) => roots.get(id) ?? id,
     repeated,
@@ -45,7 +61,9 @@ export function readComments(draft: Draft): readonly Comment[] {
   const drafts = draft.segments.map((segment, i): CommentDraft => {
     const numbers = segment.text.flatMap((index) => {
       const unit = unitAt(draft, index);
-      return draft.lines.slice(unit.first, unit.last + 1).map((line) => ({ number: line.number, text: line.text }));
+      return draft.lines
+        .slice(unit.first, unit.last + 1)
+        .map((line) => ({ number: line.number, text: line.text }));
     });
     return {
       id: `c${i + 1}`,

@@ -4,14 +4,17 @@ const STEM = 5;
 /** Two words of two prove less than eight of ten. */
 const FEW = 1;
 const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+|[\p{L}\p{M}\p{N}]+/gu;
+/** `والجسر` → `جسر`: the article and what is written onto it. */
+const ARABIC_ARTICLE = /^(?:[وفبك]?ال|لل)(?=\p{L}{3})/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
 
 /** Telling keys of a folded text: the first letters of its longer words, pairs of characters in unspaced scripts. */
 export function keysOf(folded: string): readonly string[] {
   const keys: string[] = [];
   for (const match of folded.matchAll(WORD)) {
-    const word = match[0];
-    if (UNSPACED.test(word)) for (let i = 0; i + 1 < word.length; i++) keys.push(word.slice(i, i + 2));
+    const word = match[0].replace(ARABIC_ARTICLE, "");
+    if (UNSPACED.test(word))
+      for (let i = 0; i + 1 < word.length; i++) keys.push(word.slice(i, i + 2));
     else if (word.length > 3 || /\d/.test(word)) keys.push(word.slice(0, STEM));
   }
   return keys;

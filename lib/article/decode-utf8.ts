@@ -25,7 +25,14 @@ export function decodeUtf8(bytes: Uint8Array, from: number): string | null {
       i += 1;
       continue;
     }
-    const size = lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+    const size =
+      lead >= 0xc2 && lead < 0xe0
+        ? 2
+        : lead >= 0xe0 && lead < 0xf0
+          ? 3
+          : lead >= 0xf0 && lead < 0xf5
+            ? 4
+            : 0;
     if (size === 0 || i + size > bytes.length) return null;
     let code = lead & (0xff >> (size + 1));
     for (let k = 1; k < size; k++) {
@@ -33,7 +40,11 @@ export function decodeUtf8(bytes: Uint8Array, from: number): string | null {
       if ((next & 0xc0) !== 0x80) return null;
       code = (code << 6) | (next & 0x3f);
     }
-    if ((size === 3 && (code < 0x800 || (code >= 0xd800 && code < 0xe000))) || (size === 4 && (code < 0x10000 || code > 0x10ffff))) return null;
+    if (
+      (size === 3 && (code < 0x800 || (code >= 0xd800 && code < 0xe000))) ||
+      (size === 4 && (code < 0x10000 || code > 0x10ffff))
+    )
+      return null;
     if (code < 0x10000) units[length++] = code;
     else {
       units[length++] = 0xd800 + ((code - 0x10000) >> 10);

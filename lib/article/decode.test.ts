@@ -6,7 +6,9 @@ const bytes = (...values: number[]): Uint8Array => Uint8Array.from(values);
 const utf8 = (text: string): Uint8Array => Buffer.from(text, "utf8");
 const utf16 = (text: string, littleEndian: boolean): Uint8Array => {
   const units = [0xfeff, ...[...text].map((c) => c.charCodeAt(0))];
-  return bytes(...units.flatMap((unit) => (littleEndian ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])));
+  return bytes(
+    ...units.flatMap((unit) => (littleEndian ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])),
+  );
 };
 const textOf = (input: Uint8Array): string => {
   const result = decode(input);
@@ -30,7 +32,9 @@ describe("decode", () => {
   });
 
   it("reads anything else as Windows-1252 and says so", () => {
-    const result = decode(bytes(0x93, 0x49, 0x74, 0x92, 0x73, 0x20, 0x80, 0x35, 0x94, 0x20, 0x96, 0x20, 0xe9, 0x85));
+    const result = decode(
+      bytes(0x93, 0x49, 0x74, 0x92, 0x73, 0x20, 0x80, 0x35, 0x94, 0x20, 0x96, 0x20, 0xe9, 0x85),
+    );
     expect(result).toMatchObject({ ok: true, value: { text: "“It’s €5” – é…" } });
     expect(result.ok && result.value.warnings[0]).toMatch(/Windows-1252/);
   });
@@ -63,8 +67,14 @@ describe("decode", () => {
   });
 
   it("names the line of a problem", () => {
-    expect(parseArticle(utf8(`one\r\ntwo\r\n${"a".repeat(70_000)}`), "0")).toMatchObject({ ok: false, error: { line: 3 } });
-    expect(parseArticle(utf8("one\ntwo\u0000"), "0")).toMatchObject({ ok: false, error: { line: 2 } });
+    expect(parseArticle(utf8(`one\r\ntwo\r\n${"a".repeat(70_000)}`), "0")).toMatchObject({
+      ok: false,
+      error: { line: 3 },
+    });
+    expect(parseArticle(utf8("one\ntwo\u0000"), "0")).toMatchObject({
+      ok: false,
+      error: { line: 2 },
+    });
   });
 
   it("warns of what a reader cannot see", () => {
@@ -72,7 +82,9 @@ describe("decode", () => {
       const result = decode(utf8(text));
       return result.ok ? result.value.warnings : [];
     };
-    expect(warnings("Line one.\nVerdict: \u202eytliug\u202c.")[0]).toMatch(/direction of writing \(first on line 2\)/);
+    expect(warnings("Line one.\nVerdict: \u202eytliug\u202c.")[0]).toMatch(
+      /direction of writing \(first on line 2\)/,
+    );
     expect(warnings("He did not re\u200bsign.")[0]).toMatch(/invisible/);
     expect(warnings("form\ffeed")[0]).toMatch(/control characters/);
     expect(warnings("می\u200cخواهم گفت ☎️ 👨\u200d👩\u200d👧")).toEqual([]);

@@ -30,7 +30,10 @@ const lineOf = (text: string, offset: number): number =>
 
 /** CESU-8: surrogates written as UTF-8 bytes. No text a person saved looks like this by chance. */
 const isSurrogatePair = (bytes: Uint8Array, i: number): boolean =>
-  bytes[i] === 0xed && (bytes[i + 1] ?? 0) >= 0xa0 && (bytes[i + 2] ?? 0) >= 0x80 && bytes[i + 3] === 0xed;
+  bytes[i] === 0xed &&
+  (bytes[i + 1] ?? 0) >= 0xa0 &&
+  (bytes[i + 2] ?? 0) >= 0x80 &&
+  bytes[i + 3] === 0xed;
 
 const hasSurrogateBytes = (bytes: Uint8Array): boolean => {
   for (let i = bytes.indexOf(0xed); i >= 0; i = bytes.indexOf(0xed, i + 1)) {
@@ -48,14 +51,20 @@ const FILE_SIGNATURES: readonly (readonly [name: string, signature: readonly num
 ];
 
 const signatureOf = (bytes: Uint8Array): string | null =>
-  FILE_SIGNATURES.find(([, signature]) => signature.every((byte, i) => bytes[i] === byte))?.[0] ?? null;
+  FILE_SIGNATURES.find(([, signature]) => signature.every((byte, i) => bytes[i] === byte))?.[0] ??
+  null;
 
 /** One control character in 200 is already more than any text carries; form feeds and escapes do occur. */
 const CONTROL_SHARE = 1 / 200;
 
 function checkControls(text: string): Result<InputProblem, null> {
   const nul = text.indexOf("\u0000");
-  if (nul >= 0) return problem("binary", "The file is not plain text: it contains a NUL character.", lineOf(text, nul));
+  if (nul >= 0)
+    return problem(
+      "binary",
+      "The file is not plain text: it contains a NUL character.",
+      lineOf(text, nul),
+    );
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is counted here
   const controls = text.match(/[\u0001-\u0008\u000e-\u001f\u007f-\u009f]/g)?.length ?? 0;
   return controls > 2 && controls > text.length * CONTROL_SHARE
@@ -66,14 +75,24 @@ function checkControls(text: string): Result<InputProblem, null> {
 function warningsOf(text: string): readonly string[] {
   const warnings: string[] = [];
   const bidi = text.search(/[\u202a-\u202e\u2066-\u2069]/u);
-  if (bidi >= 0) warnings.push(`The text contains characters that change the direction of writing (first on line ${lineOf(text, bidi)}).`);
+  if (bidi >= 0)
+    warnings.push(
+      `The text contains characters that change the direction of writing (first on line ${lineOf(text, bidi)}).`,
+    );
   const hidden = text.search(/[\u200b\u2060\ufeff]/u);
-  if (hidden >= 0) warnings.push(`The text contains invisible characters (first on line ${lineOf(text, hidden)}).`);
+  if (hidden >= 0)
+    warnings.push(
+      `The text contains invisible characters (first on line ${lineOf(text, hidden)}).`,
+    );
   const marks = text.search(/\p{M}{9}/u);
-  if (marks >= 0) warnings.push(`The text stacks many accents on one letter (first on line ${lineOf(text, marks)}).`);
+  if (marks >= 0)
+    warnings.push(
+      `The text stacks many accents on one letter (first on line ${lineOf(text, marks)}).`,
+    );
   // biome-ignore lint/suspicious/noControlCharactersInRegex: the control characters are what is reported here
   const control = text.search(/[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f]/);
-  if (control >= 0) warnings.push(`The text contains control characters (first on line ${lineOf(text, control)}).`);
+  if (control >= 0)
+    warnings.push(`The text contains control characters (first on line ${lineOf(text, control)}).`);
   return warnings;
 }
 
@@ -86,22 +105,32 @@ export function decode(bytes: Uint8Array): Result<InputProblem, DecodedText> {
   const size = checkSize(bytes.length);
   if (!size.ok) return size;
   const signature = signatureOf(bytes);
-  if (signature !== null) return problem("binary", `The file is not plain text: it is ${signature}.`);
+  if (signature !== null)
+    return problem("binary", `The file is not plain text: it is ${signature}.`);
   const warnings: string[] = [];
   let text: string | null;
   if (bytes[0] === 0xff && bytes[1] === 0xfe) text = decodeUtf16(bytes, true);
   else if (bytes[0] === 0xfe && bytes[1] === 0xff) text = decodeUtf16(bytes, false);
-  else text = decodeUtf8(bytes, bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0);
+  else
+    text = decodeUtf8(bytes, bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0);
   if (text === null) {
-    if (bytes.includes(0)) return problem("binary", "The file is not plain text: it contains NUL bytes.");
-    if (hasSurrogateBytes(bytes)) return problem("binary", "The file is in a text encoding that is not read (CESU-8); save it as UTF-8.");
+    if (bytes.includes(0))
+      return problem("binary", "The file is not plain text: it contains NUL bytes.");
+    if (hasSurrogateBytes(bytes))
+      return problem(
+        "binary",
+        "The file is in a text encoding that is not read (CESU-8); save it as UTF-8.",
+      );
     text = decodeWindows1252(bytes);
-    warnings.push("The text is not UTF-8; it was read as Windows-1252, so check its accents and quotation marks.");
+    warnings.push(
+      "The text is not UTF-8; it was read as Windows-1252, so check its accents and quotation marks.",
+    );
   }
   const length = checkText(text);
   if (!length.ok) return length;
   const controls = checkControls(text);
   if (!controls.ok) return controls;
-  if (!/[^\s\p{Cf}\p{Cc}]/u.test(text)) return problem("empty", "The file holds nothing but blank space.");
+  if (!/[^\s\p{Cf}\p{Cc}]/u.test(text))
+    return problem("empty", "The file holds nothing but blank space.");
   return success({ text, warnings: [...warnings, ...warningsOf(text)] });
 }

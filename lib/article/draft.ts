@@ -30,6 +30,11 @@ export interface Step {
 
 /** Kinds with some of them replaced; later entries win. */
 export const withKinds = (draft: Draft, changes: ReadonlyMap<number, BlockKind | null>): Draft =>
-  changes.size === 0 ? draft : { ...draft, kinds: draft.kinds.map((kind, i) => (changes.has(i) ? (changes.get(i) ?? null) : kind)) };
+  changes.size === 0
+    ? draft
+    : {
+        ...draft,
+        kinds: draft.kinds.map((kind, i) => (changes.has(i) ? (changes.get(i) ?? null) : kind)),
+      };
 
 export const unitAt = (draft: Draft, index: number): Unit => draft.units[index] as Unit;

@@ -1,5 +1,10 @@
 import type { CommentLine } from "./comment-lines";
-import { type CommentLayout, type CommentSegment, layoutOf, segmentComments } from "./comment-segments";
+import {
+  type CommentLayout,
+  type CommentSegment,
+  layoutOf,
+  segmentComments,
+} from "./comment-segments";
 import type { Unit } from "./measure-unit";
 
 /** The comments of a page, and the units around them that belong to the page. */
@@ -12,11 +17,18 @@ export interface Thread {
   readonly declared: number | null;
 }
 
-const isStrong = (line: CommentLine): boolean => line.buttons?.votes != null || (line.buttons?.actions ?? 0) > 0;
-const evidence = (line: CommentLine): number => (line.buttons?.votes ? 2 : 0) + (line.head?.posted ? (line.head.author === null ? 1 : 2) : 0) + ((line.buttons?.actions ?? 0) > 0 ? 1 : 0) + (line.replyTo === null ? 0 : 1);
+const isStrong = (line: CommentLine): boolean =>
+  line.buttons?.votes != null || (line.buttons?.actions ?? 0) > 0;
+const evidence = (line: CommentLine): number =>
+  (line.buttons?.votes ? 2 : 0) +
+  (line.head?.posted ? (line.head.author === null ? 1 : 2) : 0) +
+  ((line.buttons?.actions ?? 0) > 0 ? 1 : 0) +
+  (line.replyTo === null ? 0 : 1);
 
 /** Section headed by a count or the word itself: the heading with the most comment lines under it, before the next one. */
-function headedStart(lines: readonly CommentLine[]): { readonly heading: number; readonly end: number } | null {
+function headedStart(
+  lines: readonly CommentLine[],
+): { readonly heading: number; readonly end: number } | null {
   const headings = lines.flatMap((line, i) => (line.count === null ? [] : [i]));
   let best: { heading: number; end: number; sum: number } | null = null;
   headings.forEach((heading, k) => {
@@ -30,12 +42,24 @@ function headedStart(lines: readonly CommentLine[]): { readonly heading: number;
 
 /** Without a heading: at least two lines of votes or buttons, after which hardly any other text comes. */
 function unheadedStart(lines: readonly CommentLine[], units: readonly Unit[]): number | null {
-  const strong = lines.flatMap((line, i) => (isStrong(line) && (line.buttons?.votes != null || lines[i - 1]?.head || lines.slice(i + 1).some((later) => later.head?.posted)) ? [i] : []));
+  const strong = lines.flatMap((line, i) =>
+    isStrong(line) &&
+    (line.buttons?.votes != null ||
+      lines[i - 1]?.head ||
+      lines.slice(i + 1).some((later) => later.head?.posted))
+      ? [i]
+      : [],
+  );
   const votes = strong.filter((i) => (lines[i] as CommentLine).buttons?.votes != null);
-  const heads = lines.flatMap((line, i) => (line.head?.posted && line.head.author !== null ? [i] : []));
+  const heads = lines.flatMap((line, i) =>
+    line.head?.posted && line.head.author !== null ? [i] : [],
+  );
   if (votes.length < 2 && !(strong.length >= 2 && heads.length >= 2)) return null;
   const anchors = [...votes, ...(heads.length >= 2 ? heads : [])].sort((a, b) => a - b);
-  const longest = units.reduce((sum, unit, i) => (i < (anchors[0] ?? 0) && unit.prose ? sum + unit.words : sum), 0);
+  const longest = units.reduce(
+    (sum, unit, i) => (i < (anchors[0] ?? 0) && unit.prose ? sum + unit.words : sum),
+    0,
+  );
   const first = anchors.find((i) => {
     const before = units.slice(0, i).some((unit) => unit.prose);
     return before || longest === 0;
@@ -45,22 +69,38 @@ function unheadedStart(lines: readonly CommentLine[], units: readonly Unit[]): n
   const opening = lines[first] as CommentLine;
   if (opening.buttons?.votes != null && !(lines[first + 1]?.head || lines[first - 1]?.head)) {
     // Votes below the text: the first comment is what stands since the last blank line, or the line above.
-    while (start > 0 && (start === first || !(units[start] as Unit).blankBefore) && (lines[start - 1] as CommentLine).furniture < 2) start -= 1;
+    while (
+      start > 0 &&
+      (start === first || !(units[start] as Unit).blankBefore) &&
+      (lines[start - 1] as CommentLine).furniture < 2
+    )
+      start -= 1;
   } else {
-    while (start > 0 && ((lines[start - 1] as CommentLine).head !== null || (lines[start - 1] as CommentLine).buttons?.votes != null)) start -= 1;
+    while (
+      start > 0 &&
+      ((lines[start - 1] as CommentLine).head !== null ||
+        (lines[start - 1] as CommentLine).buttons?.votes != null)
+    )
+      start -= 1;
   }
   return start;
 }
 
 /** Every comment but the last is one block of lines without a blank line in it. */
 const isCompact = (segments: readonly CommentSegment[], units: readonly Unit[]): boolean =>
-  segments.length >= 2 && segments.slice(0, -1).every((segment) => {
-    for (let i = segment.first + 1; i <= segment.last; i++) if ((units[i] as Unit).blankBefore) return false;
+  segments.length >= 2 &&
+  segments.slice(0, -1).every((segment) => {
+    for (let i = segment.first + 1; i <= segment.last; i++)
+      if ((units[i] as Unit).blankBefore) return false;
     return true;
   });
 
 /** The last comment has no line after it that says where it ends: it ends at a button, a heading or (compact pages) a blank line. */
-function trimLast(segments: readonly CommentSegment[], lines: readonly CommentLine[], units: readonly Unit[]): readonly CommentSegment[] {
+function trimLast(
+  segments: readonly CommentSegment[],
+  lines: readonly CommentLine[],
+  units: readonly Unit[],
+): readonly CommentSegment[] {
   const last = segments.at(-1);
   if (last === undefined) return segments;
   const compact = isCompact(segments, units);
@@ -70,15 +110,30 @@ function trimLast(segments: readonly CommentSegment[], lines: readonly CommentLi
   for (const i of last.text) {
     const unit = units[i] as Unit;
     const opens = i > last.first && (lines[i] as CommentLine).furniture >= 2;
-    if (opens || (compact && kept.length > 0 && unit.blankBefore) || (kept.length > 0 && i !== (kept.at(-1) as number) + 1)) break;
+    if (
+      opens ||
+      (compact && kept.length > 0 && unit.blankBefore) ||
+      (kept.length > 0 && i !== (kept.at(-1) as number) + 1)
+    )
+      break;
     kept.push(i);
   }
   if (kept.length === 0) return segments.slice(0, -1);
-  return [...segments.slice(0, -1), { ...last, text: kept, last: Math.max(kept.at(-1) as number, kept.length === 0 ? last.last : 0) }];
+  return [
+    ...segments.slice(0, -1),
+    {
+      ...last,
+      text: kept,
+      last: Math.max(kept.at(-1) as number, kept.length === 0 ? last.last : 0),
+    },
+  ];
 }
 
 /** In the middle of a thread, lines of the page (`"Advertisement"`, `"Show more replies"`) belong to no comment. */
-function withoutFurniture(segments: readonly CommentSegment[], lines: readonly CommentLine[]): readonly CommentSegment[] {
+function withoutFurniture(
+  segments: readonly CommentSegment[],
+  lines: readonly CommentLine[],
+): readonly CommentSegment[] {
   return segments.map((segment) => {
     let last = segment.last;
     const text = [...segment.text];
@@ -91,22 +146,48 @@ function withoutFurniture(segments: readonly CommentSegment[], lines: readonly C
 }
 
 /** Comments that end with their votes: whatever follows the last such line is the page's. */
-function cutAfterFoot(segments: readonly CommentSegment[], layout: CommentLayout): readonly CommentSegment[] {
+function cutAfterFoot(
+  segments: readonly CommentSegment[],
+  layout: CommentLayout,
+): readonly CommentSegment[] {
   if (layout.heads || layout.votesFirst) return segments;
   let end = segments.length;
-  while (end > 0 && segments[end - 1]?.votes == null && (segments[end - 1] as CommentSegment).last === (segments[end - 1] as CommentSegment).text.at(-1)) end -= 1;
+  while (
+    end > 0 &&
+    segments[end - 1]?.votes == null &&
+    (segments[end - 1] as CommentSegment).last === (segments[end - 1] as CommentSegment).text.at(-1)
+  )
+    end -= 1;
   return segments.slice(0, end);
 }
 
 /** Pages that print a name alone over each comment and the time among the buttons: `name / text / Like · Reply · 5h`. */
-function namesFromFirstLines(segments: readonly CommentSegment[], units: readonly Unit[]): readonly CommentSegment[] {
+function namesFromFirstLines(
+  segments: readonly CommentSegment[],
+  units: readonly Unit[],
+): readonly CommentSegment[] {
   const could = (segment: CommentSegment): boolean => {
     const unit = units[segment.text[0] as number];
-    return segment.author === null && segment.text.length >= 2 && unit !== undefined && unit.words <= 4 && unit.text.length <= 32 && !/[.!?。！？؟…,،、:;"”»]$/u.test(unit.text);
+    return (
+      segment.author === null &&
+      segment.text.length >= 2 &&
+      unit !== undefined &&
+      unit.words <= 4 &&
+      unit.text.length <= 32 &&
+      !/[.!?。！？؟…,،、:;"”»]$/u.test(unit.text)
+    );
   };
   const open = segments.filter((segment) => segment.author === null);
   if (open.length < 2 || open.filter(could).length < open.length * 0.75) return segments;
-  return segments.map((segment) => (could(segment) ? { ...segment, author: (units[segment.text[0] as number] as Unit).text, text: segment.text.slice(1) } : segment));
+  return segments.map((segment) =>
+    could(segment)
+      ? {
+          ...segment,
+          author: (units[segment.text[0] as number] as Unit).text,
+          text: segment.text.slice(1),
+        }
+      : segment,
+  );
 }
 
 /** Finds the comments of a page, or null where it prints none. */
@@ -116,15 +197,29 @@ export function findThread(lines: readonly CommentLine[], units: readonly Unit[]
   if (first === null) return null;
   const end = headed === null ? lines.length : headed.end;
   let from = first;
-  while (from < end && (lines[from] as CommentLine).furniture >= 2 && (lines[from] as CommentLine).head === null) from += 1;
+  while (
+    from < end &&
+    (lines[from] as CommentLine).furniture >= 2 &&
+    (lines[from] as CommentLine).head === null
+  )
+    from += 1;
   let lastMark = end - 1;
-  while (lastMark > from && evidence(lines[lastMark] as CommentLine) === 0 && (lines[lastMark] as CommentLine).bareNumber === null) lastMark -= 1;
+  while (
+    lastMark > from &&
+    evidence(lines[lastMark] as CommentLine) === 0 &&
+    (lines[lastMark] as CommentLine).bareNumber === null
+  )
+    lastMark -= 1;
   const layout = layoutOf(lines, units, from, lastMark);
   const raw = segmentComments(lines, units, from, end - 1, layout);
-  const cut = namesFromFirstLines(cutAfterFoot(withoutFurniture(trimLast(raw, lines, units), lines), layout), units);
+  const cut = namesFromFirstLines(
+    cutAfterFoot(withoutFurniture(trimLast(raw, lines, units), lines), layout),
+    units,
+  );
   const segments = cut.filter((segment) => segment.text.length > 0);
   const last = segments.at(-1);
   if (last === undefined) return null;
-  const declared = headed === null ? null : ((lines[headed.heading] as CommentLine).count?.count ?? null);
+  const declared =
+    headed === null ? null : ((lines[headed.heading] as CommentLine).count?.count ?? null);
   return { segments, first: headed?.heading ?? first, last: last.last, declared };
 }

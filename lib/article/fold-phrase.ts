@@ -16,7 +16,15 @@ export const foldDigits = (text: string): string =>
     : text;
 
 /** Letters that Unicode does not take apart. */
-const PLAIN: Readonly<Record<string, string>> = { ı: "i", ł: "l", ø: "o", đ: "d", ß: "ss", æ: "ae", œ: "oe" };
+const PLAIN: Readonly<Record<string, string>> = {
+  ı: "i",
+  ł: "l",
+  ø: "o",
+  đ: "d",
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+};
 
 /**
  * One spelling for looking a phrase up in a lexicon: small letters, no accents or vowel marks, ASCII digits,

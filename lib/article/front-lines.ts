@@ -1,6 +1,13 @@
 import { findTime } from "./find-time";
 import { foldPhrase } from "./fold-phrase";
-import { BYLINE_LEADS, CAPTION_MARKS, COPYRIGHT_WORDS, CREDIT_LEADS, CREDIT_PHRASES, WRITER_ROLES } from "./lexicon/credit-words";
+import {
+  BYLINE_LEADS,
+  CAPTION_MARKS,
+  COPYRIGHT_WORDS,
+  CREDIT_LEADS,
+  CREDIT_PHRASES,
+  WRITER_ROLES,
+} from "./lexicon/credit-words";
 import { countWords, type Unit } from "./measure-unit";
 import { createPhraseLexicon, findPhrases, isUnspaced, leadingPhrase } from "./phrase-lexicon";
 
@@ -41,39 +48,66 @@ export function isTimestamp(unit: Unit): boolean {
   }
   if (rest === unit.text || rest === null) return false;
   const words = rest.match(/[\p{L}\p{M}]+/gu) ?? [];
-  return words.length <= 2 && (words.length === 0 || findTime(`${words.join(" ")} 1 h`) !== null) && words.every((word) => GLUE.has(foldPhrase(word)));
+  return (
+    words.length <= 2 &&
+    (words.length === 0 || findTime(`${words.join(" ")} 1 h`) !== null) &&
+    words.every((word) => GLUE.has(foldPhrase(word)))
+  );
 }
 
 /** The heading of an entry in a live report: `"22:47 What we know so far"`, `"21時05分　堰の水位"`. */
 export function isTimeLed(unit: Unit): boolean {
   if (unit.prose || unit.words > 18) return false;
   const time = findTime(unit.text);
-  return time !== null && time.kind === "clock" && /^[\s[(（［•·]*$/u.test(unit.text.slice(0, time.start)) && countWords(unit.text.slice(time.end)) >= 2;
+  return (
+    time !== null &&
+    time.kind === "clock" &&
+    /^[\s[(（［•·]*$/u.test(unit.text.slice(0, time.start)) &&
+    countWords(unit.text.slice(time.end)) >= 2
+  );
 }
 
 const GLUE: ReadonlySet<string> = new Set(
-  "updated posted published last first on at publicado actualizado actualizada publie mis a jour le veroffentlicht aktualisiert stand zuletzt erstellt am um uhr publicado em atualizado as pubblicato aggiornato il alle geplaatst bijgewerkt uppdaterad publicerad opdateret publiceret oppdatert publisert julkaistu paivitetty opublikowano aktualizacja yayinlanma guncelleme опубликовано обновлено в опубліковано оновлено نشر نشرت تاريخ النشر اخر تحديث في الساعة 公開 更新 配信 掲載 公開日 更新日 最終更新 发布 更新 发布时间 입력 수정 h".split(" ").map(foldPhrase),
+  "updated posted published last first on at publicado actualizado actualizada publie mis a jour le veroffentlicht aktualisiert stand zuletzt erstellt am um uhr publicado em atualizado as pubblicato aggiornato il alle geplaatst bijgewerkt uppdaterad publicerad opdateret publiceret oppdatert publisert julkaistu paivitetty opublikowano aktualizacja yayinlanma guncelleme опубликовано обновлено в опубліковано оновлено نشر نشرت تاريخ النشر اخر تحديث في الساعة 公開 更新 配信 掲載 公開日 更新日 最終更新 发布 更新 发布时间 입력 수정 h"
+    .split(" ")
+    .map(foldPhrase),
 );
 
 /** A line that opens with a full date and time, or holds little else: no headline does. */
 export function isDated(unit: Unit): boolean {
   if (unit.words > 24 || unit.ends) return false;
   const time = findTime(unit.text);
-  return time !== null && time.points >= 3.5 && (time.start <= 2 || countWords(besideTime(unit.text) ?? "") <= 6);
+  return (
+    time !== null &&
+    time.points >= 3.5 &&
+    (time.start <= 2 || countWords(besideTime(unit.text) ?? "") <= 6)
+  );
 }
 
 /** `"HARROW, Nov 16 (Wire)"`, `"LIMA (Agencia) -"`, `"【北港＝通信】"`: place, day and agency alone on a line. */
 export function isDateline(unit: Unit): boolean {
   if (unit.words > 14 || unit.parts > 2) return false;
   const text = unit.text;
-  const agency = /[(（][^()（）]{2,30}[)）]\s*[-–—:.]*$/u.test(text);
+  const agency = /[(（][^()（）\d]{2,30}[)）]\s*[-–—:.]*$/u.test(text);
   if (/^[【［〔[][^】］〕\]]{2,24}[】］〕\]]$/u.test(text)) return /[=＝・]|\d/u.test(text);
   const rest = besideTime(text);
   if (agency && rest !== null) return true;
-  if (agency && unit.words <= 5 && capitalShare(text) === 1 && CASED.test(text) && /^\p{Lu}{3}/u.test(text)) return true;
+  if (
+    agency &&
+    unit.words <= 5 &&
+    capitalShare(text) === 1 &&
+    CASED.test(text) &&
+    /^\p{Lu}{3}/u.test(text)
+  )
+    return true;
   if (rest === null || unit.ends) return false;
   const place = rest.replace(/[^\p{L}\p{M}\s]/gu, " ").trim();
-  return place !== "" && countWords(place) <= 4 && /^\p{Lu}{3}/u.test(place) && place === place.toUpperCase();
+  return (
+    place !== "" &&
+    countWords(place) <= 4 &&
+    /^\p{Lu}{3}/u.test(place) &&
+    place === place.toUpperCase()
+  );
 }
 
 /** A line that names its writer. `"By Ada Holm"`, `"Von unserer Korrespondentin Ada Holm"`, `"文・港 太郎"`, `"بقلم ليلى"`. */
@@ -88,11 +122,18 @@ export function isByline(unit: Unit): boolean {
   if (lead !== null && rest !== "") {
     if (cjk) return unit.words <= 12;
     if (!CASED.test(unit.text)) return unit.words <= 12;
-    const raw = unit.text.replace(OPENERS, "").split(/\s+/u).slice(lead.phrase.split(" ").length).join(" ");
+    const raw = unit.text
+      .replace(OPENERS, "")
+      .split(/\s+/u)
+      .slice(lead.phrase.split(" ").length)
+      .join(" ");
     return capitalShare(raw) >= 0.5 || unit.words <= 10;
   }
   const roles = findPhrases(unit.folded, ROLES);
-  if (roles.length > 0 && unit.words <= 10) return cjk || !CASED.test(unit.text) || capitalShare(unit.text.split(/[,，،|]/u)[0] ?? "") >= 0.5;
+  if (roles.length > 0 && unit.words <= 10)
+    return (
+      cjk || !CASED.test(unit.text) || capitalShare(unit.text.split(/[,，،|]/u)[0] ?? "") >= 0.5
+    );
   return false;
 }
 
@@ -110,19 +151,31 @@ export function isCaption(unit: Unit): boolean {
   for (const mark of findPhrases(folded, CAPTION)) {
     const after = folded.slice(mark.end);
     const before = folded.slice(0, mark.start);
-    const labelled = /^\s?[:：/=＝|©]/u.test(after) || /^\s?(?:©|by |de |di |von |par )/u.test(after);
+    const labelled =
+      /^\s?[:：/=＝|©]/u.test(after) || /^\s?(?:©|by |de |di |von |par )/u.test(after);
     const atStart = /^[\s([{（［【*▲△◆■|/]*$/u.test(before);
     const opened = /[(（［[/|©=＝▲]\s?$/u.test(before);
     const short = countWords(after) <= 8;
-    if (labelled && short && (!unit.prose || /[.。)）/|…"”»]\s*$|[(（]$/u.test(before) || atStart)) return true;
+    if (labelled && short && (!unit.prose || /[.。)）/|…"”»]\s*$|[(（]$/u.test(before) || atStart))
+      return true;
     if (atStart && labelled) return true;
-    if (opened && short && (unit.words <= 40)) return true;
+    if (opened && short && unit.words <= 40) return true;
   }
-  return /[（(][^（）()]{0,20}(?:提供|撮影|共同|©)[）)]$/u.test(unit.text) && unit.words <= 40 && !/。/u.test(unit.text.slice(0, -12));
+  return (
+    /[（(][^（）()]{0,20}(?:提供|撮影|共同|©)[）)]$/u.test(unit.text) &&
+    unit.words <= 40 &&
+    !/。/u.test(unit.text.slice(0, -12))
+  );
 }
 
 export const isCopyright = (unit: Unit): boolean =>
-  unit.words <= 60 && (/^[\s(（]*(?:©|\(c\)|ⓒ|copyright\b)/iu.test(unit.text) || (unit.words <= 40 && findPhrases(unit.folded, COPYRIGHT).length > 0) || (/©/u.test(unit.text) && unit.words <= 12 && !isCaption(unit)));
+  unit.words <= 60 &&
+  (/^[\s(（]*(?:©|\(c\)|ⓒ|copyright\b)/iu.test(unit.text) ||
+    (unit.words <= 40 && findPhrases(unit.folded, COPYRIGHT).length > 0) ||
+    (/©/u.test(unit.text) && unit.words <= 12 && !isCaption(unit)));
+
+/** `lsk-ode/mru`: the signs of the desk that an agency prints last. */
+const DESK_SIGNS = /^[\p{Ll}]{2,4}(?:[-/][\p{Ll}]{2,4}){1,4}$/u;
 
 /** How a credit opens: `parenthesis` is sure wherever it stands, `lead` only at the end of the story. */
 export function creditShape(unit: Unit): "parenthesis" | "lead" | null {
@@ -131,11 +184,15 @@ export function creditShape(unit: Unit): "parenthesis" | "lead" | null {
   const closed = /[)）］\]】〕][.。]?\s*$/u.test(unit.text);
   const bare = unit.folded.replace(OPENERS, "");
   const lead = leadingPhrase(bare, CREDIT);
+  if (DESK_SIGNS.test(unit.text)) return "lead";
   if (unit.words <= 40 && findPhrases(unit.folded, CREDITED).length > 0) return "lead";
   if (lead === null) return null;
   const after = bare.slice(lead.end);
   if (open && closed) return "parenthesis";
   if (isUnspaced(lead.phrase)) return /^[\s]?[:：・／/=＝]/u.test(after) ? "lead" : null;
-  if (lead.phrase.includes(" ") || /^\s?[:：]/u.test(after)) return unit.words <= 30 && (!unit.ends || unit.words <= 16 || /;|؛/u.test(unit.text)) ? "lead" : null;
+  if (lead.phrase.includes(" ") || /^\s?[:：]/u.test(after))
+    return unit.words <= 30 && (!unit.ends || unit.words <= 16 || /;|؛/u.test(unit.text))
+      ? "lead"
+      : null;
   return null;
 }

@@ -1,8 +1,8 @@
 import { foldPhrase } from "./fold-phrase";
 import { ADDRESS_WORDS, STRONG_CUES, SURE_CUES, WEAK_CUES } from "./lexicon/site-cues";
 import { SITE_LINES } from "./lexicon/site-phrases";
-import { END_LINES } from "./lexicon/site-sections";
 import { SITE_LINES_SCRIPTS } from "./lexicon/site-phrases-scripts";
+import { END_LINES } from "./lexicon/site-sections";
 import { SEPARATORS, type Unit } from "./measure-unit";
 import { createPhraseLexicon, findPhrases, leadingPhrase } from "./phrase-lexicon";
 import { findQuotations } from "./quotations";
@@ -20,16 +20,26 @@ const STRONG = createPhraseLexicon(STRONG_CUES);
 const WEAK = createPhraseLexicon(WEAK_CUES);
 const ADDRESS = createPhraseLexicon(ADDRESS_WORDS);
 
-const HEADLINE_LABELS: ReadonlySet<string> = new Set("live video opinion analysis weather sport gallery podcast breaking en vivo en directo en direct ao vivo diretta خاص عاجل 速報 update".split(" ").concat(["en vivo", "en directo", "en direct", "ao vivo", "last minute", "son dakika"]).map(foldPhrase));
+const HEADLINE_LABELS: ReadonlySet<string> = new Set(
+  "live | live updates | video | opinion | analysis | weather | sport | gallery | podcast | breaking | update | en vivo | en directo | ultima hora | en direct | direct | ao vivo | diretta | direkt | liveticker | eilmeldung | son dakika | canli | прямой эфир | онлайн | срочно | مباشر | عاجل | بالصور | بالفيديو | فيديو | صور | خاص | 速報 | 独自 | 実況 | 快讯 | 直播 | 속보"
+    .split(" | ")
+    .map(foldPhrase),
+);
 const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
-const CONTACT = /[\w.+-]+@[\w-]+\.[\w.]+|https?:\/\/|www\.|\b[\w-]+\.(?:com|org|net|example)\b|(?:\d[\s.-]?){9,}/u;
+const CONTACT =
+  /[\w.+-]+@[\w-]+\.[\w.]+|https?:\/\/|www\.|\b[\w-]+\.(?:com|org|net|example)\b|(?:\d[\s.-]?){9,}/u;
 const BUTTON_MARKS = /[▶►☰✉✆🔍✕✖×⋮⟳↗⇧🔔]|[»›]\s*$|→\s*$|\[[^\]]{1,20}\]\s+\[/u;
 /** Cues are looked for in the first stretch of a line only: a long paragraph is no button. */
 const CUE_LENGTH = 1200;
 
-const bare = (text: string): string => foldPhrase(text).replace(EDGES, "").replace(/\s*\(?\d+\)?$/u, "").trim();
+const bare = (text: string): string =>
+  foldPhrase(text)
+    .replace(EDGES, "")
+    .replace(/\s*\(?\d+\)?$/u, "")
+    .trim();
 
-export const isSiteLine = (text: string): boolean => LINES.whole.has(bare(text)) || LINES.whole.has(foldPhrase(text).replace(EDGES, ""));
+export const isSiteLine = (text: string): boolean =>
+  LINES.whole.has(bare(text)) || LINES.whole.has(foldPhrase(text).replace(EDGES, ""));
 
 /** A line after which a page tells no more of its story: `"Tags: weir, flood"`, `"Most read"`, `"12 comments"`. */
 export function endsStory(unit: Unit): boolean {
@@ -39,7 +49,10 @@ export function endsStory(unit: Unit): boolean {
   return (
     ENDS.whole.has(bare(unit.text)) ||
     (label !== undefined && ENDS.whole.has(bare(label))) ||
-    (lead !== null && !unit.ends && lead.phrase.includes(" ") && unit.words <= lead.phrase.split(" ").length + 3) ||
+    (lead !== null &&
+      !unit.ends &&
+      lead.phrase.includes(" ") &&
+      unit.words <= lead.phrase.split(" ").length + 3) ||
     readCommentCount(unit.text) !== null
   );
 }
@@ -57,14 +70,18 @@ function outsideQuotations(text: string): string {
 
 /** `"Read also: …"`, `"Tags: …"`; `"Live: …"` opens headlines. */
 function isLabelled(text: string): boolean {
-  const label = /^([^:：]{1,40})[:：]/u.exec(text)?.[1];
+  const label =
+    /^[【［[]([^】］\]]{1,24})[】］\]]/u.exec(text)?.[1] ?? /^([^:：]{1,40})[:：]/u.exec(text)?.[1];
   return label !== undefined && isSiteLine(label) && !HEADLINE_LABELS.has(bare(label));
 }
 
 /** Share of the letters of a short line that belong to phrases of pages. */
 function coverage(folded: string): number {
   const letters = folded.replace(/[^\p{L}\p{N}]/gu, "").length;
-  const known = findPhrases(folded, LINES).reduce((sum, match) => sum + match.phrase.replace(/[^\p{L}\p{N}]/gu, "").length, 0);
+  const known = findPhrases(folded, LINES).reduce(
+    (sum, match) => sum + match.phrase.replace(/[^\p{L}\p{N}]/gu, "").length,
+    0,
+  );
   return letters === 0 ? 0 : known / letters;
 }
 
@@ -81,7 +98,13 @@ function scoreShortLine(unit: Unit): number {
   const share = coverage(unit.folded);
   if (share >= 0.6) score += 2;
   const lead = leadingPhrase(unit.folded, LINES);
-  if (lead !== null && (lead.phrase.includes(" ") || lead.phrase.length >= 4) && (share >= 0.3 || unit.words <= 4) && lead.phrase.split(" ").length + 1 >= unit.words / 2) score += 1.5;
+  if (
+    lead !== null &&
+    (lead.phrase.includes(" ") || lead.phrase.length >= 4) &&
+    (share >= 0.3 || unit.words <= 4) &&
+    lead.phrase.split(" ").length + 1 >= unit.words / 2
+  )
+    score += 1.5;
   if (CONTACT.test(unit.text)) score += 2;
   if (BUTTON_MARKS.test(unit.text)) score += 1.5;
   const buttons = readVotes(unit.text);
@@ -92,13 +115,18 @@ function scoreShortLine(unit: Unit): number {
 
 function scoreCues(unit: Unit): number {
   const folded = foldPhrase(outsideQuotations(unit.text.slice(0, CUE_LENGTH)));
-  const distinct = (lexicon: ReturnType<typeof createPhraseLexicon>): number => new Set(findPhrases(folded, lexicon).map((match) => match.phrase)).size;
-  const strong = distinct(STRONG) * 2 + (distinct(SURE) > 0 ? 2 : 0);
+  const distinct = (lexicon: ReturnType<typeof createPhraseLexicon>): number =>
+    new Set(findPhrases(folded, lexicon).map((match) => match.phrase)).size;
+  const strong = distinct(STRONG) * 2 + (distinct(SURE) > 0 ? 3 : 0);
   const address = distinct(ADDRESS) > 0;
   const weak = address ? Math.min(4, distinct(WEAK)) : 0;
   const total = strong + weak + (address && strong + weak > 0 ? 1 : 0);
   return unit.prose ? total : address ? total : total / 2;
 }
+
+/** `"14 people like this. Be the next."` */
+const SOCIAL =
+  /\b\d+ (?:people|persons|readers)? ?(?:like|likes|liked|loved) this|\d+人.{0,12}いいね|\b(?:a|an?) \d+ personas? les? gusta|\d+ personnes? aiment|\b\d+ personen gefallt|\d+ pessoas? curtiram|piace a \d+|اعجب .{0,8}\d+|\d+ .{0,12}اعجاب/u;
 
 /** Every step asks for the same lines again; a unit never changes. */
 const scores = new WeakMap<Unit, number>();
@@ -118,7 +146,11 @@ export function furnitureScore(unit: Unit): number {
 function scoreUnit(unit: Unit): number {
   const short = unit.words <= 40 && !unit.prose ? scoreShortLine(unit) : 0;
   const contact = unit.prose && unit.words < 40 && CONTACT.test(unit.text) ? 1 : 0;
-  const siteSentence = unit.prose && unit.words <= 8 && (isSiteLine(unit.text) || coverage(unit.folded) >= 0.6) ? 3 : 0;
+  const siteSentence =
+    unit.prose && unit.words <= 8 && (isSiteLine(unit.text) || coverage(unit.folded) >= 0.6)
+      ? 3
+      : 0;
   const label = unit.words <= 30 && isLabelled(unit.text) ? 5 : 0;
-  return short + label + contact + siteSentence + scoreCues(unit);
+  const social = unit.words <= 25 && SOCIAL.test(unit.folded) ? 3 : 0;
+  return short + label + social + contact + siteSentence + scoreCues(unit);
 }

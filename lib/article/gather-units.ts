@@ -20,7 +20,8 @@ function groupsOf(lines: readonly Line[]): readonly Group[] {
   const groups: Group[] = [];
   lines.forEach((line, i) => {
     const previous = lines[i - 1];
-    const opens = previous === undefined || previous.text === "" || (line.indented && !previous.indented);
+    const opens =
+      previous === undefined || previous.text === "" || (line.indented && !previous.indented);
     if (line.text === "") return;
     if (opens) groups.push({ first: i, last: i });
     else groups[groups.length - 1] = { first: (groups.at(-1) as Group).first, last: i };
@@ -35,7 +36,7 @@ function isWrapped(lines: readonly Line[], group: Group): boolean {
   const widths = inner.map((line) => columns(line.text));
   const widest = Math.max(...widths, columns((lines[group.last] as Line).text));
   if (widest < MIN_WRAP || widest > MAX_WRAP) return false;
-  const full = inner.filter((line, i) => (widths[i] as number) >= widest * 0.7);
+  const full = inner.filter((_, i) => (widths[i] as number) >= widest * 0.7);
   const broken = full.filter((line) => !endsSentence(line.text));
   return full.length >= inner.length * 0.8 && broken.length >= inner.length * WRAPPED_SHARE;
 }
@@ -54,9 +55,10 @@ export function gatherUnits(lines: readonly Line[]): readonly Unit[] {
   const wrappedLines = wrapped.reduce((sum, group) => sum + group.last - group.first + 1, 0);
   const longLines = lines.filter((line) => columns(line.text) > MAX_WRAP).length;
   const join = wrapped.length >= 2 && wrappedLines > longLines * 2 && wrappedLines >= 6;
+  const isJoined = new Set(wrapped);
   const units: Unit[] = [];
   for (const group of groups) {
-    if (join && wrapped.includes(group)) units.push(measureUnit(lines, group.first, group.last));
+    if (join && isJoined.has(group)) units.push(measureUnit(lines, group.first, group.last));
     else for (let i = group.first; i <= group.last; i++) units.push(measureUnit(lines, i, i));
   }
   return units;

@@ -6,9 +6,9 @@ const SAMPLE = 20_000;
 const MIN_HITS = 3;
 const MIN_SHARE = 0.05;
 
-const WORDS: readonly (readonly [string, ReadonlySet<string>])[] = Object.entries(FUNCTION_WORDS).map(
-  ([language, row]) => [language, new Set(row.split(" ").map(foldPhrase))] as const,
-);
+const WORDS: readonly (readonly [string, ReadonlySet<string>])[] = Object.entries(
+  FUNCTION_WORDS,
+).map(([language, row]) => [language, new Set(row.split(" ").map(foldPhrase))] as const);
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
@@ -48,7 +48,8 @@ const SIGNS: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** Danish and Norwegian share nearly all small words; these few they do not. */
-const DANISH = /\b(?:af|blev|efter|også|mod|hvad|ud|nogle|mere|meget|siger|øje|bliver|uge|noget)\b/giu;
+const DANISH =
+  /\b(?:af|blev|efter|også|mod|hvad|ud|nogle|mere|meget|siger|øje|bliver|uge|noget)\b/giu;
 const NORWEGIAN = /\b(?:av|ble|etter|også|mot|hva|ut|noen|mer|mye|sier|blir|uke|noe|på grunn)\b/giu;
 
 /**
@@ -69,7 +70,8 @@ export function guessLanguage(text: string): string {
     return { language, hits, score: hits / words.length + (hits > 0 ? signs : 0) };
   }).sort((a, b) => b.score - a.score || (a.language < b.language ? -1 : 1));
   const best = scores[0];
-  if (best === undefined || best.hits < MIN_HITS || best.hits / words.length < MIN_SHARE) return "und";
+  if (best === undefined || best.hits < MIN_HITS || best.hits / words.length < MIN_SHARE)
+    return "und";
   if (best.language === "da" || best.language === "no") {
     const danish = count(sample, DANISH);
     const norwegian = count(sample, NORWEGIAN);

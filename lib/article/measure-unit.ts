@@ -27,8 +27,10 @@ export interface Unit {
 const CLOSERS = "[\\s\"'”’»›“)\\]）」』】〉》*_]*";
 const SENTENCE_END = new RegExp(`[.!?…。！？؟۔।．]${CLOSERS}$`, "u");
 const QUOTED_END = /[”»」』]$|[^\s]["']$/u;
-const INNER_SENTENCE = /[\p{Ll}\p{Lo}\p{N}%)]{3}[.!?؟۔][”"’»)]?\s+["“«‘„¿¡(—–-]?\s*[\p{Lu}\p{Lo}]|[。！？][^」』）]/u;
-const UNSPACED_CHARACTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}]/gu;
+const INNER_SENTENCE =
+  /[\p{Ll}\p{Lo}\p{N}%)]{3}[.!?؟۔][”"’»)]?\s+["“«‘„¿¡(—–-]?\s*[\p{Lu}\p{Lo}]|[。！？][^」』）]/u;
+const UNSPACED_CHARACTER =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}]/gu;
 export const SEPARATORS = /\s+[|·•‧∙⋅›→]\s+|\s+[>/｜]\s+|[|｜•›](?=\S)|\s{3,}|\t+|·(?=\p{L})/u;
 
 /** A sentence of this many words is running text; a shorter one may be a button or a slogan. */
@@ -41,7 +43,9 @@ const LONGEST_TAIL = 600;
 
 export function countWords(text: string): number {
   const unspaced = text.match(UNSPACED_CHARACTER)?.length ?? 0;
-  const spaced = text.replace(UNSPACED_CHARACTER, " ").match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu)?.length ?? 0;
+  const spaced =
+    text.replace(UNSPACED_CHARACTER, " ").match(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu)
+      ?.length ?? 0;
   return spaced + Math.ceil(unspaced / 2);
 }
 
@@ -59,11 +63,20 @@ export function measureUnit(lines: readonly Line[], first: number, last: number)
   const own = lines.slice(first, last + 1);
   const whole = own
     .map((line) => line.text)
-    .reduce((joined, next) => joined + (isUnspaced(joined.slice(-1)) || joined === "" ? "" : " ") + next, "");
+    .reduce(
+      (joined, next) => joined + (isUnspaced(joined.slice(-1)) || joined === "" ? "" : " ") + next,
+      "",
+    );
   const words = countWords(whole);
-  const text = whole.length <= LONGEST_TEXT ? whole : `${whole.slice(0, LONGEST_HEAD)} … ${whole.slice(-LONGEST_TAIL)}`;
+  const text =
+    whole.length <= LONGEST_TEXT
+      ? whole
+      : `${whole.slice(0, LONGEST_HEAD)} … ${whole.slice(-LONGEST_TAIL)}`;
   const ends = endsSentence(text);
-  const parts = text.length > 400 ? 1 : text.split(SEPARATORS).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
+  const parts =
+    text.length > 400
+      ? 1
+      : text.split(SEPARATORS).filter((part) => /[\p{L}\p{N}]/u.test(part)).length;
   return {
     first,
     last,

@@ -10,7 +10,9 @@ function readNotice(draft: Draft, first: number, last: number, paragraphs: numbe
   const plain = text.replace(/\s+/gu, " ");
   const { numbers } = namedParagraphs(plain);
   const fromEnd = numbers.some((number) => number < 0);
-  const resolved = numbers.map((number) => (number < 0 ? paragraphs + 1 + number : number)).filter((number) => number > 0);
+  const resolved = numbers
+    .map((number) => (number < 0 ? paragraphs + 1 + number : number))
+    .filter((number) => number > 0);
   const change = readChange(plain);
   return {
     type: noticeType(plain),
@@ -43,5 +45,15 @@ export function readNotices(draft: Draft): readonly Notice[] {
   const headline = draft.kinds.indexOf("headline");
   if (headline < 0 || !isTaggedHeadline(unitAt(draft, headline))) return [];
   const tag = tagOf(unitAt(draft, headline).folded);
-  return tag === null || tag.type === "update" ? [] : [{ ...readNotice(draft, headline, headline, paragraphs), type: tag.type, action: "unknown", words: [], insteadOf: [] }];
+  return tag === null || tag.type === "update"
+    ? []
+    : [
+        {
+          ...readNotice(draft, headline, headline, paragraphs),
+          type: tag.type,
+          action: "unknown",
+          words: [],
+          insteadOf: [],
+        },
+      ];
 }

@@ -29,9 +29,17 @@ export function parseArticle(bytes: Uint8Array, version: string): Result<InputPr
   const lines = checkLines(text);
   if (!lines.ok) return lines;
   if (!/[\p{L}\p{N}]/u.test(text)) {
-    return failure({ code: "no-text", message: "The file holds no letters or figures, so there is no text to read.", line: null });
+    return failure({
+      code: "no-text",
+      message: "The file holds no letters or figures, so there is no text to read.",
+      line: null,
+    });
   }
   const article = parseText(text);
   const told = article.blocks.some((block) => block.kind === "body" || block.kind === "turn");
-  return success({ version, ...article, warnings: told ? warnings : [...warnings, "No article text was found among the lines."] });
+  return success({
+    version,
+    ...article,
+    warnings: told ? warnings : [...warnings, "No article text was found among the lines."],
+  });
 }

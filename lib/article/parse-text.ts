@@ -1,5 +1,5 @@
-import type { Article, Block, BlockKind } from "./article";
 import { findAgency } from "./agency";
+import type { Article, Block, BlockKind } from "./article";
 import { findCore } from "./classify-lines/find-core";
 import { markBody } from "./classify-lines/mark-body";
 import { markComments } from "./classify-lines/mark-comments";
@@ -25,7 +25,10 @@ export const STEPS: readonly Step[] = [
   markFront,
   markBody,
   markRest,
-  { name: "guess-language", run: (draft) => ({ ...draft, language: guessLanguage(toldText(draft)) }) },
+  {
+    name: "guess-language",
+    run: (draft) => ({ ...draft, language: guessLanguage(toldText(draft)) }),
+  },
   { name: "read-notices", run: (draft) => ({ ...draft, notices: readNotices(draft) }) },
   { name: "read-comments", run: (draft) => ({ ...draft, comments: readComments(draft) }) },
 ];
@@ -66,7 +69,12 @@ function spansOf(draft: Draft): readonly Span[] {
   const spans: Span[] = [];
   for (let i = 0; i < draft.units.length; i++) {
     const segment = comments.get(i);
-    spans.push({ kind: draft.kinds[i] ?? "chrome", speaker: draft.speakers[i] || null, first: i, last: segment?.last ?? i });
+    spans.push({
+      kind: draft.kinds[i] ?? "chrome",
+      speaker: draft.speakers[i] || null,
+      first: i,
+      last: segment?.last ?? i,
+    });
     if (segment !== undefined) i = segment.last;
   }
   return spans;
@@ -97,9 +105,12 @@ const LONGEST_TITLE = 120;
 function titleOf(blocks: readonly Block[]): string | null {
   const headline = blocks.find((block) => block.kind === "headline");
   if (headline !== undefined) return headline.text.replace(/\s+/gu, " ");
-  const text = blocks.find((block) => block.kind === "body" || block.kind === "turn")?.text.replace(/\s+/gu, " ");
+  const text = blocks
+    .find((block) => block.kind === "body" || block.kind === "turn")
+    ?.text.replace(/\s+/gu, " ");
   if (text === undefined) return null;
-  const sentence = /^.{30,}?(?:[\p{Ll}\p{Lo}\p{N})]{3}[.!?؟](?=\s)|[。！？](?![」』”]))/u.exec(text)?.[0] ?? text;
+  const sentence =
+    /^.{30,}?(?:[\p{Ll}\p{Lo}\p{N})]{3}[.!?؟](?=\s)|[。！？](?![」』”]))/u.exec(text)?.[0] ?? text;
   if (sentence.length <= LONGEST_TITLE) return sentence;
   const cut = sentence.slice(0, LONGEST_TITLE);
   return `${(cut.includes(" ") ? cut.slice(0, cut.lastIndexOf(" ")) : cut).replace(/[\ud800-\udbff]$/u, "")}…`;

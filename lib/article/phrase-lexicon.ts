@@ -18,11 +18,14 @@ export interface PhraseMatch {
   readonly end: number;
 }
 
-const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u;
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Hangul}]/u;
 const WORD = /[\p{L}\p{N}\p{M}]+(?:'[\p{L}]+)*|[^\s]/gu;
 
 /** Words of a folded text with their offsets; every other mark stands alone. */
-export const wordsOf = (folded: string): readonly { readonly word: string; readonly start: number }[] =>
+export const wordsOf = (
+  folded: string,
+): readonly { readonly word: string; readonly start: number }[] =>
   [...folded.matchAll(WORD)].map((match) => ({ word: match[0], start: match.index }));
 
 export const isUnspaced = (text: string): boolean => UNSPACED.test(text);
@@ -37,19 +40,28 @@ export function createPhraseLexicon(table: PhraseTable): PhraseLexicon {
     whole.add(phrase);
     if (isUnspaced(phrase)) {
       const first = phrase[0] as string;
-      unspaced.set(first, [...(unspaced.get(first) ?? []), phrase].sort((a, b) => b.length - a.length));
+      unspaced.set(
+        first,
+        [...(unspaced.get(first) ?? []), phrase].sort((a, b) => b.length - a.length),
+      );
       continue;
     }
     const words = wordsOf(phrase).map((part) => part.word);
     const first = words[0];
     if (first === undefined) continue;
-    byFirst.set(first, [...(byFirst.get(first) ?? []), words].sort((a, b) => b.length - a.length));
+    byFirst.set(
+      first,
+      [...(byFirst.get(first) ?? []), words].sort((a, b) => b.length - a.length),
+    );
   }
   return { whole, byFirst, unspaced };
 }
 
 /** The words of the text looked at last: each line is held against a dozen lexicons in a row. */
-let lastWords: { readonly of: string; readonly words: ReturnType<typeof wordsOf> } = { of: "", words: [] };
+let lastWords: { readonly of: string; readonly words: ReturnType<typeof wordsOf> } = {
+  of: "",
+  words: [],
+};
 
 /** Every phrase of the lexicon in a folded text, longest at each place, none overlapping, in order. */
 export function findPhrases(folded: string, lexicon: PhraseLexicon): readonly PhraseMatch[] {
@@ -58,22 +70,31 @@ export function findPhrases(folded: string, lexicon: PhraseLexicon): readonly Ph
   lastWords = { of: folded, words };
   for (let i = 0; i < words.length; ) {
     const candidates = lexicon.byFirst.get((words[i] as { word: string }).word);
-    const match = candidates?.find((phrase) => phrase.every((word, k) => words[i + k]?.word === word));
+    const match = candidates?.find((phrase) =>
+      phrase.every((word, k) => words[i + k]?.word === word),
+    );
     if (match === undefined) {
       i += 1;
       continue;
     }
     const last = words[i + match.length - 1] as { word: string; start: number };
-    found.push({ phrase: match.join(" "), start: (words[i] as { start: number }).start, end: last.start + last.word.length });
+    found.push({
+      phrase: match.join(" "),
+      start: (words[i] as { start: number }).start,
+      end: last.start + last.word.length,
+    });
     i += match.length;
   }
   if (lexicon.unspaced.size === 0 || !isUnspaced(folded)) return found;
   const spaced = found.length;
   for (let at = 0; at < folded.length; at++) {
-    const phrase = lexicon.unspaced.get(folded[at] as string)?.find((candidate) => folded.startsWith(candidate, at));
+    const phrase = lexicon.unspaced
+      .get(folded[at] as string)
+      ?.find((candidate) => folded.startsWith(candidate, at));
     if (phrase === undefined) continue;
     const end = at + phrase.length;
-    if (found.slice(0, spaced).every((other) => end <= other.start || at >= other.end)) found.push({ phrase, start: at, end });
+    if (found.slice(0, spaced).every((other) => end <= other.start || at >= other.end))
+      found.push({ phrase, start: at, end });
     at = end - 1;
   }
   return spaced > 0 ? found.sort((a, b) => a.start - b.start) : found;
@@ -82,5 +103,7 @@ export function findPhrases(folded: string, lexicon: PhraseLexicon): readonly Ph
 /** The phrase that opens a folded text, or null; a spaced phrase must end at a word's end. */
 export const leadingPhrase = (folded: string, lexicon: PhraseLexicon): PhraseMatch | null => {
   const first = findPhrases(folded.slice(0, 80), lexicon)[0];
-  return first !== undefined && /^[^\p{L}\p{N}]*$/u.test(folded.slice(0, first.start)) ? first : null;
+  return first !== undefined && /^[^\p{L}\p{N}]*$/u.test(folded.slice(0, first.start))
+    ? first
+    : null;
 };

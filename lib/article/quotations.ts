@@ -21,7 +21,7 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
   ["〝", "〟〞"],
   ["﹁", "﹂"],
   ["＂", "＂"],
-  ["\"", "\""],
+  ['"', '"'],
   ["”", "”"],
   ["‘", "’"],
   ["‚", "‘’"],
@@ -31,8 +31,10 @@ const CLOSERS: ReadonlyMap<string, string> = new Map([
 /** A quotation in one paragraph is shorter than this; the bound keeps lines of stray marks linear. */
 const LONGEST = 8_000;
 
-const isWord = (character: string | undefined): boolean => character !== undefined && /[\p{L}\p{M}\p{N}]/u.test(character);
-const opensAfter = (before: string | undefined): boolean => before === undefined || /[\s([{（［【—–\-:：/,،、。「『“"«¿¡]/u.test(before);
+const isWord = (character: string | undefined): boolean =>
+  character !== undefined && /[\p{L}\p{M}\p{N}]/u.test(character);
+const opensAfter = (before: string | undefined): boolean =>
+  before === undefined || /[\s([{（［【—–\-:：/,،、。「『“"«¿¡]/u.test(before);
 
 /** A mark that also serves as an apostrophe opens only before a word, and closes only after one. */
 function mayOpen(text: string, at: number): boolean {
@@ -41,27 +43,32 @@ function mayOpen(text: string, at: number): boolean {
   const after = text[at + 1];
   if (after === undefined || (/\s/u.test(after) && mark !== "«" && mark !== "»")) return false;
   if (mark === "'" || mark === "‘") return opensAfter(before) && !isElision(text, at);
-  if (mark === "\"" || mark === "”" || mark === "＂") return opensAfter(before) || !isWord(before);
+  if (mark === '"' || mark === "”" || mark === "＂") return opensAfter(before) || !isWord(before);
   if (mark === "»" || mark === "›") return opensAfter(before) && !/\s/u.test(after);
   return true;
 }
 
 /** `’90s`, `'em`, `'til`: a figure or a clipped word, not the start of a quotation. */
 function isElision(text: string, at: number): boolean {
-  return /^['‘](?:\d0s\b|\d\d\b|em\b|til\b|tis\b|twas\b|cause\b|n['’])/iu.test(text.slice(at, at + 8));
+  return /^['‘](?:\d0s\b|\d\d\b|em\b|til\b|tis\b|twas\b|cause\b|n['’])/iu.test(
+    text.slice(at, at + 8),
+  );
 }
 
 function mayClose(text: string, at: number): boolean {
   const mark = text[at] as string;
-  if (mark === "'" || mark === "’") return !isWord(text[at + 1]) && !/\s/u.test(text[at - 1] ?? " ");
-  if (mark === "\"" || mark === "＂") return !isWord(text[at + 1]) || !/\s/u.test(text[at - 1] ?? " ");
+  if (mark === "'" || mark === "’")
+    return !isWord(text[at + 1]) && !/\s/u.test(text[at - 1] ?? " ");
+  if (mark === '"' || mark === "＂")
+    return !isWord(text[at + 1]) || !/\s/u.test(text[at - 1] ?? " ");
   return true;
 }
 
 /** `James' boats`: an apostrophe after a plural; the quotation goes on where another closing mark stands further on. */
 function closesLater(text: string, at: number, mark: string): boolean {
   if (mark !== "'" && mark !== "’") return false;
-  if (!/s/iu.test(text[at - 1] ?? "") || !/^\s\p{Ll}/u.test(text.slice(at + 1, at + 3))) return false;
+  if (!/s/iu.test(text[at - 1] ?? "") || !/^\s\p{Ll}/u.test(text.slice(at + 1, at + 3)))
+    return false;
   for (let i = at + 1; i < text.length && i < at + 400; i++) {
     if (/['‘“"]/u.test(text[i] as string) && mayOpen(text, i)) return false;
     if (text[i] === mark && mayClose(text, i)) return true;
@@ -79,10 +86,17 @@ export function findQuotations(text: string): readonly Quotation[] {
   const found: Quotation[] = [];
   for (let at = 0; at < text.length; at++) {
     const mark = text[at] as string;
-    const doubled = (mark === "'" || mark === "’" || mark === "‘" || mark === "`") && text[at + 1] === mark;
+    const doubled =
+      (mark === "'" || mark === "’" || mark === "‘" || mark === "`") && text[at + 1] === mark;
     if (doubled) {
-      const close = text.slice(at + 2, at + LONGEST).indexOf(mark === "`" ? "''" : mark === "‘" ? "’’" : mark + mark) + at + 2;
-      if (close >= at + 2) found.push({ range: { start: at + 2, end: close }, outer: { start: at, end: close + 2 } });
+      const close =
+        text
+          .slice(at + 2, at + LONGEST)
+          .indexOf(mark === "`" ? "''" : mark === "‘" ? "’’" : mark + mark) +
+        at +
+        2;
+      if (close >= at + 2)
+        found.push({ range: { start: at + 2, end: close }, outer: { start: at, end: close + 2 } });
       at = Math.max(at + 1, close + 1);
       continue;
     }
@@ -90,8 +104,19 @@ export function findQuotations(text: string): readonly Quotation[] {
     if (closers === undefined || !mayOpen(text, at)) continue;
     const close = findClose(text, at, closers);
     if (close < 0) {
-      if (mark === "'" || mark === "‘" || mark === "‚" || mark === "›" || mark === "»" || mark === "”") continue;
-      found.push({ range: { start: at + 1, end: text.length }, outer: { start: at, end: text.length } });
+      if (
+        mark === "'" ||
+        mark === "‘" ||
+        mark === "‚" ||
+        mark === "›" ||
+        mark === "»" ||
+        mark === "”"
+      )
+        continue;
+      found.push({
+        range: { start: at + 1, end: text.length },
+        outer: { start: at, end: text.length },
+      });
       break;
     }
     found.push({ range: { start: at + 1, end: close }, outer: { start: at, end: close + 1 } });

@@ -68,7 +68,8 @@ export function findQuoted(line: string, index: QuoteIndex): QuoteMatch | null {
     const theirs = index.keys[hit[0]] as readonly string[];
     let n = length;
     while (i + n < own.length && own[i + n] === theirs[hit[1] + n]) n += 1;
-    if (best === null || n > best.length) best = { source: hit[0], length: n, share: n / own.length };
+    if (best === null || n > best.length)
+      best = { source: hit[0], length: n, share: n / own.length };
     i += n;
   }
   if (best !== null) return best;

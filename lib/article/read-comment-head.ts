@@ -1,9 +1,9 @@
+import type { Votes } from "./article";
 import { findTime } from "./find-time";
 import { foldDigits, foldPhrase } from "./fold-phrase";
 import { REPLY_LEADS, REPLY_TAILS, SAYS_WORDS } from "./lexicon/comment-phrases";
 import { createPhraseLexicon, isUnspaced, leadingPhrase } from "./phrase-lexicon";
 import { readVotes } from "./read-votes";
-import type { Votes } from "./article";
 
 /** What the line over a comment says. */
 export interface CommentHead {
@@ -21,13 +21,16 @@ const LEADS = createPhraseLexicon(REPLY_LEADS);
 const SAYS = createPhraseLexicon(SAYS_WORDS);
 const RANK = /^(?:#|No\.?\s?|№\s?)?(\d{1,5})(?:\s*[.:)、]\s*|\s+)(?=\D)/iu;
 const BOARD_ID = /\b(?:ID|IP|Trip):\s?[\w+/.]+/gu;
-const SEPARATOR = /\s+[|·•‧∙⋅—–-]\s+|[|·•‧∙⋅・]\s|\s[|·•‧∙⋅]|\s{2,}|\t|,\s|،\s|[()（）［］[\]【】]|\s[/／]\s/u;
+const SEPARATOR =
+  /\s+[|·•‧∙⋅—–-]\s+|[|·•‧∙⋅・]\s|\s[|·•‧∙⋅]|\s{2,}|\t|,\s|،\s|[()（）［］[\]【】]|\s[/／]\s/u;
 const NAME_LABEL = /^(?:名前|お名前|投稿者|name|nombre|nom|имя|الاسم)\s*[:：]\s*/iu;
-const POSTED_BY = /^(?:posted by|comment by|by|geschrieben von|von|publicado por|por|posté par|par|postado por|pubblicato da|da|door)\s+(?=\S)/iu;
+const POSTED_BY =
+  /^(?:posted by|comment by|by|geschrieben von|von|publicado por|por|posté par|par|postado por|pubblicato da|da|door)\s+(?=\S)/iu;
 const MAX_NAME_WORDS = 6;
 const MAX_NAME_LENGTH = 48;
 
-const trimMarks = (text: string): string => text.replace(/^[\s:：|·•,،\-–—>]+|[\s:：|·•,،\-–—]+$/gu, "");
+const trimMarks = (text: string): string =>
+  text.replace(/^[\s:：|·•,،\-–—>]+|[\s:：|·•,،\-–—]+$/gu, "");
 
 /** `"in reply to Ada"` → `Ada`; `"花子さんへの返信"` → `花子`; `"→ Ada"`, `">>12"`, `"@ada"` likewise; else null. */
 export function readReplyTo(segment: string): string | null {
@@ -37,7 +40,8 @@ export function readReplyTo(segment: string): string | null {
   const arrow = /^(?:→|➜|▸|►|▶|↪|↳|⤷)\s*(\S.*)$/u.exec(segment.trim());
   if (arrow) return (arrow[1] as string).replace(/^@/, "");
   const tail = REPLY_TAILS.find((end) => text.endsWith(end));
-  if (tail !== undefined && text.length > tail.length) return text.slice(0, -tail.length).trim().replace(/^@/, "");
+  if (tail !== undefined && text.length > tail.length)
+    return text.slice(0, -tail.length).trim().replace(/^@/, "");
   const folded = foldPhrase(segment);
   const lead = leadingPhrase(folded, LEADS);
   if (lead === null || lead.end === folded.length) return null;
@@ -52,16 +56,26 @@ export function readReplyTo(segment: string): string | null {
 /** A name and the one who is answered, with no time beside them: `"Ada · in reply to Bo"`, `"Ada → Bo"`. */
 function readAnswer(text: string): CommentHead | null {
   if (text.length > 100) return null;
-  const parts = text.split(SEPARATOR).flatMap((part) => part.split(/(?=→)/u)).map(trimMarks).filter((part) => part !== "");
+  const parts = text
+    .split(SEPARATOR)
+    .flatMap((part) => part.split(/(?=→)/u))
+    .map(trimMarks)
+    .filter((part) => part !== "");
   const last = parts.at(-1);
   if (parts.length !== 2 || last === undefined) return null;
   const replyTo = readReplyTo(last);
-  return replyTo !== null && isName(parts[0] as string) ? { author: parts[0] as string, posted: null, replyTo, rank: null, votes: null } : null;
+  return replyTo !== null && isName(parts[0] as string)
+    ? { author: parts[0] as string, posted: null, replyTo, rank: null, votes: null }
+    : null;
 }
 
-const wordCount = (text: string): number => (isUnspaced(text) ? Math.ceil(text.length / 4) : text.split(/\s+/u).length);
+const wordCount = (text: string): number =>
+  isUnspaced(text) ? Math.ceil(text.length / 4) : text.split(/\s+/u).length;
 const isName = (text: string): boolean =>
-  /\p{L}/u.test(text) && text.length <= MAX_NAME_LENGTH && wordCount(text) <= MAX_NAME_WORDS && !/[.!?。！？؟]["”»]?$/u.test(text.replace(/\b\p{L}{1,4}\.$/u, ""));
+  /\p{L}/u.test(text) &&
+  text.length <= MAX_NAME_LENGTH &&
+  wordCount(text) <= MAX_NAME_WORDS &&
+  !/[.!?。！？؟]["”»]?$/u.test(text.replace(/\b\p{L}{1,4}\.$/u, ""));
 
 function readSays(text: string): CommentHead | null {
   if (!/[:：]$/u.test(text) || text.length > 60) return null;
@@ -70,7 +84,9 @@ function readSays(text: string): CommentHead | null {
   for (let n = Math.min(3, words.length - 1); n >= 1; n--) {
     if (SAYS.whole.has(foldPhrase(words.slice(-n).join(" ")))) {
       const author = words.slice(0, -n).join(" ");
-      return isName(author) ? { author, posted: null, replyTo: null, rank: null, votes: null } : null;
+      return isName(author)
+        ? { author, posted: null, replyTo: null, rank: null, votes: null }
+        : null;
     }
   }
   return null;
@@ -87,9 +103,13 @@ export function readCommentHead(text: string): CommentHead | null {
   const before = text.slice(0, time.start);
   const after = text.slice(time.end).replace(BOARD_ID, " ");
   const ranked = RANK.exec(foldDigits(before));
-  const rank = ranked !== null && /\p{L}/u.test(before.slice(ranked[0].length)) ? Number(ranked[1]) : null;
+  const rank =
+    ranked !== null && /\p{L}/u.test(before.slice(ranked[0].length)) ? Number(ranked[1]) : null;
   const named = rank === null ? before : before.slice((ranked as RegExpExecArray)[0].length);
-  const segments = [...named.replace(BOARD_ID, " ").split(SEPARATOR), ...after.split(SEPARATOR)].flatMap((part) => part.split(/(?=\s→\s|→)/u)).map(trimMarks).filter((part) => part !== "");
+  const segments = [...named.replace(BOARD_ID, " ").split(SEPARATOR), ...after.split(SEPARATOR)]
+    .flatMap((part) => part.split(/(?=\s→\s|→)/u))
+    .map(trimMarks)
+    .filter((part) => part !== "");
   let replyTo: string | null = null;
   let votes: Votes | null = null;
   const names: string[] = [];
@@ -113,5 +133,11 @@ export function readCommentHead(text: string): CommentHead | null {
   if (names.length === 2 && wordCount(names[1] as string) > 2) return null;
   const author = names[0]?.replace(POSTED_BY, "") ?? null;
   if (author !== null && time.points < 1.5 && !/^[\s·•|,–—-]*$/u.test(after)) return null;
-  return { author, posted: text.slice(time.start, time.end).replace(/\s+/gu, " ").trim(), replyTo, rank, votes };
+  return {
+    author,
+    posted: text.slice(time.start, time.end).replace(/\s+/gu, " ").trim(),
+    replyTo,
+    rank,
+    votes,
+  };
 }

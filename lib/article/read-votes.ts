@@ -15,7 +15,11 @@ export interface VoteLine {
 const DOWN = createPhraseLexicon(DOWN_LABELS);
 const UP = createPhraseLexicon(UP_LABELS);
 const ACTION = createPhraseLexicon(ACTION_LABELS);
-const LABELS = createPhraseLexicon({ ...prefixed("d", DOWN_LABELS), ...prefixed("u", UP_LABELS), ...prefixed("a", ACTION_LABELS) });
+const LABELS = createPhraseLexicon({
+  ...prefixed("d", DOWN_LABELS),
+  ...prefixed("u", UP_LABELS),
+  ...prefixed("a", ACTION_LABELS),
+});
 
 function prefixed(mark: string, table: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.entries(table).map(([language, row]) => [mark + language, row]));
@@ -24,14 +28,21 @@ function prefixed(mark: string, table: Readonly<Record<string, string>>): Record
 const SCORE = /([+\-−–]?\d+)\s*[([]\s*\+?\s*(\d+)\s*[/|,]\s*[-−–]?\s*(\d+)\s*[)\]]/u;
 const UP_ICON = /^(?:▲|△|⬆|↑|👍|🔼|⇧|♥|❤|♡|💙|🩷|👏|⭐|★|☆|🙌)/u;
 const DOWN_ICON = /^(?:▼|▽|⬇|↓|👎|🔽|⇩)/u;
-const ITEM = /[+\-−–]?\d+(?:[.,]\d{3})*(?:[.,]\d)?\s?(?:k\b|тыс|万|千)?|[\p{L}\p{M}']+|\p{Extended_Pictographic}|\S/gu;
+const ITEM =
+  /[+\-−–]?\d+(?:[.,]\d{3})*(?:[.,]\d)?\s?(?:k\b|тыс|万|千)?|[\p{L}\p{M}']+|\p{Extended_Pictographic}|\S/gu;
 
 const SCORE_WORDS: ReadonlySet<string> = new Set(
-  "points point score karma puntos punto punkte poeng poang pistetta punktow puan ポイント نقاط نقطة рейтинг баллов rating pontos punti punten 評価".split(" ").map(foldPhrase),
+  "points point score karma puntos punto punkte poeng poang pistetta punktow puan ポイント نقاط نقطة рейтинг баллов rating pontos punti punten 評価"
+    .split(" ")
+    .map(foldPhrase),
 );
 
 /** `Gefällt 12 Mal`, `12人`, `a 12 personas les gusta` */
-const FILLERS: ReadonlySet<string> = new Set("mal a personas people personer 人 人が 件 명 شخص أشخاص человек човек this".split(" ").map(foldPhrase));
+const FILLERS: ReadonlySet<string> = new Set(
+  "mal a personas people personer 人 人が 件 명 شخص أشخاص человек човек this"
+    .split(" ")
+    .map(foldPhrase),
+);
 
 interface Item {
   readonly kind: "up" | "down" | "action" | "number" | "mark" | "other";
@@ -57,12 +68,21 @@ function itemsOf(folded: string): readonly Item[] {
       if (/\d/.test(value)) items.push({ kind: "number", value: numberOf(value), label: value });
       else if (UP_ICON.test(value)) items.push({ kind: "up", value: 0, label: value });
       else if (DOWN_ICON.test(value)) items.push({ kind: "down", value: 0, label: value });
-      else items.push({ kind: /[\p{L}\p{M}]/u.test(value) && !FILLERS.has(value) ? "other" : "mark", value: 0, label: value });
+      else
+        items.push({
+          kind: /[\p{L}\p{M}]/u.test(value) && !FILLERS.has(value) ? "other" : "mark",
+          value: 0,
+          label: value,
+        });
     }
   };
   for (const label of labels) {
     plain(folded.slice(at, label.start));
-    const kind = DOWN.whole.has(label.phrase) ? "down" : UP.whole.has(label.phrase) ? "up" : "action";
+    const kind = DOWN.whole.has(label.phrase)
+      ? "down"
+      : UP.whole.has(label.phrase)
+        ? "up"
+        : "action";
     items.push({ kind, value: 0, label: label.phrase });
     at = label.end;
   }
@@ -71,8 +91,16 @@ function itemsOf(folded: string): readonly Item[] {
 }
 
 /** Gives each label the count beside it: after it where the line opens with a label, before it where with a count. */
-function countsOf(items: readonly Item[]): { up: number | null; down: number | null; score: number | null } {
-  const counts: { up: number | null; down: number | null; score: number | null } = { up: null, down: null, score: null };
+function countsOf(items: readonly Item[]): {
+  up: number | null;
+  down: number | null;
+  score: number | null;
+} {
+  const counts: { up: number | null; down: number | null; score: number | null } = {
+    up: null,
+    down: null,
+    score: null,
+  };
   const telling = items.filter((item) => item.kind !== "mark" && item.kind !== "other");
   const labelFirst = telling[0]?.kind !== "number";
   telling.forEach((item, i) => {
@@ -83,7 +111,14 @@ function countsOf(items: readonly Item[]): { up: number | null; down: number | n
     else counts[item.kind] ??= Math.abs(neighbour.value);
   });
   const arrows = telling.filter((item) => item.kind === "up" || item.kind === "down");
-  if (arrows.length === 2 && telling[1]?.kind === "number" && arrows[1]?.kind === "down" && counts.down === null && counts.up !== null && telling[2] === arrows[1]) {
+  if (
+    arrows.length === 2 &&
+    telling[1]?.kind === "number" &&
+    arrows[1]?.kind === "down" &&
+    counts.down === null &&
+    counts.up !== null &&
+    telling[2] === arrows[1]
+  ) {
     return { up: null, down: null, score: telling[1].value };
   }
   return counts;
@@ -110,14 +145,35 @@ export function readVotes(text: string): VoteLine {
   const actions = items.filter((item) => item.kind === "action").length;
   const numbers = items.filter((item) => item.kind === "number");
   const counts = countsOf(items);
-  if (counts.up !== null || counts.down !== null || counts.score !== null) return { votes: counts, actions, pure };
+  if (counts.up !== null || counts.down !== null || counts.score !== null)
+    return { votes: counts, actions, pure };
   const signed = /^[+\-−–]/u;
-  if (pure && numbers.length > 0 && numbers.every((item) => signed.test(item.label)) && items.every((item) => item.kind !== "up" && item.kind !== "down")) {
-    if (numbers.length === 1) return { votes: { score: numbers[0]?.value ?? null, up: null, down: null }, actions, pure };
-    if (numbers.length === 2) return { votes: { score: null, up: Math.abs(numbers[0]?.value ?? 0), down: Math.abs(numbers[1]?.value ?? 0) }, actions, pure };
+  if (
+    pure &&
+    numbers.length > 0 &&
+    numbers.every((item) => signed.test(item.label)) &&
+    items.every((item) => item.kind !== "up" && item.kind !== "down")
+  ) {
+    if (numbers.length === 1)
+      return { votes: { score: numbers[0]?.value ?? null, up: null, down: null }, actions, pure };
+    if (numbers.length === 2)
+      return {
+        votes: {
+          score: null,
+          up: Math.abs(numbers[0]?.value ?? 0),
+          down: Math.abs(numbers[1]?.value ?? 0),
+        },
+        actions,
+        pure,
+      };
   }
   const buttons = items.filter((item) => item.kind === "up" || item.kind === "down").length;
-  return { votes: null, actions: actions + buttons, pure: pure && (actions + buttons > 0 || numbers.length > 0) };
+  return {
+    votes: null,
+    actions: actions + buttons,
+    pure: pure && (actions + buttons > 0 || numbers.length > 0),
+  };
 }
 
-export const isActionLabel = (folded: string): boolean => ACTION.whole.has(folded) || UP.whole.has(folded) || DOWN.whole.has(folded);
+export const isActionLabel = (folded: string): boolean =>
+  ACTION.whole.has(folded) || UP.whole.has(folded) || DOWN.whole.has(folded);

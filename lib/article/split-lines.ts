@@ -20,7 +20,8 @@ export function splitLines(text: string): readonly Line[] {
   let start = 0;
   while (start <= text.length) {
     let end = start;
-    while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13) end += 1;
+    while (end < text.length && text.charCodeAt(end) !== 10 && text.charCodeAt(end) !== 13)
+      end += 1;
     const raw = text.slice(start, end);
     const trimmed = INVISIBLE.test(raw) ? "" : raw.trim();
     const lead = trimmed === "" ? 0 : raw.indexOf(trimmed);

@@ -1,6 +1,6 @@
+import { foldPhrase } from "./fold-phrase";
 import type { Unit } from "./measure-unit";
 import { countWords } from "./measure-unit";
-import { foldPhrase } from "./fold-phrase";
 import { isUnspaced } from "./phrase-lexicon";
 
 /** A line that opens with the name of who speaks. */
@@ -15,11 +15,16 @@ const LABEL = /^[*_]{0,2}([^:：]{1,70}?)[*_]{0,2}\s*[:：](?!\/\/|\d)[*_]{0,2}\
 const SHORT_FORM = /^(.*?)\s*[(（]([\p{L}\p{N}.]{1,8})[)）]$/u;
 const DASH = /^(?:—|–|―|──|――|-)\s*(?=\S)/u;
 const QUESTION_WORDS: ReadonlySet<string> = new Set(
-  "q a p r f d v question answer pregunta respuesta frage antwort reponse pergunta resposta domanda risposta vraag antwoord fraga svar sporgsmal sporsmal kysymys vastaus pytanie odpowiedz soru cevap вопрос ответ питання відповідь в о س ج سؤال السؤال جواب الجواب پرسش پاسخ שאלה תשובה 問 答 記者 问 答 质询 문 답".split(" ").map(foldPhrase),
+  "q a p r f d v question answer pregunta respuesta frage antwort reponse pergunta resposta domanda risposta vraag antwoord fraga svar sporgsmal sporsmal kysymys vastaus pytanie odpowiedz soru cevap вопрос ответ питання відповідь в о س ج سؤال السؤال جواب الجواب پرسش پاسخ שאלה תשובה 問 答 記者 问 答 质询 문 답"
+    .split(" ")
+    .map(foldPhrase),
 );
 const MAX_LABEL_WORDS = 7;
 
-const keyOf = (label: string): string => foldPhrase(label).replace(/[^\p{L}\p{N}\s]/gu, "").trim();
+const keyOf = (label: string): string =>
+  foldPhrase(label)
+    .replace(/[^\p{L}\p{N}\s]/gu, "")
+    .trim();
 
 function readLabel(unit: Unit, index: number): LabelledLine | null {
   const text = unit.text.replace(DASH, "");
@@ -28,7 +33,12 @@ function readLabel(unit: Unit, index: number): LabelledLine | null {
   const full = (match[1] as string).trim();
   const shortened = SHORT_FORM.exec(full);
   const label = (shortened?.[1] ?? full).trim();
-  if (!/^[\p{L}\p{N}"«“]/u.test(label) || countWords(label) > MAX_LABEL_WORDS || (isUnspaced(label) && label.length > 16)) return null;
+  if (
+    !/^[\p{L}\p{N}"«“]/u.test(label) ||
+    countWords(label) > MAX_LABEL_WORDS ||
+    (isUnspaced(label) && label.length > 16)
+  )
+    return null;
   if (/[!?;,،、。！？]|\.\s\p{Ll}/u.test(label) || /^\d+$/.test(label)) return null;
   return { unit: index, label, short: shortened ? keyOf(shortened[2] as string) : null };
 }
@@ -41,38 +51,69 @@ function canonical(lines: readonly LabelledLine[]): ReadonlyMap<string, string> 
   for (const label of labels) {
     const key = keyOf(label);
     if (full.has(key)) continue;
-    const longer = labels.find((other) => keyOf(other) !== key && (keyOf(other).endsWith(` ${key}`) || keyOf(other).startsWith(`${key} `)) && lines.findIndex((line) => line.label === other) < lines.findIndex((line) => line.label === label));
+    const longer = labels.find(
+      (other) =>
+        keyOf(other) !== key &&
+        (keyOf(other).endsWith(` ${key}`) || keyOf(other).startsWith(`${key} `)) &&
+        lines.findIndex((line) => line.label === other) <
+          lines.findIndex((line) => line.label === label),
+    );
     full.set(key, longer ?? label);
   }
   return full;
 }
 
 /** Speakers by unit, for labels that take turns; empty where none do. */
-function labelledTurns(units: readonly Unit[], open: (i: number) => boolean): ReadonlyMap<number, string> {
+function labelledTurns(
+  units: readonly Unit[],
+  open: (i: number) => boolean,
+): ReadonlyMap<number, string> {
   const lines = units.flatMap((unit, i) => {
     const line = open(i) ? readLabel(unit, i) : null;
     return line === null ? [] : [line];
   });
   const names = canonical(lines);
-  const spoken = lines.map((line) => ({ ...line, speaker: names.get(line.short ?? keyOf(line.label)) ?? line.label }));
+  const spoken = lines.map((line) => ({
+    ...line,
+    speaker: names.get(line.short ?? keyOf(line.label)) ?? line.label,
+  }));
   const counts = new Map<string, number>();
-  for (const line of spoken) counts.set(keyOf(line.speaker), (counts.get(keyOf(line.speaker)) ?? 0) + 1);
+  for (const line of spoken)
+    counts.set(keyOf(line.speaker), (counts.get(keyOf(line.speaker)) ?? 0) + 1);
   const asks = (speaker: string): boolean => QUESTION_WORDS.has(keyOf(speaker));
-  const regular = spoken.filter((line) => (counts.get(keyOf(line.speaker)) ?? 0) >= 2 || asks(line.speaker));
+  const regular = spoken.filter(
+    (line) => (counts.get(keyOf(line.speaker)) ?? 0) >= 2 || asks(line.speaker),
+  );
   const speakers = new Set(regular.map((line) => keyOf(line.speaker)));
-  if (speakers.size < 2 || regular.length < (regular.some((line) => asks(line.speaker)) ? 2 : 4)) return new Map();
-  const changes = regular.slice(1).filter((line, i) => keyOf(line.speaker) !== keyOf((regular[i] as { speaker: string }).speaker)).length;
+  if (speakers.size < 2 || regular.length < (regular.some((line) => asks(line.speaker)) ? 2 : 4))
+    return new Map();
+  const changes = regular
+    .slice(1)
+    .filter(
+      (line, i) => keyOf(line.speaker) !== keyOf((regular[i] as { speaker: string }).speaker),
+    ).length;
   if (changes < (regular.length - 1) * 0.5) return new Map();
   const first = (regular[0] as LabelledLine).unit;
   const last = (regular.at(-1) as LabelledLine).unit;
-  const within = spoken.filter((line) => line.unit >= first && line.unit <= last && (speakers.has(keyOf(line.speaker)) || countWords(line.label) <= 4));
+  const within = spoken.filter(
+    (line) =>
+      line.unit >= first &&
+      line.unit <= last &&
+      (speakers.has(keyOf(line.speaker)) || countWords(line.label) <= 4),
+  );
   return new Map(within.map((line) => [line.unit, line.speaker]));
 }
 
 /** Questions that open with a dash, answers without a mark: `— Was the weir checked?` / `It was, in May.` */
-function dashedTurns(units: readonly Unit[], open: (i: number) => boolean): ReadonlyMap<number, string> {
+function dashedTurns(
+  units: readonly Unit[],
+  open: (i: number) => boolean,
+): ReadonlyMap<number, string> {
   const dashed = units.flatMap((unit, i) => (open(i) && DASH.test(unit.text) ? [i] : []));
-  const questions = dashed.filter((i) => /[?？؟]["”»」]?$/u.test((units[i] as Unit).text) || /か。?$/u.test((units[i] as Unit).text));
+  const questions = dashed.filter(
+    (i) =>
+      /[?？؟]["”»」]?$/u.test((units[i] as Unit).text) || /か。?$/u.test((units[i] as Unit).text),
+  );
   if (dashed.length < 3 || questions.length < dashed.length * 0.4) return new Map();
   return new Map(dashed.map((i) => [i, "—"]));
 }
@@ -82,7 +123,10 @@ function dashedTurns(units: readonly Unit[], open: (i: number) => boolean): Read
  * needed, so `"Key points: …"` or a place before a report is none. A paragraph without a label between two turns
  * belongs to the speaker before it.
  */
-export function findTurns(units: readonly Unit[], open: (i: number) => boolean): ReadonlyMap<number, string> {
+export function findTurns(
+  units: readonly Unit[],
+  open: (i: number) => boolean,
+): ReadonlyMap<number, string> {
   const labelled = labelledTurns(units, open);
   const turns = labelled.size > 0 ? labelled : dashedTurns(units, open);
   const indexes = [...turns.keys()].sort((a, b) => a - b);

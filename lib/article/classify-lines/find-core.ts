@@ -1,6 +1,6 @@
 import { type Draft, type Step, unitAt } from "../draft";
-import { endsStory, furnitureScore } from "../furniture-score";
 import { isTimestamp } from "../front-lines";
+import { endsStory, furnitureScore } from "../furniture-score";
 
 /** Long paragraphs count no more than this many words: ten short paragraphs are a body, one long notice is none. */
 const MOST_WORDS = 40;
@@ -30,7 +30,13 @@ function nextText(draft: Draft, after: number): number | null {
   for (let i = after + 1; i < draft.units.length && i <= (last ?? after) + LONGEST_GAP + 1; i++) {
     const unit = unitAt(draft, i);
     const kind = draft.kinds[i];
-    if (kind === "comment" || kind === "credit" || (kind === "chrome" && unit.words > 0) || endsStory(unit)) break;
+    if (
+      kind === "comment" ||
+      kind === "credit" ||
+      (kind === "chrome" && unit.words > 0) ||
+      endsStory(unit)
+    )
+      break;
     if (kind !== null) continue;
     const furniture = furnitureScore(unit);
     if (unit.prose && furniture >= SURE_FURNITURE) break;

@@ -15,7 +15,8 @@ function isTeaser(draft: Draft, i: number): boolean {
     const unit = unitAt(draft, k);
     if (unit.prose || unit.ends || unit.blankBefore) return false;
     const above = unitAt(draft, k - 1);
-    if (draft.kinds[k - 1] === null && furnitureScore(above) >= 3 && !/:\s*\S/u.test(above.text)) return true;
+    if (draft.kinds[k - 1] === null && furnitureScore(above) >= 3 && !/:\s*\S/u.test(above.text))
+      return true;
   }
   return false;
 }
@@ -31,7 +32,8 @@ function kindInside(draft: Draft, i: number): BlockKind {
   if (isCaption(unit)) return "caption";
   if (isTimestamp(unit) || unit.parts >= 3 || isTeaser(draft, i)) return "chrome";
   if (unit.words > LONGEST_HEADING) return "body";
-  if (BULLET.test(unit.text) && [i - 1, i + 1].some((k) => BULLET.test(draft.units[k]?.text ?? ""))) return "body";
+  if (BULLET.test(unit.text) && [i - 1, i + 1].some((k) => BULLET.test(draft.units[k]?.text ?? "")))
+    return "body";
   if (unit.ends && unit.words >= 2 && !/[?!？！…]/u.test(unit.text.slice(-2))) return "body";
   if (/[:：]$/u.test(unit.text) && unit.words >= 6) return "body";
   return "heading";
@@ -45,7 +47,14 @@ function withoutOrphans(draft: Draft): Draft {
   draft.kinds.forEach((kind, i) => {
     if (kind !== "heading") return;
     let next = i + 1;
-    while (next < draft.kinds.length && (draft.kinds[next] === "heading" || draft.kinds[next] === "caption" || draft.kinds[next] === "chrome" || draft.kinds[next] === "notice")) next += 1;
+    while (
+      next < draft.kinds.length &&
+      (draft.kinds[next] === "heading" ||
+        draft.kinds[next] === "caption" ||
+        draft.kinds[next] === "chrome" ||
+        draft.kinds[next] === "notice")
+    )
+      next += 1;
     if (!isText(draft.kinds[next])) changes.set(i, "chrome");
   });
   return withKinds(draft, changes);
@@ -57,7 +66,12 @@ function trimEdges(draft: Draft): Draft {
   const bodies = draft.kinds.flatMap((kind, i) => (isText(kind) ? [i] : []));
   for (const order of [bodies, [...bodies].reverse()]) {
     for (const i of order) {
-      if (draft.kinds[i] !== "body" || furnitureScore(unitAt(draft, i)) < EDGE_PROSE || changes.size >= bodies.length - 1) break;
+      if (
+        draft.kinds[i] !== "body" ||
+        furnitureScore(unitAt(draft, i)) < EDGE_PROSE ||
+        changes.size >= bodies.length - 1
+      )
+        break;
       changes.set(i, "chrome");
     }
   }
@@ -71,7 +85,8 @@ export const markBody: Step = {
     const { core } = draft;
     if (core === null) return draft;
     const changes = new Map<number, BlockKind>();
-    for (let i = core.first; i <= core.last; i++) if (draft.kinds[i] === null) changes.set(i, kindInside(draft, i));
+    for (let i = core.first; i <= core.last; i++)
+      if (draft.kinds[i] === null) changes.set(i, kindInside(draft, i));
     return withoutOrphans(trimEdges(withKinds(draft, changes)));
   },
 };

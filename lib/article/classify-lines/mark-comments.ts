@@ -8,12 +8,19 @@ export const markComments: Step = {
   name: "mark-comments",
   run: (draft) => {
     const lines = draft.units.map(readCommentLine);
-    const declared = lines.map((line) => line.count?.count ?? null).filter((count) => count !== null);
+    const declared = lines
+      .map((line) => line.count?.count ?? null)
+      .filter((count) => count !== null);
     const thread = findThread(lines, draft.units);
     if (thread === null) return { ...draft, declaredComments: declared.at(-1) ?? null };
     const changes = new Map<number, BlockKind>();
     for (let i = thread.first; i <= thread.last; i++) changes.set(i, "chrome");
-    for (const segment of thread.segments) for (let i = segment.first; i <= segment.last; i++) changes.set(i, "comment");
-    return { ...withKinds(draft, changes), segments: thread.segments, declaredComments: thread.declared ?? declared.at(-1) ?? null };
+    for (const segment of thread.segments)
+      for (let i = segment.first; i <= segment.last; i++) changes.set(i, "comment");
+    return {
+      ...withKinds(draft, changes),
+      segments: thread.segments,
+      declaredComments: thread.declared ?? declared.at(-1) ?? null,
+    };
   },
 };

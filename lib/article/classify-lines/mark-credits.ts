@@ -13,7 +13,8 @@ export const markCredits: Step = {
     const changes = new Map<number, BlockKind>();
     const last = draft.units.findIndex((_, i) => draft.kinds[i] === "comment");
     const end = last < 0 ? draft.units.length : last;
-    const told = (i: number): number => (i < end && draft.kinds[i] === null && unitAt(draft, i).prose ? unitAt(draft, i).words : 0);
+    const told = (i: number): number =>
+      i < end && draft.kinds[i] === null && unitAt(draft, i).prose ? unitAt(draft, i).words : 0;
     const all = draft.units.reduce((sum, _, i) => sum + told(i), 0);
     let ended = false;
     let before = 0;
@@ -24,7 +25,11 @@ export const markCredits: Step = {
       const shape = creditShape(unit);
       const after = all - before - told(i);
       const tail = before > 0 && after <= Math.min(TAIL_WORDS, all / 4);
-      if (shape === "parenthesis" || (shape === "lead" && tail && !ended && furnitureScore(unit) < 4)) changes.set(i, "credit");
+      if (
+        shape === "parenthesis" ||
+        (shape === "lead" && tail && !ended && furnitureScore(unit) < 4)
+      )
+        changes.set(i, "credit");
       else if (tail && isCopyright(unit)) {
         changes.set(i, owned || ended || i >= end ? "chrome" : "credit");
         owned = true;

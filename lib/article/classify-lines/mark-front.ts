@@ -1,8 +1,17 @@
 import type { BlockKind } from "../article";
-import { type Draft, type Step, unitAt, withKinds } from "../draft";
-import { isByline, isCaption, isDated, isDateline, isNameLike, isTimeLed, isTimestamp } from "../front-lines";
-import { furnitureScore } from "../furniture-score";
 import { shareInCore } from "../core-words";
+import { type Draft, type Step, unitAt, withKinds } from "../draft";
+import {
+  isByline,
+  isCaption,
+  isDated,
+  isDateline,
+  isNameLike,
+  isTimeLed,
+  isTimestamp,
+} from "../front-lines";
+import { furnitureScore } from "../furniture-score";
+import { isTaggedHeadline } from "../notices/is-notice";
 import { readCommentCount } from "../read-comment-count";
 
 /** A byline after this share of the running text belongs to something else. */
@@ -12,15 +21,22 @@ const LONGEST_HEADLINE = 40;
 
 const isSignature = (draft: Draft, i: number): boolean => {
   const unit = unitAt(draft, i);
-  return draft.kinds[i] === null && (isByline(unit) || isDateline(unit) || (isTimestamp(unit) && unit.words >= 2));
+  return (
+    draft.kinds[i] === null &&
+    (isByline(unit) || isDateline(unit) || (isTimestamp(unit) && unit.words >= 2))
+  );
 };
 
 /**
  * A standfirst or a cookie notice is running text too, so the core may open above the byline:
  * `standfirst · By Ada Holm · text` → the core opens at `text`.
  */
-function afterSignature(draft: Draft, core: { first: number; last: number }): { first: number; last: number } {
-  const words = (i: number): number => (unitAt(draft, i).prose && furnitureScore(unitAt(draft, i)) < 2 ? unitAt(draft, i).words : 0);
+function afterSignature(
+  draft: Draft,
+  core: { first: number; last: number },
+): { first: number; last: number } {
+  const words = (i: number): number =>
+    unitAt(draft, i).prose && furnitureScore(unitAt(draft, i)) < 2 ? unitAt(draft, i).words : 0;
   let all = 0;
   for (let i = core.first; i <= core.last; i++) all += words(i);
   let first = core.first;
@@ -29,7 +45,13 @@ function afterSignature(draft: Draft, core: { first: number; last: number }): { 
     if (isSignature(draft, i)) first = i + 1;
     before += words(i);
   }
-  while (first < core.last && first > core.first && !unitAt(draft, first).prose && draft.kinds[first] !== "turn") first += 1;
+  while (
+    first < core.last &&
+    first > core.first &&
+    !unitAt(draft, first).prose &&
+    draft.kinds[first] !== "turn"
+  )
+    first += 1;
   return { first, last: core.last };
 }
 
@@ -42,6 +64,7 @@ function isCandidate(draft: Draft, i: number): boolean {
     unit.parts < 3 &&
     !isSignature(draft, i) &&
     !isDated(unit) &&
+    !isTimeLed(unit) &&
     !isCaption(unit) &&
     readCommentCount(unit.text) === null
   );
@@ -52,7 +75,13 @@ function scoreHeadline(draft: Draft, i: number, from: number, to: number): numbe
   const unit = unitAt(draft, i);
   const near = to > from ? (i - from + 1) / (to - from + 1) : 1;
   const followed = i + 1 <= to && (isSignature(draft, i + 1) || i + 1 === to + 1);
-  const masthead = i === 0 && to > 0 && unit.words <= 5 && (furnitureScore(unitAt(draft, 1)) >= 1.5 || /^[^\p{Ll}]+$/u.test(unit.text)) ? 1.2 : 0;
+  const masthead =
+    i === 0 &&
+    to > 0 &&
+    unit.words <= 5 &&
+    (furnitureScore(unitAt(draft, 1)) >= 1.5 || /^[^\p{Ll}]+$/u.test(unit.text))
+      ? 1.2
+      : 0;
   const quoted = /^[«“„"「『‘']/u.test(unit.text) ? 0.4 : 0;
   const slogan = unit.parts > 1 || /\s[–—-]\s/u.test(unit.text) ? 0.6 : 0;
   return (
@@ -60,7 +89,8 @@ function scoreHeadline(draft: Draft, i: number, from: number, to: number): numbe
     0.8 * near +
     Math.min(unit.words, 10) / 20 +
     (followed ? 0.4 : 0) +
-    quoted -
+    quoted +
+    (isTaggedHeadline(unit) ? 0.6 : 0) -
     masthead -
     slogan -
     (unit.prose && unit.ends && !/[?？!！]/u.test(unit.text.slice(-3)) ? 1 : 0) -
@@ -68,6 +98,13 @@ function scoreHeadline(draft: Draft, i: number, from: number, to: number): numbe
     (isNameLike(unit.text) && unit.words <= 4 ? 0.6 : 0)
   );
 }
+
+const isTitleOver = (draft: Draft, i: number): boolean => {
+  const unit = unitAt(draft, i);
+  const slogan =
+    unit.parts > 1 || /\s[–—-]\s/u.test(unit.text) || /^[^\p{Ll}\p{Lo}]+$/u.test(unit.text);
+  return !slogan && unit.words >= 4 && furnitureScore(unit) < 1 && shareInCore(draft, i) >= 0.12;
+};
 
 function headlineOf(draft: Draft, to: number): number {
   let best = -1;
@@ -83,15 +120,21 @@ function headlineOf(draft: Draft, to: number): number {
   if (best < 0) return -1;
   // A deck shares more words with the story than the headline over it: step up to the line right above.
   const above = best - 1;
-  if (above >= 0 && isCandidate(draft, above) && furnitureScore(unitAt(draft, above)) < 1 && shareInCore(draft, above) >= 0.3 && unitAt(draft, above).parts === 1) return above;
+  if (above >= 0 && isCandidate(draft, above) && isTitleOver(draft, above)) return above;
   return best;
 }
 
-function kindBetween(draft: Draft, i: number, headline: number, previous: BlockKind | null): BlockKind {
+function kindBetween(
+  draft: Draft,
+  i: number,
+  headline: number,
+  previous: BlockKind | null,
+): BlockKind {
   const unit = unitAt(draft, i);
   if (isCaption(unit)) return "caption";
-  if (isByline(unit)) return "byline";
+  if (isTimestamp(unit)) return "chrome";
   if (isDateline(unit)) return "dateline";
+  if (isByline(unit)) return "byline";
   const furniture = furnitureScore(unit);
   if (isTimestamp(unit) || isDated(unit) || furniture >= 1.5 || unit.parts >= 3) return "chrome";
   const known = shareInCore(draft, i);
@@ -99,7 +142,8 @@ function kindBetween(draft: Draft, i: number, headline: number, previous: BlockK
   if (unit.parts === 2 && known >= 0.5 && unit.words <= 8) return "byline";
   if (isTimeLed(unit)) return "heading";
   if (isNameLike(unit.text)) return known >= 0.5 ? "caption" : "byline";
-  if (deck && (known >= 0.25 || unit.prose || (unit.words >= 6 && isSignature(draft, i + 1)))) return "headline";
+  if (deck && (known >= 0.25 || unit.prose || (unit.words >= 6 && isSignature(draft, i + 1))))
+    return "headline";
   if (unit.prose) return "headline";
   if (unit.words <= 8 && known >= 0.6) return unit.words >= 5 ? "heading" : "caption";
   return "chrome";
@@ -117,10 +161,14 @@ export const markFront: Step = {
       if (draft.kinds[i] !== null) continue;
       const unit = unitAt(draft, i);
       if (i === headline) changes.set(i, "headline");
-      else if (i > headline) changes.set(i, kindBetween(draft, i, headline, changes.get(i - 1) ?? draft.kinds[i - 1] ?? null));
+      else if (i > headline)
+        changes.set(
+          i,
+          kindBetween(draft, i, headline, changes.get(i - 1) ?? draft.kinds[i - 1] ?? null),
+        );
       else if (isCaption(unit)) changes.set(i, "caption");
-      else if (isByline(unit) && furnitureScore(unit) < 2) changes.set(i, "byline");
       else if (isDateline(unit)) changes.set(i, "dateline");
+      else if (isByline(unit) && furnitureScore(unit) < 2) changes.set(i, "byline");
       else changes.set(i, "chrome");
     }
     return { ...withKinds(draft, changes), core };

@@ -10,7 +10,8 @@ export const markNotices: Step = {
     draft.units.forEach((unit, i) => {
       if (draft.kinds[i] !== null) return;
       const before = i > 0 && changes.has(i - 1) ? unitAt(draft, i - 1) : null;
-      if (isNotice(unit) || (before !== null && opensNotice(before) && unit.prose)) changes.set(i, "notice");
+      if (isNotice(unit) || (before !== null && opensNotice(before) && unit.prose))
+        changes.set(i, "notice");
     });
     return withKinds(draft, changes);
   },

@@ -15,7 +15,8 @@ export const markRest: Step = {
       const unit = unitAt(draft, i);
       const furniture = furnitureScore(unit);
       if (isCaption(unit) && furniture < 2 && unit.words > 2) changes.set(i, "caption");
-      else if (told) changes.set(i, i === below + 1 && isByline(unit) && furniture < 2 ? "byline" : "chrome");
+      else if (told)
+        changes.set(i, i === below + 1 && isByline(unit) && furniture < 2 ? "byline" : "chrome");
       else changes.set(i, furniture >= 2 ? "chrome" : "body");
     });
     return withKinds(draft, changes);

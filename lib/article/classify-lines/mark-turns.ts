@@ -7,9 +7,17 @@ import { findTurns } from "../turns";
 export const markTurns: Step = {
   name: "mark-turns",
   run: (draft) => {
-    const turns = findTurns(draft.units, (i) => draft.kinds[i] === null && furnitureScore(draft.units[i] as (typeof draft.units)[number]) < 5);
+    const turns = findTurns(
+      draft.units,
+      (i) =>
+        draft.kinds[i] === null &&
+        furnitureScore(draft.units[i] as (typeof draft.units)[number]) < 5,
+    );
     if (turns.size === 0) return draft;
     const changes = new Map<number, BlockKind>([...turns.keys()].map((i) => [i, "turn"]));
-    return { ...withKinds(draft, changes), speakers: draft.units.map((_, i) => turns.get(i) ?? null) };
+    return {
+      ...withKinds(draft, changes),
+      speakers: draft.units.map((_, i) => turns.get(i) ?? null),
+    };
   },
 };

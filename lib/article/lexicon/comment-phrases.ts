@@ -100,7 +100,16 @@ export const REPLY_LEADS: PhraseTable = {
 };
 
 /** Phrases that follow the answered name: `花子さんへの返信`. */
-export const REPLY_TAILS = ["さんへの返信", "さんに返信", "への返信", "に返信", "님에게 답글", "님에게", "kisisine yanit olarak", "adli kullaniciya yanit"] as const;
+export const REPLY_TAILS = [
+  "さんへの返信",
+  "さんに返信",
+  "への返信",
+  "に返信",
+  "님에게 답글",
+  "님에게",
+  "kisisine yanit olarak",
+  "adli kullaniciya yanit",
+] as const;
 
 /** Nouns for comments, for a count ("19 Comments") or a section's heading. */
 export const COMMENT_NOUNS: PhraseTable = {
@@ -138,5 +147,6 @@ export const SAYS_WORDS: PhraseTable = {
   nl: "zegt | schreef | schrijft",
   ar: "يقول | كتب | كتبت | قال | قالت | علق",
   ru: "пишет | написал | написала | говорит",
-  other: "skriver | skrev | kirjoitti | sanoo | napisal | napisala | mowi | diyor ki | yazdi | さん | さんのコメント | 님의 말",
+  other:
+    "skriver | skrev | kirjoitti | sanoo | napisal | napisala | mowi | diyor ki | yazdi | さん | さんのコメント | 님의 말",
 };

@@ -34,7 +34,8 @@ export const NOTICE_CUES = {
     pt: "repete | reenvia | reenviado | reenviada",
     it: "ripete | ripetuta | rilanciata | rilancia",
     nl: "herhaald | herhaalt | opnieuw verzonden | opnieuw verstuurd",
-    nordic: "genudsendt | gentaget | omsand | sendt pa nytt | gjentatt | lahetetty uudelleen | uudelleenlahetys",
+    nordic:
+      "genudsendt | gentaget | omsand | sendt pa nytt | gjentatt | lahetetty uudelleen | uudelleenlahetys",
     ar: "إعادة | لإعادة | أعيد | أعيدت | يعاد | تعاد | أعيد إرسال | أعيد إرساله | أعيد نشر | تكرار | معاد | مكرر | مكررة",
     ru: "повтор | повторно | перевыпуск",
     ja: "再送 | 再送信 | 再配信 | 再掲",
@@ -49,7 +50,8 @@ export const NOTICE_CUES = {
     pt: "retirado | retirada | cancelado | cancelada | anulado",
     it: "ritirato | ritirata | annullato | annullata",
     nl: "ingetrokken | teruggetrokken",
-    nordic: "aterkallas | aterkallad | annulleres | tilbagekaldt | trukket tilbage | trekkes | trukket | vedetaan pois | peruttu",
+    nordic:
+      "aterkallas | aterkallad | annulleres | tilbagekaldt | trukket tilbage | trekkes | trukket | vedetaan pois | peruttu",
     ar: "سحب | سحبت | سحبنا | تسحب | نسحب | إلغاء الخبر | ألغي | يرجى إهمال",
     ru: "отозван | отозвана | отозвано | аннулирован | аннулирована",
     ja: "取り消します | 取り消しました | 取り消し | 撤回",
@@ -64,7 +66,8 @@ export const NOTICE_CUES = {
     pt: "esclarece | esclarecer | esclarecido | esclareceu",
     it: "chiarire | chiarisce | precisare | precisa | chiarito",
     nl: "verduidelijkt | verduidelijken | verduidelijking",
-    nordic: "fortydligas | fortydliga | fortydligats | praeciserer | præciserer | praecisere | præciseret | presiserer | presisert | tasmennetty | tarkennettu | tasmennetaan",
+    nordic:
+      "fortydligas | fortydliga | fortydligats | praeciserer | præciserer | praecisere | præciseret | presiserer | presisert | tasmennetty | tarkennettu | tasmennetaan",
     ar: "لتوضيح | توضيح | يوضح | للتوضيح | وضحنا | توضيحا | إيضاح | لإيضاح",
     ru: "уточнено | уточняет | для уточнения | уточнена | уточнен | чтобы уточнить",
     ja: "明確に | 補足しました | 補足 | 説明を補",

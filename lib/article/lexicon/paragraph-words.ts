@@ -45,7 +45,8 @@ export const NUMBER_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** `الحادية عشرة` 11, `الثانية عشرة` 12 …: the Arabic unit that stands before "ten" in eleven to nineteen. */
-export const ARABIC_TEENS = "الحادية الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة";
+export const ARABIC_TEENS =
+  "الحادية الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة";
 
 /** Words that count from the end. */
 export const LAST_WORDS: PhraseTable = {

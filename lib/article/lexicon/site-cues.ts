@@ -2,7 +2,7 @@ import type { PhraseTable } from "../phrase-lexicon";
 
 /** Words that no article uses of its own page: three points each. */
 export const SURE_CUES: PhraseTable = {
-  all: "cookies | use of cookies | uses cookies | cookies propias | cookies propias y de terceros | cookies y tecnologias | des cookies | verwendet cookies | usa cookies | utiliza cookies | gebruikt cookies | evasteita | anvander cookies | informasjonskapsler | plikow cookie | cerezleri | файлы cookie | файли cookie | ملفات تعريف الارتباط | الكوكيز | עוגיות | クッキー | affiliate links | affiliate commission | sign up for our | subscribe to our | suscribete a nuestro | suscribete a nuestra | abonnez-vous a notre | iscriviti alla nostra | inscreva-se em nossa | melden sie sich fur unseren | نشرتنا البريدية | 無断転載 | 会員限定 | 有料会員",
+  all: "cookies | use of cookies | uses cookies | cookies propias | cookies propias y de terceros | cookies y tecnologias | des cookies | verwendet cookies | usa cookies | utiliza cookies | gebruikt cookies | evasteita | anvander cookies | informasjonskapsler | plikow cookie | cerezleri | файлы cookie | файли cookie | ملفات تعريف الارتباط | الكوكيز | עוגיות | クッキー | アフィリエイト | afiliados | liens affilies | affiliate-links | link di affiliazione | links de afiliados | روابط تابعة | روابط تسويقية | партнерские ссылки | affiliate links | affiliate commission | sign up for our | subscribe to our | suscribete a nuestro | suscribete a nuestra | abonnez-vous a notre | iscriviti alla nostra | inscreva-se em nossa | melden sie sich fur unseren | نشرتنا البريدية | 無断転載 | 会員限定 | 有料会員",
 };
 
 /** Words in a sentence by which a site speaks of itself: two points each. */

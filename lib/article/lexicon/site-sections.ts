@@ -9,7 +9,8 @@ export const END_LINES: PhraseTable = {
   pt: "tags | topicos | temas | mais lidas | as mais lidas | mais lidos | ultimas noticias | recomendado para voce | encontrou um erro | comentarios | deixe um comentario | deixe seu comentario | termos de uso | politica de privacidade",
   it: "argomenti | tag | parole chiave | i piu letti | piu letti | le piu lette | piu lette | potrebbe interessarti | ti potrebbe interessare | ultime notizie | commenti | lascia un commento | note legali | chi siamo",
   nl: "trefwoorden | onderwerpen | tags | meest gelezen | best gelezen | laatste nieuws | reacties | plaats een reactie | colofon | privacy | fout gezien",
-  nordic: "amnen | taggar | mest last | mest lasta | emner | mest laest | mest læste | mest lest | senaste nytt | seneste nyt | siste nytt | kommentarer | luetuimmat | aiheet | avainsanat | kommentit",
+  nordic:
+    "amnen | taggar | mest last | mest lasta | emner | mest laest | mest læste | mest lest | senaste nytt | seneste nyt | siste nytt | kommentarer | luetuimmat | aiheet | avainsanat | kommentit",
   pl: "tagi | tematy | najczesciej czytane | najpopularniejsze | komentarze | dodaj komentarz | polecamy | regulamin",
   tr: "etiketler | en cok okunan | en cok okunanlar | yorumlar | yorum yap",
   ar: "كلمات مفتاحية | الكلمات المفتاحية | كلمات دلالية | الكلمات الدلالية | وسوم | الوسوم | المواضيع | الأكثر قراءة | الأكثر مشاهدة | الأكثر تداولا | آخر الأخبار | أحدث الأخبار | التعليقات | تعليقات | أضف تعليقا | اترك تعليقا | من نحن | اتصل بنا | سياسة الخصوصية | قد يعجبك أيضا | اخترنا لك | اخترنا لكم",

@@ -9,7 +9,8 @@ export const MONTHS: PhraseTable = {
   pt: "janeiro | fevereiro | marco | maio | junho | julho | setembro | outubro | novembro | dezembro | fev | mai | set | out | dez",
   it: "gennaio | febbraio | maggio | giugno | luglio | settembre | ottobre | dicembre | gen | mag | giu | lug | ott",
   nl: "januari | februari | maart | mei | augustus | mrt",
-  nordic: "januari | februari | mars | maj | augusti | oktober | desember | tammikuuta | helmikuuta | maaliskuuta | huhtikuuta | toukokuuta | kesakuuta | heinakuuta | elokuuta | syyskuuta | lokakuuta | marraskuuta | joulukuuta",
+  nordic:
+    "januari | februari | mars | maj | augusti | oktober | desember | tammikuuta | helmikuuta | maaliskuuta | huhtikuuta | toukokuuta | kesakuuta | heinakuuta | elokuuta | syyskuuta | lokakuuta | marraskuuta | joulukuuta",
   pl: "stycznia | lutego | marca | kwietnia | maja | czerwca | lipca | sierpnia | wrzesnia | pazdziernika | listopada | grudnia",
   tr: "ocak | subat | mart | nisan | mayis | haziran | temmuz | agustos | eylul | ekim | kasim | aralik",
   ru: "января | февраля | марта | апреля | мая | июня | июля | августа | сентября | октября | ноября | декабря | янв | фев | апр | авг | сен | сент | окт | ноя | нояб | дек",
@@ -27,7 +28,8 @@ export const WEEKDAYS: PhraseTable = {
   pt: "segunda-feira | terca-feira | quarta-feira | quinta-feira | sexta-feira | segunda | terca | quarta | quinta | sexta",
   it: "lunedi | martedi | mercoledi | giovedi | venerdi | sabato | domenica",
   nl: "maandag | dinsdag | woensdag | donderdag | vrijdag | zaterdag | zondag",
-  nordic: "mandag | tirsdag | onsdag | torsdag | fredag | lordag | sondag | mandag | tisdag | maanantai | tiistai | keskiviikko | torstai | perjantai | lauantai | sunnuntai",
+  nordic:
+    "mandag | tirsdag | onsdag | torsdag | fredag | lordag | sondag | mandag | tisdag | maanantai | tiistai | keskiviikko | torstai | perjantai | lauantai | sunnuntai",
   pl: "poniedzialek | wtorek | sroda | czwartek | piatek | sobota | niedziela",
   tr: "pazartesi | sali | carsamba | persembe | cuma | cumartesi | pazar",
   ru: "понедельник | вторник | среда | четверг | пятница | суббота | воскресенье | пн | вт | ср | чт | пт | сб | вс",
@@ -67,7 +69,8 @@ export const UNITS: PhraseTable = {
   pt: "segundos | minutos | horas | dia | dias | semana | semanas | mes | meses | ano | anos",
   it: "secondi | minuti | minuto | ore | ora | giorni | giorno | settimana | settimane | mesi | mese | anni | anno",
   nl: "seconden | minuut | minuten | uur | uren | dag | dagen | week | weken | maand | maanden | jaar",
-  nordic: "sekunder | minut | minuter | minutter | timme | timmar | time | timer | tim | dag | dagar | dage | dager | vecka | veckor | uge | uger | uke | uker | manad | manader | maned | maneder | ar | sekuntia | minuuttia | tuntia | tunti | t | paivaa | paiva | pv | viikkoa | viikko | kuukautta | vuotta",
+  nordic:
+    "sekunder | minut | minuter | minutter | timme | timmar | time | timer | tim | dag | dagar | dage | dager | vecka | veckor | uge | uger | uke | uker | manad | manader | maned | maneder | ar | sekuntia | minuuttia | tuntia | tunti | t | paivaa | paiva | pv | viikkoa | viikko | kuukautta | vuotta",
   pl: "sekund | minut | minuty | minute | godz | godzin | godziny | godzine | dni | dzien | tydzien | tygodnie | tygodni | miesiac | miesiace | lat",
   tr: "saniye | dakika | dk | saat | sa | gun | hafta | ay | yil",
   ru: "секунд | секунды | минут | минуты | минуту | мин | час | часа | часов | ч | день | дня | дней | неделю | недели | недель | месяц | месяца | месяцев | год | года | лет",
@@ -85,7 +88,8 @@ export const AGO_WORDS: PhraseTable = {
 
 /** Zones, meridiems and small words that may stand inside a time. */
 export const TIME_GLUE: PhraseTable = {
-  zones: "am | pm | a.m | p.m | jst | gmt | utc | est | edt | et | cst | cdt | ct | mst | pst | pdt | pt | cet | cest | bst | ist | msk | aest | aedt | kst | hkt | sgt | wib | eet",
+  zones:
+    "am | pm | a.m | p.m | jst | gmt | utc | est | edt | et | cst | cdt | ct | mst | pst | pdt | pt | cet | cest | bst | ist | msk | aest | aedt | kst | hkt | sgt | wib | eet",
   en: "at | on | the | of | st | nd | rd | th | o'clock | updated | posted | published | last updated | first published | edited",
   es: "a las | a la | el | de | del | h | hs | hrs | actualizado | actualizada | publicado | publicada",
   fr: "a | le | les | publie | publie le | mis a jour | mis a jour le | modifie le",
@@ -93,7 +97,8 @@ export const TIME_GLUE: PhraseTable = {
   pt: "as | em | de | atualizado em | atualizado | publicado em | publicado",
   it: "alle | il | del | ore | aggiornato | aggiornato il | pubblicato | pubblicato il",
   nl: "om | op | uur | bijgewerkt | geplaatst",
-  nordic: "kl | klo | kello | den | d | uppdaterad | publicerad | opdateret | oppdatert | publisert | paivitetty | julkaistu",
+  nordic:
+    "kl | klo | kello | den | d | uppdaterad | publicerad | opdateret | oppdatert | publisert | paivitetty | julkaistu",
   pl: "o | godz | aktualizacja | opublikowano",
   tr: "saat | guncelleme | guncellendi | yayinlandi",
   ru: "в | г | обновлено | опубликовано",

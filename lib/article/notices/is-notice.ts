@@ -1,16 +1,35 @@
 import type { NoticeType } from "../article";
-import { NOTE_LABELS, NOTICE_CUES, NOTICE_TAGS, SELF_NAMES } from "../lexicon/notice-words";
 import { foldPhrase } from "../fold-phrase";
 import { isTimestamp } from "../front-lines";
+import { NOTE_LABELS, NOTICE_CUES, NOTICE_TAGS, SELF_NAMES } from "../lexicon/notice-words";
 import type { Unit } from "../measure-unit";
+import {
+  createPhraseLexicon,
+  findPhrases,
+  isUnspaced,
+  leadingPhrase,
+  type PhraseLexicon,
+} from "../phrase-lexicon";
 import { namedParagraphs } from "./notice-paragraphs";
-import { createPhraseLexicon, findPhrases, isUnspaced, leadingPhrase, type PhraseLexicon } from "../phrase-lexicon";
 
 /** In this order: a story sent again to correct a word is a refile; a story taken back is nothing else. */
-export const NOTICE_TYPES = ["refile", "withdrawal", "clarification", "correction", "update"] as const satisfies readonly NoticeType[];
+export const NOTICE_TYPES = [
+  "refile",
+  "withdrawal",
+  "clarification",
+  "correction",
+  "update",
+] as const satisfies readonly NoticeType[];
 
-const lexicons = (tables: Readonly<Record<string, Readonly<Record<string, string>>>>): ReadonlyMap<NoticeType, PhraseLexicon> =>
-  new Map(NOTICE_TYPES.map((type) => [type, createPhraseLexicon(tables[type] as Readonly<Record<string, string>>)]));
+const lexicons = (
+  tables: Readonly<Record<string, Readonly<Record<string, string>>>>,
+): ReadonlyMap<NoticeType, PhraseLexicon> =>
+  new Map(
+    NOTICE_TYPES.map((type) => [
+      type,
+      createPhraseLexicon(tables[type] as Readonly<Record<string, string>>),
+    ]),
+  );
 
 const TAGS = lexicons(NOTICE_TAGS);
 const CUES = lexicons(NOTICE_CUES);
@@ -21,16 +40,21 @@ const OPEN = /^[\s*#<>＜〈※＊~•·–—-]*[([{（［【〔〈<＜«]?[\s*
 const BRACKETED = /^[\s*※＊_]*[([（［【〔<＜]/u;
 const BULLETED = /^(?:[*※＊#]+|[-–—•]\s)\s*\S/u;
 /** `this story`, `this Oct 24 story`, `this version of the story` */
-const THIS_STORY = /\bthis (?:[\p{L}\d.,'-]+ ){0,4}?(?:story|article|report|version|post|piece|item|page|dispatch|interview|headline|caption|obituary|column|essay|review|blog)\b/u;
-const ENGLISH_SAYS_SORRY = /\b(?:erroneously reported|reported erroneously|incorrectly reported|regrets? the error|because of an editing error|due to an editing error)\b/u;
+const THIS_STORY =
+  /\bthis (?:[\p{L}\d.,'-]+ ){0,4}?(?:story|article|report|version|post|piece|item|page|dispatch|interview|headline|caption|obituary|column|essay|review|blog)\b/u;
+const ENGLISH_SAYS_SORRY =
+  /\b(?:erroneously reported|reported erroneously|incorrectly reported|regrets? the error|because of an editing error|due to an editing error)\b/u;
 /** What was done to a text; in front of an actor's name it is news: `Harbour firm corrects its accounts`. */
-const AMENDED = /\b(?:amended|revised|modified|edited|changed)\b.{0,60}\b(?:to|after|because|following|in order)\b|\b(?:has been|was) (?:amended|revised)\b|\b(?:geandert|uberarbeitet|modifie|modificado|modificada|modificato|aangepast|andrats|aendret|ændret|endret|muokattu|zmieniono|изменен[ао]?)\b/u;
+const AMENDED =
+  /\b(?:amended|revised|modified|edited|changed)\b.{0,60}\b(?:to|after|because|following|in order)\b|\b(?:has been|was) (?:amended|revised)\b|\b(?:geandert|uberarbeitet|modifie|modificado|modificada|modificato|aangepast|andrats|aendret|ændret|endret|muokattu|zmieniono|изменен[ао]?)\b/u;
 const WORDS_FOR_CUE = 4;
 
 const folded = (unit: Unit): string => unit.folded.replace(/[<>＜＞]/gu, " ").trim();
 
 /** Cues of each type in a text, by the place of the first. */
-export function cuesIn(text: string): readonly { readonly type: NoticeType; readonly at: number }[] {
+export function cuesIn(
+  text: string,
+): readonly { readonly type: NoticeType; readonly at: number }[] {
   const found = NOTICE_TYPES.flatMap((type) => {
     const first = findPhrases(text, CUES.get(type) as PhraseLexicon)[0];
     return first === undefined ? [] : [{ type, at: first.start }];
@@ -49,7 +73,8 @@ export function tagOf(text: string): { readonly type: NoticeType; readonly end: 
   return null;
 }
 
-const wordsBefore = (text: string, at: number): number => text.slice(0, at).match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
+const wordsBefore = (text: string, at: number): number =>
+  text.slice(0, at).match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
 
 /** A label that stands alone, before a colon, or before a date and a colon; in scripts without spaces before any mark. */
 function isTagged(text: string, tag: { readonly end: number }): boolean {
@@ -57,7 +82,11 @@ function isTagged(text: string, tag: { readonly end: number }): boolean {
   if (/^[\s)\]）］】〕>.:：]*$/u.test(after)) return true;
   if (/^\s*[)\]）］】〕]?\s*[:：]/u.test(after)) return true;
   if (isUnspaced(text)) return /^[)）］】〕\]＞>・\s　]/u.test(after);
-  return /^[\s,(][^:：]{0,60}[:：]/u.test(after) && /\d/.test(after.slice(0, 60)) && wordsBefore(after, after.search(/[:：]/u)) <= 8;
+  return (
+    /^[\s,(][^:：]{0,60}[:：]/u.test(after) &&
+    /\d/.test(after.slice(0, 60)) &&
+    wordsBefore(after, after.search(/[:：]/u)) <= 8
+  );
 }
 
 /** `"UPDATE 2-Ferry aground"`, `"CORRECTED - Ferry aground"`: a tag in front of a headline. */
@@ -67,10 +96,16 @@ export const isTaggedHeadline = (unit: Unit): boolean => {
   if (tag === null || unit.ends || unit.words < 3) return false;
   const after = text.slice(tag.end);
   if (/^[\s)>]*\d{0,2}\s*[-–—]\s*\S/u.test(after)) return true;
-  return /^\s?[)）】］〕]\s*[^\s)）】］:：]/u.test(after) && !/[)）】］]\s*$/u.test(after) && !namesItself(text) && namedParagraphs(text).numbers.length === 0;
+  return (
+    /^\s?[)）】］〕]\s*[^\s)）】］:：]/u.test(after) &&
+    !/[)）】］]\s*$/u.test(after) &&
+    !namesItself(text) &&
+    namedParagraphs(text).numbers.length === 0
+  );
 };
 
-const namesItself = (text: string): boolean => THIS_STORY.test(text) || findPhrases(text, SELF).length > 0;
+const namesItself = (text: string): boolean =>
+  THIS_STORY.test(text) || findPhrases(text, SELF).length > 0;
 
 /** A notice that only opens: `"Correction"`, `"Correction: May 3"`, `"This article was revised as follows:"`. */
 export const opensNotice = (unit: Unit): boolean => {
@@ -97,31 +132,44 @@ export function isNotice(unit: Unit): boolean {
   const self = namesItself(text);
   if (tag !== null && isTagged(text, tag)) {
     const after = text.slice(tag.end).replace(/[^\p{L}\p{N}]/gu, "");
-    return after === "" ? unit.words <= 4 && (bracketed || bulleted || /^\p{Lu}|^\p{Lo}/u.test(unit.text.replace(OPEN, ""))) : true;
+    return after === ""
+      ? unit.words <= 4 &&
+          (bracketed || bulleted || /^[\p{Lu}\p{Lo}\d]/u.test(unit.text.replace(OPEN, "")))
+      : true;
   }
   const note = leadingPhrase(text.replace(OPEN, ""), NOTES);
   const first = cues[0];
-  if (note !== null && /^\s*[)\]）］】〕]?\s*[:：]/u.test(text.replace(OPEN, "").slice(note.end))) return (first !== undefined || amended || startsLikeVerb(text)) && (self || note.phrase === "eds" || bracketed);
+  if (note !== null && /^\s*[)\]）］】〕]?\s*[:：]/u.test(text.replace(OPEN, "").slice(note.end)))
+    return (
+      (first !== undefined || amended || startsLikeVerb(text)) &&
+      (self || note.phrase === "eds" || bracketed)
+    );
   if ((bracketed || bulleted) && first !== undefined) {
     const lead = wordsBefore(text, first.at);
-    if (lead <= WORDS_FOR_CUE && (!isUnspaced(text) || lead <= 2)) return bracketed || wordsBefore(text, text.length) >= 2;
+    if (lead <= WORDS_FOR_CUE && (!isUnspaced(text) || lead <= 2))
+      return bracketed || wordsBefore(text, text.length) >= 2;
     if (isUnspaced(text) && /[」』）\])。]|段落/u.test(text)) return true;
   }
+  if (/[?？؟]/u.test(unit.text)) return false;
   if (ENGLISH_SAYS_SORRY.test(text)) return true;
   if (!self) return false;
   return amended || cues.some((cue) => cue.type !== "refile" || /refile|再送|repite/u.test(text));
 }
 
-const startsLikeVerb = (text: string): boolean => /:\s*(?:restores|adds|fixes|drops|removes|deletes|recasts|updates|corrects)\b/u.test(text);
+const startsLikeVerb = (text: string): boolean =>
+  /:\s*(?:restores|adds|fixes|drops|removes|deletes|recasts|updates|corrects)\b/u.test(text);
 
 /** What a notice announces: its label, else refile and withdrawal before all, else the first verb. */
 export function noticeType(text: string): NoticeType {
-  const plain = foldPhrase(text).replace(/[<>＜＞]/gu, " ").trim();
+  const plain = foldPhrase(text)
+    .replace(/[<>＜＞]/gu, " ")
+    .trim();
   const cues = cuesIn(plain);
-  const strongest = cues.find((cue) => cue.type === "refile") ?? cues.find((cue) => cue.type === "withdrawal");
+  const strongest =
+    cues.find((cue) => cue.type === "refile") ?? cues.find((cue) => cue.type === "withdrawal");
   if (strongest !== undefined && strongest.type === "refile") return "refile";
   const tag = tagOf(plain);
   if (tag !== null && isTagged(plain, tag)) return tag.type;
   if (strongest !== undefined) return strongest.type;
-  return cues[0]?.type ?? (tag?.type ?? "correction");
+  return cues[0]?.type ?? tag?.type ?? "correction";
 }

@@ -14,21 +14,48 @@ const NOW_THEN =
   /\s*(?:,\s*)?\(?\b(?:instead of|rather than|in place of|and not|not|statt|anstatt|anstelle von|und nicht|nicht|en lugar de|en vez de|y no|no|au lieu de|et non pas|et non|non|ao inv[eé]s de|em vez de|e n[aã]o|n[aã]o|invece di|anzich[eé]|e non|in plaats van|en niet|niet|i st[aä]llet f[oö]r|inte|och inte|i stedet for|og ikke|ikke|ei|eik[aä]|zamiast|a nie|yerine|degil|değil|вместо|а не|не|замість)(?=[\s:“"'«„‘])\s*:?\s*|\s*[،,]?\s*(?:بدلا من|بدلاً من|عوضا عن|وليس|وليست|لا)\s+/iu;
 /** `to Erik, from Eric`; `from Eric to Erik` is read the other way round. */
 const TO_FROM = /\bto\s+(.+?),?\s+from\s+(.+?)(?=\s+in\s|\s*[,.;)]|$)/iu;
-const FROM_TO = /\b(?:from|von|de|da|van|från|fra|с|из)\s+(.+?)\s+(?:to|auf|zu|in|a|à|para|naar|till|til|на)\s+(.+?)(?=\s+(?:in|im|en|dans|no|nel)\s|\s*[.;)]|$)/iu;
+const FROM_TO =
+  /\b(?:from|von|de|da|van|från|fra|с|из)\s+(.+?)\s+(?:to|auf|zu|in|a|à|para|naar|till|til|на)\s+(.+?)(?=\s+(?:in|im|en|dans|no|nel)\s|\s*[.;)]|$)/iu;
 /** `no X sino Y`, `nicht X, sondern Y`, `non pas X mais Y`, `не X, а Y` */
-const THEN_NOW = /\b(?:no|nicht|non|non pas|n[aã]o|niet|inte|ikke|ei|nie|не)\s+(.+?),?\s+(?:sino|sondern|mais|mas|ma|bens[iì]|maar|utan|men|vaan|lecz|а)\s+(.+?)(?=\s*[,.;)]|$)/iu;
-const CJK_TO = /[「『]([^」』]{1,40})[」』]\s*を\s*[「『]([^」』]{1,40})[」』]\s*(?:に|へ|と)|[「『]([^」』]{1,40})[」』]\s*(?:とあるのは|とあったのは|は|としたのは|でなく、?|ではなく、?)\s*[「『]([^」』]{1,40})[」』]/u;
+const THEN_NOW =
+  /\b(?:no|nicht|non|non pas|n[aã]o|niet|inte|ikke|ei|nie|не)\s+(.+?),?\s+(?:sino|sondern|mais|mas|ma|bens[iì]|maar|utan|men|vaan|lecz|а)\s+(.+?)(?=\s*[,.;)]|$)/iu;
+const CJK_TO =
+  /[「『]([^」』]{1,40})[」』]\s*を\s*[「『]([^」』]{1,40})[」』]\s*(?:に|へ|と)|[「『]([^」』]{1,40})[」』]\s*(?:とあるのは|とあったのは|は|としたのは|でなく、?|ではなく、?)\s*[「『]([^」』]{1,40})[」』]/u;
 const CJK_CORRECT = /正しくは[、,]?\s*[「『]([^」』]{1,40})[」』]|应为[“「]([^”」]{1,40})[”」]/u;
 
 const ACTIONS: readonly (readonly [NoticeAction, RegExp])[] = [
-  ["spell", /\b(?:spelling|misspell?ed|misspelt|typo|ortograf\S*|errata|orthograph\S*|coquille|schreibweise|schreibfehler|tippfehler|grafia|refuso|spelling|stavning|stavefejl|kirjoitusasu\S*|pisowni\S*|yaz[iı]m|написани\S*|опечатк\S*)\b|إملائ|الاملائي|هجاء|مطبعي|誤字|表記|错别字|철자/u],
-  ["restore", /\b(?:restor\w+|reinsert\w*|repon\w*|repuso|repone|restituy\w*|retabli\w*|wieder eingefugt|erganzt das fehlende|repor|repoe|ripristin\w*|hersteld?|genindsaett\w*|gjeninnsett\w*)\b/u],
-  ["drop", /\b(?:remov\w+|delet\w+|drops?|takes out|cut(?:s|ting)? (?:the|a|an|erroneous|extraneous)|elimina\w*|suprim\w*|retira\w*|supprim\w*|retire|entfernt\w*|gestrichen|streicht|remove|removido|excluid\w*|rimoss\w*|rimuove|toglie|verwijderd?|tar bort|tagit bort|fjern\w*|slettet|poistettu|poistaa|usuni\w*|cikarild\w*|kaldirild\w*|удал\S*|исключ\S*)\b|حذف|إزالة|ازالة|削除|除き|刪除|删除|삭제/u],
-  ["attribute", /\b(?:attribut\w+|misattribut\w+|attribue\w*|atribu\w*|attribui\w*|zuschreib\w*|zugeschrieben|toegeschreven|tillskriv\w*|tilskriv\w*)\b|منسوب|نسب|発言者/u],
-  ["add", /\b(?:add(?:s|ed|ing)?|insert\w*|dropped|omitted|missing|left out|anad\w*|agreg\w*|incluy\w*|incluir|inserta\w*|omitid\w*|ajout\w*|inser\w*|omis\w*|erganz\w*|hinzu\w*|eingefugt|fehlend\w*|ausgefallen\w*|acrescent\w*|adicion\w*|inclu\w*|aggiung\w*|aggiunt\w*|omess\w*|toegevoegd|voegt|weggevallen|lagg\w* till|tillagd|tilfoj\w*|tilføj\w*|udeladt|legg\w* til|lagt til|utelatt|lisat\w*|lisaa\w*|puuttu\w*|dodan\w*|dodaje|eklen\w*|eklem\w*|добав\S*|пропущ\S*|додан\S*)\b|إضاف|اضاف|أضيف|اضيف|الساقط|سقط|ساقط|脱字|脱落|抜け|欠落|補|追加|加筆|増|增加|补充|漏|추가|누락/u],
-  ["replace", /\b(?:instead of|rather than|to say|to show|to read|replac\w+|chang\w+|statt|sondern|en lugar de|en vez de|sino|reemplaz\w*|sustitu\w*|au lieu de|remplac\w*|ersetz\w*|em vez de|ao inves de|substitu\w*|invece di|sostitui\w*|in plaats van|vervang\w*|i stallet for|i stedet for|zamiast|yerine|вместо|замен\S*)\b|,\s+(?:not|nicht|no|non|nao|niet|inte|ikke)\b|بدلا|عوضا|استبدال|وليس|を.{0,40}に(?:訂正|修正|改め|変更)|の誤り|正しくは|应为|改为/u],
-  ["clarify", /\b(?:clarif\w+|make clear|makes clear|aclar\w*|precis\w*|klarstell\w*|klarzustellen|prazis\w*|esclarec\w*|chiari\w*|verduidelijk\w*|fortydlig\w*|praecis\w*|præcis\w*|presis\w*|tasmen\w*|wyjasni\w*|уточн\S*)\b|توضيح|إيضاح|明確|補足|澄清/u],
-  ["update", /\b(?:updat\w+|actualiz\w*|mis a jour|mise a jour|actualis\w*|aktualisier\w*|atualiz\w*|aggiorn\w*|bijgewerkt|uppdater\w*|opdater\w*|oppdater\w*|paivit\w*|aktualiz\w*|guncel\w*|обновл\S*|оновл\S*)\b|تحديث|更新|업데이트/u],
+  [
+    "spell",
+    /\b(?:spelling|misspell?ed|misspelt|typo|ortograf\S*|errata|orthograph\S*|coquille|schreibweise|schreibfehler|tippfehler|grafia|refuso|spelling|stavning|stavefejl|kirjoitusasu\S*|pisowni\S*|yaz[iı]m|написани\S*|опечатк\S*)\b|إملائ|الاملائي|هجاء|مطبعي|誤字|表記|错别字|철자/u,
+  ],
+  [
+    "restore",
+    /\b(?:restor\w+|reinsert\w*|repon\w*|repuso|repone|restituy\w*|retabli\w*|wieder eingefugt|erganzt das fehlende|repor|repoe|ripristin\w*|hersteld?|genindsaett\w*|gjeninnsett\w*)\b/u,
+  ],
+  [
+    "drop",
+    /\b(?:remov\w+|delet\w+|drops?|takes out|cut(?:s|ting)? (?:the|a|an|erroneous|extraneous)|elimina\w*|suprim\w*|retira\w*|supprim\w*|retire|entfernt\w*|gestrichen|streicht|remove|removido|excluid\w*|rimoss\w*|rimuove|toglie|verwijderd?|tar bort|tagit bort|fjern\w*|slettet|poistettu|poistaa|usuni\w*|cikarild\w*|kaldirild\w*|удал\S*|исключ\S*)\b|حذف|إزالة|ازالة|削除|除き|刪除|删除|삭제/u,
+  ],
+  [
+    "attribute",
+    /\b(?:attribut\w+|misattribut\w+|attribue\w*|atribu\w*|attribui\w*|zuschreib\w*|zugeschrieben|toegeschreven|tillskriv\w*|tilskriv\w*)\b|منسوب|نسب|発言者/u,
+  ],
+  [
+    "add",
+    /\b(?:add(?:s|ed|ing)?|insert\w*|dropped|omitted|missing|left out|anad\w*|agreg\w*|incluy\w*|incluir|inserta\w*|omitid\w*|ajout\w*|inser\w*|omis\w*|erganz\w*|hinzu\w*|eingefugt|fehlend\w*|ausgefallen\w*|acrescent\w*|adicion\w*|inclu\w*|aggiung\w*|aggiunt\w*|omess\w*|toegevoegd|voegt|weggevallen|lagg\w* till|tillagd|tilfoj\w*|tilføj\w*|udeladt|legg\w* til|lagt til|utelatt|lisat\w*|lisaa\w*|puuttu\w*|dodan\w*|dodaje|eklen\w*|eklem\w*|добав\S*|пропущ\S*|додан\S*)\b|إضاف|اضاف|أضيف|اضيف|الساقط|سقط|ساقط|脱字|脱落|抜け|欠落|補|追加|加筆|増|增加|补充|漏|추가|누락/u,
+  ],
+  [
+    "replace",
+    /\b(?:instead of|rather than|to say|to show|to read|replac\w+|statt|sondern|en lugar de|en vez de|sino|reemplaz\w*|sustitu\w*|au lieu de|remplac\w*|ersetz\w*|em vez de|ao inves de|substitu\w*|invece di|sostitui\w*|in plaats van|vervang\w*|i stallet for|i stedet for|zamiast|yerine|вместо|замен\S*)\b|,\s+(?:not|nicht|no|non|nao|niet|inte|ikke)\b|بدلا|عوضا|استبدال|وليس|を.{0,40}に(?:訂正|修正|改め|変更)|の誤り|正しくは|应为|改为/u,
+  ],
+  [
+    "clarify",
+    /\b(?:clarif\w+|make clear|makes clear|aclar\w*|precis\w*|klarstell\w*|klarzustellen|prazis\w*|esclarec\w*|chiari\w*|verduidelijk\w*|fortydlig\w*|praecis\w*|præcis\w*|presis\w*|tasmen\w*|wyjasni\w*|уточн\S*)\b|توضيح|إيضاح|明確|補足|澄清/u,
+  ],
+  [
+    "update",
+    /\b(?:updat\w+|actualiz\w*|mis a jour|mise a jour|actualis\w*|aktualisier\w*|atualiz\w*|aggiorn\w*|bijgewerkt|uppdater\w*|opdater\w*|oppdater\w*|paivit\w*|aktualiz\w*|guncel\w*|обновл\S*|оновл\S*)\b|تحديث|更新|업데이트/u,
+  ],
 ];
 
 const OPENERS = "“\"„«‘'「『»";
@@ -37,47 +64,85 @@ const OPENERS = "“\"„«‘'「『»";
 function lastOperand(text: string): string {
   const trimmed = text.replace(/[\s,;:(]+$/u, "");
   const quotation = findQuotations(trimmed).at(-1);
-  if (quotation !== undefined && quotation.outer.end >= trimmed.length - 1) return trimmed.slice(quotation.range.start, quotation.range.end).replace(/[,.]$/u, "").trim();
+  if (quotation !== undefined && quotation.outer.end >= trimmed.length - 1)
+    return trimmed.slice(quotation.range.start, quotation.range.end).replace(/[,.]$/u, "").trim();
   const words = trimmed.split(/\s+/u);
   let from = words.length - 1;
-  if (from > 0 && /^[\d$€£]/u.test(words[from - 1] as string) && /^[\p{Ll}\p{Lo}]/u.test(words[from] as string)) from -= 1;
-  while (from > 0 && /^[\p{Lu}\d]/u.test(words[from] as string) && /^[\p{Lu}\d$€£]/u.test(words[from - 1] as string) && words.length - from < 5) from -= 1;
-  return words.slice(from).join(" ").replace(/[,.;:]+$/u, "");
+  if (
+    from > 0 &&
+    /^[\d$€£]/u.test(words[from - 1] as string) &&
+    /^[\p{Ll}\p{Lo}]/u.test(words[from] as string)
+  )
+    from -= 1;
+  while (
+    from > 0 &&
+    /^[\p{Lu}\d]/u.test(words[from] as string) &&
+    /^[\p{Lu}\d$€£]/u.test(words[from - 1] as string) &&
+    words.length - from < 5
+  )
+    from -= 1;
+  return words
+    .slice(from)
+    .join(" ")
+    .replace(/[,.;:]+$/u, "");
 }
+
+const ARTICLE =
+  /^(?:a|an|the|un|una|une|le|la|el|los|las|les|der|die|das|ein|eine|einen|o|os|um|uma|il|lo|de|het|een|en|et)$/iu;
 
 /** The first operand after a connector. */
 function firstOperand(text: string): string {
   const trimmed = text.trimStart();
   const quotation = findQuotations(trimmed)[0];
-  if (quotation !== undefined && quotation.outer.start === 0) return trimmed.slice(quotation.range.start, quotation.range.end).replace(/[,.]$/u, "").trim();
+  if (quotation !== undefined && quotation.outer.start === 0)
+    return trimmed.slice(quotation.range.start, quotation.range.end).replace(/[,.]$/u, "").trim();
   const words = trimmed.split(/\s+/u);
-  let to = 1;
-  while (to < words.length && /^[\p{Lu}\d]/u.test(words[to - 1] as string) && !/[,.;)]$/u.test(words[to - 1] as string) && /^[\p{Lu}\d]/u.test(words[to] as string) && to < 5) to += 1;
-  return words.slice(0, to).join(" ").replace(/[)\],.;:]+$/u, "");
+  let to = ARTICLE.test(words[0] as string) ? 2 : 1;
+  while (
+    to < words.length &&
+    /^[\p{Lu}\d]/u.test(words[to - 1] as string) &&
+    !/[,.;)]$/u.test(words[to - 1] as string) &&
+    /^[\p{Lu}\d]/u.test(words[to] as string) &&
+    to < 5
+  )
+    to += 1;
+  return words
+    .slice(0, to)
+    .join(" ")
+    .replace(/[)\],.;:]+$/u, "");
 }
 
 /** Capitals, figures and short quoted words are operands; `segundo` after a Portuguese "no" is none. */
 const isTelling = (text: string): boolean => /^[\p{Lu}\d$€£%]/u.test(text) || /\d$/u.test(text);
 
-const strip = (text: string): string => text.replace(new RegExp(`^[${OPENERS}\\s]+|[”"“»’'」』«\\s,.)]+$`, "gu"), "");
+const strip = (text: string): string =>
+  text.replace(new RegExp(`^[${OPENERS}\\s]+|[”"“»’'」』«\\s,.)]+$`, "gu"), "");
 
-function operands(text: string): { readonly now: string; readonly then: string } | null {
+function operands(text: string): { readonly after: string; readonly before: string } | null {
   const cjk = CJK_TO.exec(text);
-  if (cjk !== null) return { then: (cjk[1] ?? cjk[3]) as string, now: (cjk[2] ?? cjk[4]) as string };
+  if (cjk !== null)
+    return { before: (cjk[1] ?? cjk[3]) as string, after: (cjk[2] ?? cjk[4]) as string };
   if (isUnspaced(text)) return null;
   const turned = THEN_NOW.exec(text);
-  if (turned !== null) return { then: lastOperand(turned[1] as string), now: firstOperand(turned[2] as string) };
+  if (turned !== null)
+    return { before: lastOperand(turned[1] as string), after: firstOperand(turned[2] as string) };
   const marked = NOW_THEN.exec(text);
   if (marked !== null) {
     const now = lastOperand(text.slice(0, marked.index));
     const then = firstOperand(text.slice(marked.index + marked[0].length));
     const weak = marked[0].trim().replace(/^[,(]\s*/u, "").length <= 5;
-    if (now !== "" && then !== "" && (!weak || (isTelling(now) && isTelling(then)))) return { now, then };
+    if (now !== "" && then !== "" && (!weak || (isTelling(now) && isTelling(then))))
+      return { after: now, before: then };
   }
   const to = TO_FROM.exec(text);
-  if (to !== null) return { now: strip(lastOperand(to[1] as string)), then: strip(firstOperand(to[2] as string)) };
+  if (to !== null)
+    return { after: strip(lastOperand(to[1] as string)), before: strip(firstOperand(to[2] as string)) };
   const from = FROM_TO.exec(text);
-  if (from !== null && (/[“"«„‘'\d]|^\p{Lu}/u.test(from[1] as string))) return { then: strip(lastOperand(from[1] as string)), now: strip(firstOperand(from[2] as string)) };
+  if (from !== null && /[“"«„‘'\d]|^\p{Lu}/u.test(from[1] as string))
+    return {
+      before: strip(lastOperand(from[1] as string)),
+      after: strip(firstOperand(from[2] as string)),
+    };
   return null;
 }
 
@@ -86,12 +151,26 @@ export function readChange(text: string): NoticeChange {
   const folded = foldPhrase(text);
   const named = ACTIONS.find(([, pattern]) => pattern.test(folded))?.[0] ?? "unknown";
   const pair = text.length <= 1200 ? operands(text) : null;
-  const quoted = findQuotations(text).map(({ range }) => text.slice(range.start, range.end).replace(/[,.]$/u, "").trim()).filter((part) => part !== "");
-  if (pair !== null && pair.now !== "" && pair.then !== "") {
-    const action = named === "unknown" || named === "update" || named === "clarify" || named === "add" || named === "drop" ? "replace" : named;
-    return { action, words: [pair.now], insteadOf: [pair.then] };
+  const quoted = findQuotations(text)
+    .map(({ range }) => text.slice(range.start, range.end).replace(/[,.]$/u, "").trim())
+    .filter((part) => part !== "");
+  if (pair !== null && pair.after !== "" && pair.before !== "") {
+    const action =
+      named === "unknown" ||
+      named === "update" ||
+      named === "clarify" ||
+      named === "add" ||
+      named === "drop"
+        ? "replace"
+        : named;
+    return { action, words: [pair.after], insteadOf: [pair.before] };
   }
   const correct = CJK_CORRECT.exec(text);
-  if (correct !== null) return { action: named === "unknown" ? "replace" : named, words: [(correct[1] ?? correct[2]) as string], insteadOf: [] };
+  if (correct !== null)
+    return {
+      action: named === "unknown" ? "replace" : named,
+      words: [(correct[1] ?? correct[2]) as string],
+      insteadOf: [],
+    };
   return { action: named, words: quoted, insteadOf: [] };
 }

@@ -1,5 +1,11 @@
 import { foldPhrase } from "../fold-phrase";
-import { ARABIC_TEENS, LAST_WORDS, NUMBER_WORDS, PARAGRAPH_NOUNS, PENULTIMATE_WORDS } from "../lexicon/paragraph-words";
+import {
+  ARABIC_TEENS,
+  LAST_WORDS,
+  NUMBER_WORDS,
+  PARAGRAPH_NOUNS,
+  PENULTIMATE_WORDS,
+} from "../lexicon/paragraph-words";
 import { createPhraseLexicon, findPhrases } from "../phrase-lexicon";
 
 export interface NamedParagraphs {
@@ -14,9 +20,15 @@ const MAX_NUMBER = 500;
 const MAX_RANGE = 60;
 
 const WORD_NUMBERS: ReadonlyMap<string, number> = new Map(
-  Object.values(NUMBER_WORDS).flatMap((row) => row.split(" ").flatMap((forms, i) => forms.split("~").map((form) => [foldPhrase(form), i + 1] as const))),
+  Object.values(NUMBER_WORDS).flatMap((row) =>
+    row
+      .split(" ")
+      .flatMap((forms, i) => forms.split("~").map((form) => [foldPhrase(form), i + 1] as const)),
+  ),
 );
-const TEENS: ReadonlyMap<string, number> = new Map(ARABIC_TEENS.split(" ").map((word, i) => [foldPhrase(word), i + 11]));
+const TEENS: ReadonlyMap<string, number> = new Map(
+  ARABIC_TEENS.split(" ").map((word, i) => [foldPhrase(word), i + 11]),
+);
 const KANJI = "〇一二三四五六七八九";
 
 /** `十二` → 12, `八` → 8 */
@@ -27,16 +39,31 @@ function kanjiNumber(text: string): number {
 }
 
 const expand = (from: number, to: number): readonly number[] =>
-  to >= from && to - from <= MAX_RANGE ? Array.from({ length: to - from + 1 }, (_, i) => from + i) : [from, to];
+  to >= from && to - from <= MAX_RANGE
+    ? Array.from({ length: to - from + 1 }, (_, i) => from + i)
+    : [from, to];
 
-const TOKEN = /\d+\s*(?:st|nd|rd|th|er|ere|e|eme|o|a|\.)?(?![\p{L}\p{N}])|\d+|[\p{L}\p{M}]+(?:[-'][\p{L}]+)*|[-–—~〜/&,،]|\S/gu;
+const TOKEN =
+  /\d+\s*(?:st|nd|rd|th|er|ere|e|eme|o|a|\.)?(?![\p{L}\p{N}])|\d+|[\p{L}\p{M}]+(?:[-'][\p{L}]+)*|[-–—~〜/&,،]|\S/gu;
 const JOIN = new Set("and y e et und og och ja i ve en и та і و & , ، / sowie ed".split(" "));
-const RANGE = new Set("- – — ~ 〜 to through thru a al bis a-t tot til till до по إلى الى حتى do al à au".split(" ").map((word) => foldPhrase(word) || word));
-const FILLER = new Set("no nos num number numbers n nr nro numero numeros the of los las les den dem der die das im de del la le el il lo nella nel на в № رقم °".split(" ").map((word) => foldPhrase(word) || word));
+const RANGE = new Set(
+  "- – — ~ 〜 to through thru a al bis a-t tot til till до по إلى الى حتى do al à au"
+    .split(" ")
+    .map((word) => foldPhrase(word) || word),
+);
+const FILLER = new Set(
+  "no nos num number numbers n nr nro numero numeros the of los las les den dem der die das im de del la le el il lo nella nel на в № رقم °"
+    .split(" ")
+    .map((word) => foldPhrase(word) || word),
+);
 
 const numeral = (token: string): number | null => {
   const digits = /^(\d{1,3})/.exec(token);
-  return digits ? Number(digits[1]) : (WORD_NUMBERS.get(token) ?? WORD_NUMBERS.get(token.replace(/^(?:و|ال|وال|بال|لل)/u, "ال")) ?? null);
+  return digits
+    ? Number(digits[1])
+    : (WORD_NUMBERS.get(token) ??
+        WORD_NUMBERS.get(token.replace(/^(?:و|ال|وال|بال|لل)/u, "ال")) ??
+        null);
 };
 
 /** Numbers on from a noun: `paragraphs 6-7 and 9` → 6, 7, 9. */
@@ -50,7 +77,8 @@ function numbersAfter(tokens: readonly string[], from: number): readonly number[
     const value = teen !== undefined && /^عشر/u.test(tokens[i + 1] ?? "") ? teen : numeral(token);
     if (value !== null && (expecting || /^\d/.test(token))) {
       if (teen !== undefined && value === teen) i += 1;
-      if (range && numbers.length > 0) numbers.push(...expand((numbers.at(-1) as number) + 1, value));
+      if (range && numbers.length > 0)
+        numbers.push(...expand((numbers.at(-1) as number) + 1, value));
       else numbers.push(value);
       expecting = false;
       range = false;
@@ -58,7 +86,8 @@ function numbersAfter(tokens: readonly string[], from: number): readonly number[
     else if (RANGE.has(token) && numbers.length > 0) {
       expecting = true;
       range = true;
-    } else if (token.startsWith("و") && numeral(token.slice(1)) !== null && numbers.length > 0) numbers.push(numeral(token.slice(1)) as number);
+    } else if (token.startsWith("و") && numeral(token.slice(1)) !== null && numbers.length > 0)
+      numbers.push(numeral(token.slice(1)) as number);
     else if (!(FILLER.has(token) && numbers.length === 0)) break;
   }
   return numbers;
@@ -75,7 +104,12 @@ function numbersBefore(tokens: readonly string[], to: number): readonly number[]
       numbers.unshift(value);
       joined = false;
     } else if (JOIN.has(token) && numbers.length > 0) joined = true;
-    else if (RANGE.has(token) && numbers.length > 0 && i > 0 && numeral(tokens[i - 1] as string) !== null) {
+    else if (
+      RANGE.has(token) &&
+      numbers.length > 0 &&
+      i > 0 &&
+      numeral(tokens[i - 1] as string) !== null
+    ) {
       const start = numeral(tokens[i - 1] as string) as number;
       numbers.unshift(...expand(start, (numbers[0] as number) - 1));
       i -= 1;
@@ -86,7 +120,8 @@ function numbersBefore(tokens: readonly string[], to: number): readonly number[]
 
 function cjkParagraphs(folded: string): readonly number[] {
   const numbers: number[] = [];
-  const pattern = /(?:第\s*)?(\d{1,3}|[一二三四五六七八九十]{1,3})\s*(?:(?:[-–~〜・、,と及び]|から)\s*(?:第\s*)?(\d{1,3}|[一二三四五六七八九十]{1,3})\s*)?(?:番目の|つ目の|つめの)?\s*(?:段落|段|パラグラフ|パラ|自然段|문단|단락)/gu;
+  const pattern =
+    /(?:第\s*)?(\d{1,3}|[一二三四五六七八九十]{1,3})\s*(?:(?:[-–~〜・、,と及び]|から)\s*(?:第\s*)?(\d{1,3}|[一二三四五六七八九十]{1,3})\s*)?(?:番目の|つ目の|つめの)?\s*(?:段落|段|パラグラフ|パラ|自然段|문단|단락)/gu;
   const value = (text: string): number => (/^\d/.test(text) ? Number(text) : kanjiNumber(text));
   for (const match of folded.matchAll(pattern)) {
     const first = value(match[1] as string);
@@ -95,8 +130,10 @@ function cjkParagraphs(folded: string): readonly number[] {
     else numbers.push(first, value(match[2]));
   }
   const prefixed = /(?:段落|パラグラフ|문단)\s*(\d{1,3})/gu;
-  if (numbers.length === 0) for (const match of folded.matchAll(prefixed)) numbers.push(Number(match[1]));
-  if (/(?:最終|最後の|末尾の|末)\s*(?:段落|段|パラグラフ)|最后一段|마지막 문단/u.test(folded)) numbers.push(-1);
+  if (numbers.length === 0)
+    for (const match of folded.matchAll(prefixed)) numbers.push(Number(match[1]));
+  if (/(?:最終|最後の|末尾の|末)\s*(?:段落|段|パラグラフ)|最后一段|마지막 문단/u.test(folded))
+    numbers.push(-1);
   if (/(?:冒頭|最初の)\s*(?:段落|段|パラグラフ)|首段|첫 문단/u.test(folded)) numbers.push(1);
   return numbers;
 }
@@ -114,15 +151,20 @@ export function namedParagraphs(text: string): NamedParagraphs {
     if (!nouns.has(token.replace(/\.$/, ""))) return;
     const before = numbersBefore(tokens, i);
     const next = tokens[i + 1] === "." && /^\d/.test(tokens[i + 2] ?? "") ? i + 2 : i + 1;
-    const after = before.length > 0 && !/^\d/.test(tokens[next] ?? "") ? [] : numbersAfter(tokens, next);
+    const after =
+      before.length > 0 && !/^\d/.test(tokens[next] ?? "") ? [] : numbersAfter(tokens, next);
     for (const number of after.length > 0 ? after : before) found.add(number);
-    const around = [...tokens.slice(Math.max(0, i - 3), i), ...tokens.slice(i + 1, i + 3)].join(" ");
+    const around = [...tokens.slice(Math.max(0, i - 3), i), ...tokens.slice(i + 1, i + 3)].join(
+      " ",
+    );
     if (after.length === 0 && before.length === 0) {
       if (findPhrases(around, PENULTIMATE).length > 0) found.add(-2);
       else if (findPhrases(around, LAST).length > 0) found.add(-1);
     }
   });
   if (/schlussabsatz|slotalinea/u.test(folded)) found.add(-1);
-  const numbers = [...found].filter((number) => number !== 0 && number <= MAX_NUMBER).sort((a, b) => a - b);
+  const numbers = [...found]
+    .filter((number) => number !== 0 && number <= MAX_NUMBER)
+    .sort((a, b) => a - b);
   return { numbers };
 }
