@@ -24,7 +24,12 @@ export async function main(
 }
 
 /** "unknown command ‘x’\n(Did you mean y?)" → one line. */
-const oneLine = (text: string): string => text.trim().replace(/\s*\n\s*/g, " ");
+const oneLine = (text: string): string =>
+  text
+    .split("\n")
+    .map((line) => line.trim())
+    .filter((line) => line !== "")
+    .join(" ");
 
 function buildProgram(terminal: Terminal, finish: (status: Status) => void): Command {
   const program = new Command("variorum")

@@ -47,7 +47,7 @@ export function sampleVersion(
     declaredComments: more.declaredComments ?? null,
     warnings: [],
   };
-  return { file, slug: file.replace(/\..*$/, ""), label: file, role: "unknown", article };
+  return { file, slug: file.split(".")[0] ?? file, label: file, role: "unknown", article };
 }
 
 /** 64 hexadecimal digits that differ for different texts; no real hash. */

@@ -1,5 +1,6 @@
 import type { Article, Notice } from "../article/article";
 import { foldTypography } from "../text/normalize";
+import { trimEnds } from "./trim-ends";
 
 /** Whether an article prints a notice of another version: the same words, or the same kind, paragraphs and words named. */
 export function carriesNotice(article: Article, notice: Notice): boolean {
@@ -20,9 +21,7 @@ export function carriesNotice(article: Article, notice: Notice): boolean {
 }
 
 const bare = (text: string): string =>
-  foldTypography(text)
-    .toLowerCase()
-    .replace(/^[\s([*]+|[\s)\].]+$/gu, "");
+  trimEnds(foldTypography(text).toLowerCase(), (character) => " ()[]*.".includes(character));
 
 const sameItems = (one: readonly string[], two: readonly string[]): boolean =>
   one.length === two.length && one.every((item) => two.includes(item));

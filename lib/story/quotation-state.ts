@@ -2,6 +2,7 @@ import { foldTypography } from "../text/normalize";
 import type { Quotation } from "./collect-quotations";
 import { indexOfRun, pairWords } from "./compare-words";
 import type { QuotationState } from "./story";
+import { trimEnds } from "./trim-ends";
 
 /** The words around a quotation in its own version: what it may continue with in a second pair of marks. */
 export interface Surroundings {
@@ -63,7 +64,8 @@ function unpaired(
   return { count: inside + ends, inside: inside > 0 };
 }
 
-const ENDS = /^[\s.,;:!?…。、，！？]+|[\s.,;:!?…。、，！？]+$/gu;
+const ENDS = ".,;:!?…。、，！？";
 
-const trimMarks = (text: string): string => text.replace(ENDS, "");
+const trimMarks = (text: string): string =>
+  trimEnds(text, (character) => ENDS.includes(character) || /\s/u.test(character));
 const bareText = (text: string): string => foldTypography(trimMarks(text));
