@@ -6,8 +6,8 @@ import { selectPairs } from "./select-pairs";
 import { weighEvidence } from "./weigh-evidence";
 
 /** Score from which two passages of related texts pair, where they stand in order and where they do not. */
-const IN_ORDER = 0.12;
-const OUT_OF_ORDER = 0.16;
+const IN_ORDER = 0.11;
+const OUT_OF_ORDER = 0.14;
 
 /** The pairs, beside the settled ones, that are good enough given what the whole of the two texts says. */
 export function choosePairs(

@@ -12,7 +12,7 @@ export interface OpenRow {
 /** A passage next to a row joins it if the row's other side covers this share of it beyond what its mates cover. */
 const COVER_BESIDE = 0.15;
 /** One that stands elsewhere needs more. */
-const COVER_APART = 0.4;
+const COVER_APART = 0.35;
 /** … and this much shared mass, in rare words. */
 const LEAST_GAIN = 1;
 

@@ -28,7 +28,7 @@ export function sharedMass(a: Features, b: Features, weights: Float64Array): num
 /** Part of the smaller text that the larger one holds, and the other way round: a cut-down paragraph is still a pair. */
 const CONTAINMENT = 0.65;
 /** Shared mass, in rare words, at which a score keeps half its value: two words in common prove little. */
-const SHRINK = 0.6;
+const SHRINK = 0.5;
 
 /**
  * How much of each other two texts hold, 0 to 1, from their masses and what they share.

@@ -7,8 +7,8 @@ const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー々]/u;
 const PLAIN = /^[a-z0-9]*$/;
 
-/** Letters kept of a word: "announced", "announcement" → "announ". A shorter stem joins strangers, a longer one parts relatives. */
-const STEM_LENGTH = 6;
+/** Letters kept of a word: "announced", "announcement" → "annou". A shorter stem joins strangers, a longer one parts relatives. */
+const STEM_LENGTH = 5;
 const PLURAL = ["s"];
 const ENDINGS = ["ing", "ed", "er", "en", "em", "e", "a", "o", "n"];
 const ARABIC_PREFIXES = ["وال", "بال", "كال", "فال", "لل", "ال", "و", "ف", "ب", "ل"];
@@ -32,7 +32,7 @@ export function foldWord(word: string): string {
 
 /**
  * A crude stem that serves many languages; it need only bring related forms together, never be a word.
- * "blockade", "blockades" → "blocka"; "defence", "defense" → "defens"; "الجسور", "جسور" → "جسور".
+ * "blockade", "blockades" → "block"; "defence", "defense" → "defen"; "الجسور", "جسور" → "جسور".
  */
 export function stemWord(folded: string): string {
   if (folded.length < 4 || NUMBER.test(folded)) return folded;

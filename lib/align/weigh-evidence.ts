@@ -14,7 +14,7 @@ export interface OwnWords {
 }
 
 /** Evidence of two independent reports comes to less, of texts made from one another to more. */
-const RELATED = 0.075;
+const RELATED = 0.07;
 /** Two paragraphs on one topic score so much in own words by chance. */
 const CHANCE = 0.15;
 /** Fewer shared rare words prove nothing; with FULL more of them a pair counts fully. */
