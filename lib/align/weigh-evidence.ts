@@ -52,7 +52,7 @@ function strengthOf(
 
 /**
  * Whether the copies among the passages are enough to say that one text was made from the other, or both from a third.
- * Looks only at as many as it takes.
+ * Half of the smaller text verbatim is enough, whatever it says. Looks only at as many as it takes.
  */
 export function copiesProve(
   base: readonly Passage[],
@@ -60,6 +60,7 @@ export function copiesProve(
   exact: readonly Pair[],
   near: readonly Pair[],
 ): boolean {
+  if (exact.length > 0 && 2 * exact.length >= Math.min(base.length, other.length)) return true;
   let strength = 0;
   for (const pair of [...exact, ...near]) {
     const a = ownCodes(base[pair.base] as Passage);
