@@ -110,6 +110,9 @@ export function isDateline(unit: Unit): boolean {
   );
 }
 
+/** `Le Phare avec APV`, `str mit RKA` */
+const WITH_AGENCY = /^\S.{0,40}\s(?:avec|mit|with|con|com|met|med|och|und|et|y)\s\p{Lu}{2,6}$/u;
+
 /** A line that names its writer. `"By Ada Holm"`, `"Von unserer Korrespondentin Ada Holm"`, `"文・港 太郎"`, `"بقلم ليلى"`. */
 export function isByline(unit: Unit): boolean {
   const cjk = isUnspaced(unit.text);
@@ -129,6 +132,7 @@ export function isByline(unit: Unit): boolean {
       .join(" ");
     return capitalShare(raw) >= 0.5 || unit.words <= 10;
   }
+  if (unit.words <= 8 && WITH_AGENCY.test(unit.text)) return true;
   const roles = findPhrases(unit.folded, ROLES);
   if (roles.length > 0 && unit.words <= 10)
     return (
@@ -147,12 +151,14 @@ export function isNameLike(text: string): boolean {
 /** A line under a picture: `"The weir in flood. Photo: Ada Holm"`, `"Foto: Bo"`, `"堰の様子（写真：港新聞）"`. */
 export function isCaption(unit: Unit): boolean {
   if (unit.words > 60) return false;
-  const folded = unit.folded;
+  const { folded, text } = unit;
   for (const mark of findPhrases(folded, CAPTION)) {
     const after = folded.slice(mark.end);
     const before = folded.slice(0, mark.start);
     const labelled =
-      /^\s?[:：/=＝|©]/u.test(after) || /^\s?(?:©|by |de |di |von |par )/u.test(after);
+      /^\s?[:：/=＝|©]/u.test(after) ||
+      (mark.phrase.length <= 4 && /^\.\s/u.test(after)) ||
+      /^\s?(?:©|by |de |di |von |par )/u.test(after);
     const atStart = /^[\s([{（［【*▲△◆■|/]*$/u.test(before);
     const opened = /[(（［[/|©=＝▲]\s?$/u.test(before);
     const short = countWords(after) <= 8;
@@ -161,6 +167,9 @@ export function isCaption(unit: Unit): boolean {
     if (atStart && labelled) return true;
     if (opened && short && unit.words <= 40) return true;
   }
+  // `The weir in flood. © Ada Holm`: a name, not a year, follows the sign.
+  const signed = /^(.{12,}?)\s*[/|(]?\s*©\s*(?!\d)(\S.{1,50})$/u.exec(text);
+  if (signed !== null && unit.words <= 50 && countWords(signed[2] as string) <= 7) return true;
   return (
     /[（(][^（）()]{0,20}(?:提供|撮影|共同|©)[）)]$/u.test(unit.text) &&
     unit.words <= 40 &&
@@ -184,7 +193,7 @@ export function creditShape(unit: Unit): "parenthesis" | "lead" | null {
   const closed = /[)）］\]】〕][.。]?\s*$/u.test(unit.text);
   const bare = unit.folded.replace(OPENERS, "");
   const lead = leadingPhrase(bare, CREDIT);
-  if (DESK_SIGNS.test(unit.text)) return "lead";
+  if (DESK_SIGNS.test(unit.text) || /^\(\(.{3,200}\)\)$/u.test(unit.text)) return "lead";
   if (unit.words <= 40 && findPhrases(unit.folded, CREDITED).length > 0) return "lead";
   if (lead === null) return null;
   const after = bare.slice(lead.end);

@@ -1,10 +1,27 @@
 import type { BlockKind } from "../article";
-import { type Step, unitAt, withKinds } from "../draft";
+import { keysOf } from "../core-words";
+import { type Draft, type Step, unitAt, withKinds } from "../draft";
 import { creditShape, isCopyright } from "../front-lines";
 import { endsStory, furnitureScore } from "../furniture-score";
 
 /** At most this much running text may follow a credit that stands without brackets. */
 const TAIL_WORDS = 60;
+
+const MASTHEAD_LINES = 4;
+
+/** The page's own name stands on top of it; the © of anyone else says where the story comes from. */
+function isOwn(draft: Draft, i: number): boolean {
+  const owner = keysOf(unitAt(draft, i).folded.replace(/\d+/gu, " "));
+  return draft.units.slice(0, Math.min(MASTHEAD_LINES, i)).some((unit) => {
+    const name = keysOf(unit.folded);
+    return (
+      !unit.prose &&
+      unit.words <= 12 &&
+      name.length > 0 &&
+      name.filter((key) => owner.includes(key)).length >= Math.min(2, name.length)
+    );
+  });
+}
 
 /** `(Reporting by …; editing by …)` anywhere, `Source: …` and © lines once the story is told. */
 export const markCredits: Step = {
@@ -31,7 +48,7 @@ export const markCredits: Step = {
       )
         changes.set(i, "credit");
       else if (tail && isCopyright(unit)) {
-        changes.set(i, owned || ended || i >= end ? "chrome" : "credit");
+        changes.set(i, owned || ended || i >= end || isOwn(draft, i) ? "chrome" : "credit");
         owned = true;
       }
       if (tail && after === 0 && (endsStory(unit) || furnitureScore(unit) >= 3)) ended = true;

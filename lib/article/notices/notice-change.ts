@@ -2,6 +2,7 @@ import type { NoticeAction } from "../article";
 import { foldPhrase } from "../fold-phrase";
 import { isUnspaced } from "../phrase-lexicon";
 import { findQuotations } from "../quotations";
+import { firstOperand, isTelling, lastOperand, lastQuoted } from "./notice-operands";
 
 export interface NoticeChange {
   readonly action: NoticeAction;
@@ -11,7 +12,7 @@ export interface NoticeChange {
 
 /** Between the words that stand now and those that stood before: `“go” instead of “do”`, `Tuva, not Tyva`. */
 const NOW_THEN =
-  /\s*(?:,\s*)?\(?\b(?:instead of|rather than|in place of|and not|not|statt|anstatt|anstelle von|und nicht|nicht|en lugar de|en vez de|y no|no|au lieu de|et non pas|et non|non|ao inv[eé]s de|em vez de|e n[aã]o|n[aã]o|invece di|anzich[eé]|e non|in plaats van|en niet|niet|i st[aä]llet f[oö]r|inte|och inte|i stedet for|og ikke|ikke|ei|eik[aä]|zamiast|a nie|yerine|degil|değil|вместо|а не|не|замість)(?=[\s:“"'«„‘])\s*:?\s*|\s*[،,]?\s*(?:بدلا من|بدلاً من|عوضا عن|وليس|وليست|لا)\s+/iu;
+  /[\s,(]{1,3}(?<![\p{L}\p{N}])(?:instead of|rather than|in place of|and not|not|statt|anstatt|anstelle von|und nicht|nicht|en lugar de|en vez de|y no|no|au lieu de|et non pas|et non|non|ao inv[eé]s de|em vez de|e n[aã]o|n[aã]o|invece di|anzich[eé]|e non|in plaats van|en niet|niet|i st[aä]llet f[oö]r|inte|och inte|i stedet for|og ikke|ikke|ei|eik[aä]|zamiast|a nie|yerine|degil|değil|вместо|а не|не|замість)(?=[\s:“"'«„‘])\s*:?\s*|[\s،,]{1,3}(?:بدلا من|بدلاً من|عوضا عن|وليس|وليست|لا)\s+/giu;
 /** `to Erik, from Eric`; `from Eric to Erik` is read the other way round. */
 const TO_FROM = /\bto\s+(.+?),?\s+from\s+(.+?)(?=\s+in\s|\s*[,.;)]|$)/iu;
 const FROM_TO =
@@ -23,10 +24,13 @@ const CJK_TO =
   /[「『]([^」』]{1,40})[」』]\s*を\s*[「『]([^」』]{1,40})[」』]\s*(?:に|へ|と)|[「『]([^」』]{1,40})[」』]\s*(?:とあるのは|とあったのは|は|としたのは|でなく、?|ではなく、?)\s*[「『]([^」』]{1,40})[」』]/u;
 const CJK_CORRECT = /正しくは[、,]?\s*[「『]([^」』]{1,40})[」』]|应为[“「]([^”」]{1,40})[”」]/u;
 
+/** "not", "no", "et non": words that mean much else, so capitals, figures or marks must stand on both sides. */
+const WEAK_CONNECTOR = 6;
+
 const ACTIONS: readonly (readonly [NoticeAction, RegExp])[] = [
   [
     "spell",
-    /\b(?:spelling|misspell?ed|misspelt|typo|ortograf\S*|errata|orthograph\S*|coquille|schreibweise|schreibfehler|tippfehler|grafia|refuso|spelling|stavning|stavefejl|kirjoitusasu\S*|pisowni\S*|yaz[iı]m|написани\S*|опечатк\S*)\b|إملائ|الاملائي|هجاء|مطبعي|誤字|表記|错别字|철자/u,
+    /\b(?:spelling|misspell?ed|misspelt|typo|ortograf\S*|orthograph\S*|coquille|schreibweise|schreibfehler|tippfehler|grafia|refuso|spelling|stavning|stavefejl|kirjoitusasu\S*|pisowni\S*|yaz[iı]m|написани\S*|опечатк\S*)\b|إملائ|الاملائي|هجاء|مطبعي|誤字|表記|错别字|철자/u,
   ],
   [
     "restore",
@@ -58,92 +62,39 @@ const ACTIONS: readonly (readonly [NoticeAction, RegExp])[] = [
   ],
 ];
 
-const OPENERS = "“\"„«‘'「『»";
-
-/** The last operand before a connector: a quotation, or the last word with the capitals or figures it hangs on. */
-function lastOperand(text: string): string {
-  const trimmed = text.replace(/[\s,;:(]+$/u, "");
-  const quotation = findQuotations(trimmed).at(-1);
-  if (quotation !== undefined && quotation.outer.end >= trimmed.length - 1)
-    return trimmed.slice(quotation.range.start, quotation.range.end).replace(/[,.]$/u, "").trim();
-  const words = trimmed.split(/\s+/u);
-  let from = words.length - 1;
-  if (
-    from > 0 &&
-    /^[\d$€£]/u.test(words[from - 1] as string) &&
-    /^[\p{Ll}\p{Lo}]/u.test(words[from] as string)
-  )
-    from -= 1;
-  while (
-    from > 0 &&
-    /^[\p{Lu}\d]/u.test(words[from] as string) &&
-    /^[\p{Lu}\d$€£]/u.test(words[from - 1] as string) &&
-    words.length - from < 5
-  )
-    from -= 1;
-  return words
-    .slice(from)
-    .join(" ")
-    .replace(/[,.;:]+$/u, "");
-}
-
-const ARTICLE =
-  /^(?:a|an|the|un|una|une|le|la|el|los|las|les|der|die|das|ein|eine|einen|o|os|um|uma|il|lo|de|het|een|en|et)$/iu;
-
-/** The first operand after a connector. */
-function firstOperand(text: string): string {
-  const trimmed = text.trimStart();
-  const quotation = findQuotations(trimmed)[0];
-  if (quotation !== undefined && quotation.outer.start === 0)
-    return trimmed.slice(quotation.range.start, quotation.range.end).replace(/[,.]$/u, "").trim();
-  const words = trimmed.split(/\s+/u);
-  let to = ARTICLE.test(words[0] as string) ? 2 : 1;
-  while (
-    to < words.length &&
-    /^[\p{Lu}\d]/u.test(words[to - 1] as string) &&
-    !/[,.;)]$/u.test(words[to - 1] as string) &&
-    /^[\p{Lu}\d]/u.test(words[to] as string) &&
-    to < 5
-  )
-    to += 1;
-  return words
-    .slice(0, to)
-    .join(" ")
-    .replace(/[)\],.;:]+$/u, "");
-}
-
-/** Capitals, figures and short quoted words are operands; `segundo` after a Portuguese "no" is none. */
-const isTelling = (text: string): boolean => /^[\p{Lu}\d$€£%]/u.test(text) || /\d$/u.test(text);
-
-const strip = (text: string): string =>
-  text.replace(new RegExp(`^[${OPENERS}\\s]+|[”"“»’'」』«\\s,.)]+$`, "gu"), "");
-
 function operands(text: string): { readonly after: string; readonly before: string } | null {
   const cjk = CJK_TO.exec(text);
-  if (cjk !== null)
+  if (cjk !== null) {
     return { before: (cjk[1] ?? cjk[3]) as string, after: (cjk[2] ?? cjk[4]) as string };
+  }
   if (isUnspaced(text)) return null;
   const turned = THEN_NOW.exec(text);
-  if (turned !== null)
-    return { before: lastOperand(turned[1] as string), after: firstOperand(turned[2] as string) };
-  const marked = NOW_THEN.exec(text);
-  if (marked !== null) {
-    const now = lastOperand(text.slice(0, marked.index));
-    const then = firstOperand(text.slice(marked.index + marked[0].length));
-    const weak = marked[0].trim().replace(/^[,(]\s*/u, "").length <= 5;
-    if (now !== "" && then !== "" && (!weak || (isTelling(now) && isTelling(then))))
-      return { after: now, before: then };
+  if (turned !== null) {
+    return {
+      before: lastOperand(turned[1] as string).text,
+      after: firstOperand(turned[2] as string).text,
+    };
+  }
+  for (const marked of text.matchAll(NOW_THEN)) {
+    const left = text.slice(0, marked.index);
+    const before = firstOperand(text.slice(marked.index + marked[0].length));
+    const near = lastOperand(left);
+    const after = (before.quoted ? lastQuoted(left) : null) ?? near.text;
+    const weak = marked[0].replace(/[\s,(:]/gu, "").length <= WEAK_CONNECTOR;
+    const telling = before.quoted || ((near.quoted || isTelling(after)) && isTelling(before.text));
+    if (after !== "" && before.text !== "" && (!weak || telling))
+      return { after, before: before.text };
   }
   const to = TO_FROM.exec(text);
-  if (to !== null)
-    return { after: strip(lastOperand(to[1] as string)), before: strip(firstOperand(to[2] as string)) };
+  if (to !== null) {
+    return { after: lastOperand(to[1] as string).text, before: firstOperand(to[2] as string).text };
+  }
   const from = FROM_TO.exec(text);
-  if (from !== null && /[“"«„‘'\d]|^\p{Lu}/u.test(from[1] as string))
-    return {
-      before: strip(lastOperand(from[1] as string)),
-      after: strip(firstOperand(from[2] as string)),
-    };
-  return null;
+  if (from === null || !/[“"«„‘'\d]|^\p{Lu}/u.test(from[1] as string)) return null;
+  return {
+    before: lastOperand(from[1] as string).text,
+    after: firstOperand(from[2] as string).text,
+  };
 }
 
 /** What a notice says was changed: `"to say “go” instead of “do”"` → replace, words `go`, instead of `do`. */

@@ -1,0 +1,108 @@
+import { describe, expect, it } from "vitest";
+import { parseText } from "./parse-text";
+
+const BODY = Array.from(
+  { length: 12 },
+  (_, i) =>
+    `The weir at Harrow broke on day ${i + 1}, the river board said, and it was not mended before the spring.`,
+);
+
+/** One line under a story of twelve paragraphs: `correction 2 replace: go < do`, or null where it is taken for no notice. */
+function read(line: string): string | null {
+  const { notices } = parseText(["Weir breaks at Harrow", "By Ada Holm", ...BODY, line].join("\n"));
+  const notice = notices[0];
+  if (notice === undefined) return null;
+  const words = notice.words.length > 0 ? `: ${notice.words.join(", ")}` : "";
+  const before = notice.insteadOf.length > 0 ? ` < ${notice.insteadOf.join(", ")}` : "";
+  return `${notice.type} ${notice.paragraphs.join(",")} ${notice.action}${words}${before}`.replace(
+    /\s+/g,
+    " ",
+  );
+}
+
+describe("notices", () => {
+  it.each([
+    ["(Refiled to add the missing word “weir” in paragraph 9)", "refile 9 add: weir"],
+    [
+      "(This March 3 story has been refiled to say “mill” instead of “hill” in second paragraph)",
+      "refile 2 replace: mill < hill",
+    ],
+    [
+      "(Corrects spelling of board member's name in paras 3 and 5 to Strand, not Strang)",
+      "correction 3,5 spell: Strand < Strang",
+    ],
+    ["(Corrects paragraph 4, which wrongly gave the height of the weir)", "correction 4 unknown"],
+    ["(Removes an extraneous figure from the final graf)", null],
+    ["(Corrects the last paragraph to remove an extraneous figure)", "correction 12 drop"],
+    ["* Adds comment from the mill in paragraphs 6-8", "update 6,7,8 add"],
+    [
+      "Correction (March 4): The weir is 40 metres long, not 14.",
+      "correction replace: 40 metres long < 14",
+    ],
+    ["An earlier version of this article misstated the age of the weir.", "correction unknown"],
+    ["This article was amended on 3 March to clarify who owns the weir.", "clarification clarify"],
+    ["This story has been withdrawn because the weir did not break.", "withdrawal unknown"],
+    ["(Repite con la palabra «no» en el octavo párrafo)", "refile 8 unknown: no"],
+    [
+      "Fe de erratas: en el último párrafo de esta nota el río era el Nilo y no el Tajo.",
+      "correction 12 replace: Nilo < Tajo",
+    ],
+    [
+      "(Rectifie au 3e paragraphe la longueur : 40 mètres et non 14)",
+      "correction 3 replace: 40 mètres < 14",
+    ],
+    [
+      "Korrektur: Im dritten Absatz muss es „Wehr“ heißen statt „Werk“.",
+      "correction 3 replace: Wehr < Werk",
+    ],
+    [
+      "Correção: no 2º parágrafo, o nome correto é Serra, e não Terra.",
+      "correction 2 replace: Serra < Terra",
+    ],
+    ["Errata corrige: nel quinto capoverso il fiume è la Nera.", "correction 5 unknown"],
+    ["（第8段落の「堰」を「関」に訂正して再送します）", "refile 8 replace: 関 < 堰"],
+    ["【訂正】最終段落の「3月」は「5月」の誤りでした。", "correction 12 replace: 5月 < 3月"],
+    ["(لتصحيح الاسم في الفقرة الثامنة)", "correction 8 unknown"],
+    ["تصحيح: ورد في الفقرتين 3 و5 أن الجسر قديم والصواب أنه جديد.", "correction 3,5 unknown"],
+    ["Oikaisu: jutun toisessa kappaleessa padon pituus oli virheellinen.", "correction 2 unknown"],
+    ["Rettelse: I tredje afsnit stod der fejlagtigt, at dæmningen er ny.", "correction 3 unknown"],
+    ["Исправлено: во втором абзаце указана верная длина плотины.", "correction 2 unknown"],
+  ])("%s", (line, wanted) => {
+    expect(read(line)).toBe(wanted);
+  });
+
+  it.each([
+    ["HARROW MILL SAYS IT WILL REFILE ITS CLAIM ON MONDAY"],
+    ["River board corrects its accounts"],
+    ["To suggest a correction, write to weir@harrow.example"],
+    ["Editor’s note: This is the first part of a series on weirs."],
+    ["(The board answered on Friday with a note from its editor)"],
+    ["Found a mistake in this story? Tell us."],
+    ["Die Pegelstände werden gerade aktualisiert."],
+    ["Updated March 4, 2026, 21:05"],
+  ])("takes for no notice: %s", (line) => {
+    expect(read(line)).toBeNull();
+  });
+
+  it("reads a label and the line under it as one", () => {
+    const { notices } = parseText(
+      [
+        "Weir breaks at Harrow",
+        ...BODY,
+        "Correction",
+        "The weir is 40 metres long, and paragraph 3 gave another figure.",
+      ].join("\n"),
+    );
+    expect(notices).toMatchObject([{ type: "correction", lines: [14, 15], paragraphs: [3] }]);
+  });
+
+  it("takes a tag in front of the headline for a notice only where no other line is one", () => {
+    const tagged = ["CORRECTED-Weir breaks at Harrow", "By Ada Holm", ...BODY];
+    expect(parseText(tagged.join("\n"))).toMatchObject({
+      title: "CORRECTED-Weir breaks at Harrow",
+      notices: [{ type: "correction", lines: [1, 1] }],
+    });
+    const explained = parseText([...tagged, "(Corrects day in paragraph 2)"].join("\n"));
+    expect(explained.notices).toMatchObject([{ lines: [15, 15], paragraphs: [2] }]);
+  });
+});

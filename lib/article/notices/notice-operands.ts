@@ -1,0 +1,79 @@
+import { findQuotations } from "../quotations";
+
+/** Words beside a connector such as "instead of". */
+export interface Operand {
+  readonly text: string;
+  readonly quoted: boolean;
+}
+
+const ARTICLE =
+  /^(?:a|an|the|un|una|une|le|la|el|los|las|les|der|die|das|ein|eine|einen|o|os|um|uma|il|lo|de|het|een|en|et)$/iu;
+const FIGURE = /^[\d$€£]/u;
+const TELLING = /^[\p{Lu}\d$€£]/u;
+const STOPS = /[)\],.;:]$/u;
+/** `no 2º parágrafo` counts paragraphs; it is no reading. */
+const ORDINAL = /^\d+(?:[ºª°.]|st|nd|rd|th|er?|[oa])$/iu;
+const LONGEST = 5;
+/** `40 metres long`: a figure reaches this many words to the right. */
+const FIGURE_REACH = 2;
+
+const withoutMarks = (text: string): string =>
+  text.replace(/^[“"„«‘'「『»\s]+/u, "").replace(/[”"“»’'」』«,.;:)\]\s]+$/u, "");
+
+const inner = (text: string, range: { readonly start: number; readonly end: number }): string =>
+  text.slice(range.start, range.end).replace(/[,.]$/u, "").trim();
+
+/** Capitals and figures are operands by themselves; `segundo` after a Portuguese "no" is none. */
+export const isTelling = (text: string): boolean =>
+  (TELLING.test(text) || /\d$/u.test(text)) && !ORDINAL.test(text);
+
+/** The quotation that stands last in a text, wherever it ends. */
+export function lastQuoted(text: string): string | null {
+  const quotation = findQuotations(text).at(-1);
+  return quotation === undefined ? null : inner(text, quotation.range);
+}
+
+/** The operand before a connector: a quotation, or the last word with the capitals or figure it hangs on. */
+export function lastOperand(text: string): Operand {
+  const trimmed = text
+    .trimEnd()
+    .replace(/[,;:(]$/u, "")
+    .trimEnd();
+  const quotation = findQuotations(trimmed).at(-1);
+  if (quotation !== undefined && quotation.outer.end >= trimmed.length - 1) {
+    return { text: inner(trimmed, quotation.range), quoted: true };
+  }
+  const words = trimmed.split(/\s+/u);
+  let from = words.length - 1;
+  const noun = /^\p{Ll}/u.test(words[from] as string);
+  for (let back = 1; noun && back <= FIGURE_REACH && from - back >= 0; back++) {
+    if (FIGURE.test(words[from - back] as string)) {
+      from -= back;
+      break;
+    }
+  }
+  const hangs = (at: number): boolean =>
+    TELLING.test(words[at] as string) &&
+    TELLING.test(words[at - 1] as string) &&
+    !STOPS.test(words[at - 1] as string);
+  while (from > 0 && words.length - from < LONGEST && hangs(from)) from -= 1;
+  return { text: withoutMarks(words.slice(from).join(" ")), quoted: false };
+}
+
+/** The operand after a connector; an article in front of it is left out. */
+export function firstOperand(text: string): Operand {
+  const trimmed = text.trimStart();
+  const quotation = findQuotations(trimmed)[0];
+  if (quotation !== undefined && quotation.outer.start === 0) {
+    return { text: inner(trimmed, quotation.range), quoted: true };
+  }
+  const all = trimmed.split(/\s+/u);
+  const words = all.length > 1 && ARTICLE.test(all[0] as string) ? all.slice(1) : all;
+  let to = 1;
+  const goesOn = (at: number): boolean =>
+    TELLING.test(words[at - 1] as string) &&
+    !STOPS.test(words[at - 1] as string) &&
+    TELLING.test(words[at] as string);
+  while (to < words.length && to < LONGEST && goesOn(to)) to += 1;
+  return { text: withoutMarks(words.slice(0, to).join(" ")), quoted: false };
+}
