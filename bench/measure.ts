@@ -1,14 +1,24 @@
-/** One way of doing the work that is measured. */
-export interface Contender {
-  readonly name: string;
-  readonly run: () => unknown;
+/** One way of doing the work that is measured, and whether a result of it is right. */
+export interface Contender<Result> {
+  readonly run: () => Result;
+  readonly check: (result: Result) => boolean;
 }
 
 export interface Measured {
-  readonly name: string;
   /** Median of the runs, in milliseconds. */
   readonly median: number;
   readonly runs: number;
+  readonly right: boolean;
+}
+
+/** A contender whose kind of result is forgotten, so that several stand in one list. */
+export type Entry = () => Round;
+
+interface Round {
+  readonly warmUp: () => void;
+  readonly time: () => readonly number[];
+  readonly first: number;
+  readonly right: boolean;
 }
 
 const ROUNDS = 3;
@@ -17,41 +27,55 @@ const RUNS_A_ROUND = 51;
 const WARM_UP = 800;
 const BUDGET = 2_500;
 
+export const entry =
+  <Result>({ run, check }: Contender<Result>): Entry =>
+  () => {
+    const timed = (): number => {
+      const start = performance.now();
+      run();
+      return performance.now() - start;
+    };
+    const start = performance.now();
+    const result = run();
+    const first = performance.now() - start;
+    return {
+      first,
+      right: check(result),
+      warmUp: () => {
+        for (let spent = 0; spent < WARM_UP; ) spent += timed();
+      },
+      time: () => {
+        const taken: number[] = [];
+        for (let spent = 0; taken.length < RUNS_A_ROUND && spent < BUDGET; ) {
+          const time = timed();
+          taken.push(time);
+          spent += time;
+        }
+        return taken;
+      },
+    };
+  };
+
 /**
  * Medians of several contenders on the same work, in one process: three rounds, in each of which every contender gets
  * warm and then runs in a row. What takes longer than the budget runs once and says so in `runs`.
  */
-export function measure(contenders: readonly Contender[]): readonly Measured[] {
-  const times = contenders.map((): number[] => []);
-  for (let round = 0; round < ROUNDS; round++)
-    contenders.forEach(({ run }, i) => {
-      const taken = times[i] as number[];
-      if (round > 0 && (taken[0] as number) > BUDGET) return;
-      const first = timed(run);
-      if (first > BUDGET) taken.push(first);
-      else taken.push(...timedRuns(run, first));
-    });
-  return contenders.map(({ name }, i) => {
-    const taken = times[i] as number[];
-    return { name, median: medianOf(taken), runs: taken.length };
+export function measure(entries: readonly Entry[]): readonly Measured[] {
+  const started = entries.map((start) => {
+    const round = start();
+    return { round, times: round.first > BUDGET ? [round.first] : [] };
   });
-}
-
-function timedRuns(run: () => unknown, first: number): readonly number[] {
-  for (let spent = first; spent < WARM_UP; ) spent += timed(run);
-  const taken: number[] = [];
-  for (let spent = 0; taken.length < RUNS_A_ROUND && spent < BUDGET; ) {
-    const time = timed(run);
-    taken.push(time);
-    spent += time;
-  }
-  return taken;
-}
-
-function timed(run: () => unknown): number {
-  const start = performance.now();
-  run();
-  return performance.now() - start;
+  for (let i = 0; i < ROUNDS; i++)
+    for (const { round, times } of started) {
+      if (round.first > BUDGET) continue;
+      round.warmUp();
+      times.push(...round.time());
+    }
+  return started.map(({ round, times }) => ({
+    median: medianOf(times),
+    runs: times.length,
+    right: round.right,
+  }));
 }
 
 function medianOf(times: readonly number[]): number {

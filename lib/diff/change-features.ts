@@ -1,3 +1,4 @@
+import { hasNoSpaces } from "../text/scripts";
 import { isDayOfMonth } from "./find-dates";
 import { matchPhrase, type PhraseTable } from "./phrase-table";
 import {
@@ -37,33 +38,40 @@ export function featuresOf(side: WordContext, start: number, end: number): Chang
   const numbers = new Map<string, number>();
   const names = new Map<string, number>();
   const { rules } = side.forms;
-  const form = (i: number): string | undefined => (i < end ? formAt(side, i) : undefined);
+  // A phrase that starts here may end outside: "[people|person] familiar", "[last|next] week".
+  const form = (i: number): string => formAt(side, i);
   let words = 0;
   let rest = 0;
-  const take = (table: PhraseTable, i: number, into: Map<string, number>): boolean => {
+  let covered = start;
+  const take = (table: PhraseTable, i: number, into: Map<string, number>): void => {
     const found = matchPhrase(table, i, form);
-    if (found !== null) count(into, found.value);
-    return found !== null;
+    if (found === null) return;
+    count(into, found.value);
+    covered = Math.max(covered, i + found.length);
   };
   for (let i = start; i < end; i++) {
     if (!isWord(side, i)) continue;
-    words += 1;
+    const weight = isCharacter(side, i) ? CHARACTER : 1;
+    words += weight;
     const word = formAt(side, i);
-    const marked = [
-      take(rules.sourcing, i, sourcing),
-      take(rules.certainty, i, certainty),
-      take(rules.dates, i, dates),
-      take(rules.quantities, i, numbers),
-    ].some(Boolean);
+    take(rules.sourcing, i, sourcing);
+    take(rules.certainty, i, certainty);
+    take(rules.dates, i, dates);
+    take(rules.quantities, i, numbers);
     if (isNumber(side, i) || word.startsWith("#")) {
       const isDate = YEAR.test(word) || isClock(side, i) || isDayOfMonth(side, i);
       count(isDate ? dates : numbers, word);
     } else if (hasQuantity(word, rules.quantities)) count(numbers, word);
-    else if (isName(side, i)) count(names, word.replace(/'s?$/u, ""));
-    else if (!marked && !isStopWord(side, i)) rest += 1;
+    else if (rules.capitalsTellNames && isName(side, i)) count(names, word.replace(/'s?$/u, ""));
+    else if (i >= covered && !isStopWord(side, i)) rest += weight;
   }
   return { words, sourcing, certainty, dates, numbers, names, rest };
 }
+
+/** A character of a script without spaces counts as half a word. */
+const CHARACTER = 0.5;
+const isCharacter = ({ tokens }: WordContext, i: number): boolean =>
+  hasNoSpaces(tokens.text.charCodeAt(tokens.starts[i] as number));
 
 function count(into: Map<string, number>, value: string): void {
   into.set(value, (into.get(value) ?? 0) + 1);

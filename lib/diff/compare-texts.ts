@@ -37,8 +37,8 @@ export function compareTexts(
   let start = 0;
   while (start < shorter && base.codes[start] === other.codes[start]) start += 1;
   if (start === base.length && start === other.length) {
-    const whole = sameSegment(0, 0, start);
-    return { changes: toChanges(base, other, [whole], () => "typography"), precise: true };
+    const whole = joinSegments([sameSegment(0, 0, start)]);
+    return { changes: toChanges(base, other, whole, () => "typography"), precise: true };
   }
   const rules = rulesFor(languages);
   const forms = wordForms(vocabulary, rules);

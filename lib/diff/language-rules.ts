@@ -15,6 +15,7 @@ import { styleForm } from "./style-form";
 export interface LanguageRules {
   readonly stopWords: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<string, string>;
+  readonly capitalsTellNames: boolean;
   /** Forms that say the same; the value names the group. */
   readonly sameForm: PhraseTable;
   /** The same, only where the first word has a capital. */
@@ -93,6 +94,7 @@ function makeRules(lexicons: readonly Lexicon[]): LanguageRules {
   return {
     stopWords,
     numbers,
+    capitalsTellNames: lexicons.every(({ nounsHaveCapitals }) => nounsHaveCapitals !== true),
     sameForm: same(false),
     sameFormOfCapitals: same(true),
     sourcing: grouped(({ sourcing }) => sourcing),

@@ -95,12 +95,17 @@ function locateSame(
       start: other.starts[token + shift] as number,
       end: other.ends[token + shift] as number,
     };
+    const count = located.length;
     locateGap(base, other, baseDone, from.start, otherDone, to.start, located);
     const edits: TextEdit[] = [];
     findTypography(base.text, from, other.text, to, edits);
     const isMark = base.kinds[token] === TokenKind.quotation;
-    for (const edit of edits)
-      located.push({ base: edit.base, other: edit.other, segment: null, isMark });
+    const gapBefore = located.length > count;
+    edits.forEach((edit, i) => {
+      const change = { base: edit.base, other: edit.other, segment: null, isMark };
+      if (i === 0 && gapBefore) pushJoined(located, change);
+      else located.push(change);
+    });
     baseDone = from.end;
     otherDone = to.end;
     token += 1;
@@ -126,25 +131,24 @@ function locateGap(
   located: LocatedChange[],
 ): void {
   if (sameText(base.text, baseStart, baseEnd, other.text, otherStart, otherEnd)) return;
-  const last = located[located.length - 1];
-  const joins =
-    last !== undefined &&
-    last.segment !== null &&
-    last.base.end === baseStart &&
-    last.other.end === otherStart;
-  if (joins) {
-    located[located.length - 1] = {
-      base: { start: last.base.start, end: baseEnd },
-      other: { start: last.other.start, end: otherEnd },
-      segment: last.segment,
-    };
-    return;
-  }
-  located.push({
+  pushJoined(located, {
     base: { start: baseStart, end: baseEnd },
     other: { start: otherStart, end: otherEnd },
     segment: null,
   });
+}
+
+/** White space and the glyph or change that it touches are one place: "[« |“]". */
+function pushJoined(located: LocatedChange[], change: LocatedChange): void {
+  const last = located[located.length - 1];
+  if (last?.base.end !== change.base.start || last.other.end !== change.other.start)
+    located.push(change);
+  else
+    located[located.length - 1] = {
+      ...last,
+      base: { start: last.base.start, end: change.base.end },
+      other: { start: last.other.start, end: change.other.end },
+    };
 }
 
 /** Words on both sides; white space before them that differs comes with them. */

@@ -2,6 +2,7 @@ import type { Segment } from "./segment";
 import {
   endsSentence,
   isClauseMark,
+  isNumber,
   isQuotationMark,
   isStopWord,
   isWord,
@@ -53,6 +54,7 @@ function isCrumb(
   const leftOther = words(other, left.otherStart, left.otherEnd);
   const rightBase = words(base, right.baseStart, right.baseEnd);
   const rightOther = words(other, right.otherStart, right.otherEnd);
+  if (swapsFigures(left, base, other) || swapsFigures(right, base, other)) return false;
   if (leftBase + rightBase === 0 || leftOther + rightOther === 0) return false;
   let small = 0;
   let content = 0;
@@ -72,6 +74,16 @@ function isCrumb(
     Math.min(leftBase + leftOther, rightBase + rightOther) >= 2 * LONG_CHANGE &&
     replaces
   );
+}
+
+/** "[5→6] to [7→8]": a figure for a figure is whole by itself. */
+const swapsFigures = (change: Segment, base: WordContext, other: WordContext): boolean =>
+  onlyFigures(base, change.baseStart, change.baseEnd) &&
+  onlyFigures(other, change.otherStart, change.otherEnd);
+
+function onlyFigures(side: WordContext, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (!isNumber(side, i)) return false;
+  return end > start;
 }
 
 function words(side: WordContext, start: number, end: number): number {

@@ -20,10 +20,8 @@ const RULES: readonly Rule[] = [
     /^((?:epi|kilo|centi|milli|multi|amphi)?(?:cent|theat|met|lit|fib|calib|somb|spect|lust|meag|sab|sepulch|och))re(s|d)?$/u,
     "$1er$2",
   ],
-  // travelled/traveled, signalling/signaling, counsellor/counselor, marvellous/marvelous; not "filled", "refilled"
-  [/([aeiouy][^aeiouy]+[aei][vcbgdntm]?[ae])ll(ed|ing|er|ers|or|ors|ous)$/u, "$1l$2"],
-  [/([^aeiouy][aeiou][bcdgmnpv]e)ll(ed|ing|er|ers|or|ors|ous)$/u, "$1l$2"],
-  [/([aeiou][bcdgmnptv]+a)ll(ed|ing|er|ers)$/u, "$1l$2"],
+  // travelled/traveled, signalling/signaling, counsellor/counselor; not "filled", "called"
+  [/(?<=[aeiouy]\p{L}{0,12}[^aeiou][ae])l(?=l(?:ed|ing|er|ers|or|ors|ous)$)/u, ""],
   // dialogue/dialog
   [/^(dial|catal|anal|monol|prol|epil)ogue(s?)$/u, "$1og$2"],
   // paediatric/pediatric, anaemia/anemia, oestrogen/estrogen

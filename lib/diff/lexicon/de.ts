@@ -2,6 +2,7 @@ import type { Lexicon } from "./lexicon";
 
 export const german: Lexicon = {
   language: "de",
+  nounsHaveCapitals: true,
   stopWords:
     "der die das den dem des ein eine einen einem einer eines und oder aber auch in im an am auf aus bei beim mit nach von " +
     "vom vor zu zum zur über unter für durch gegen ohne um als wie ist sind war waren sein wird werden wurde wurden hat " +

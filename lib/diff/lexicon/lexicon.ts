@@ -4,6 +4,8 @@
  */
 export interface Lexicon {
   readonly language: string;
+  /** Whether every noun has a capital, so that capitals tell no names. */
+  readonly nounsHaveCapitals?: boolean;
   /** Words too common to stand alone between two changes, separated by spaces. */
   readonly stopWords: string;
   /**
