@@ -1,6 +1,7 @@
 import { notFound } from "next/navigation";
 import { decodeSegment } from "@/app/decode-segment";
 import { rebaseStory } from "@/app/rebase-story";
+import { sayProblem } from "@/app/say-problem";
 import { valueOrNotFound } from "@/app/value-or-not-found";
 import { type Query, queryValue } from "@/components/reader/view-options";
 import { loadStory } from "@/lib/server/stories";
@@ -21,9 +22,6 @@ export async function loadStoryPage(
   return {
     story: read,
     note,
-    problems: problems.map(({ file, message }) => `${fileName(file)} ${message}.`),
+    problems: problems.map(sayProblem),
   };
 }
-
-/** The last part of a path: a reader sees the file's name, not where it lies. */
-const fileName = (path: string): string => path.split(/[\\/]/).at(-1) ?? path;

@@ -1,3 +1,4 @@
+import { sayProblem } from "@/app/say-problem";
 import { StoriesPage } from "@/components/story/stories-page";
 import { topFindings } from "@/components/story/top-findings";
 import { loadStories } from "@/lib/server/stories";
@@ -12,7 +13,7 @@ export default async function Home() {
         labels: story.versions.map((version) => version.label),
         finding: topFindings(story)[0] ?? null,
       }))}
-      problems={problems.map(({ message }) => message)}
+      problems={problems.map(sayProblem)}
     />
   );
 }

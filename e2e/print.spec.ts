@@ -9,4 +9,5 @@ test("on paper there are the texts and their marks, and no tools", async ({ page
     await expect(page.locator(hidden)).toBeHidden();
   await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
   await expect(page.locator(".rows .mark-a:visible").first()).toBeVisible();
+  await expect(page.locator("details.fold .passage:visible").first()).toBeVisible();
 });

@@ -50,6 +50,13 @@ const GROUP_OF_KIND: Readonly<Record<ChangeKind, Group | null>> = {
 
 const isChangeKind = (kind: Finding["kind"]): kind is ChangeKind => kind in GROUP_OF_KIND;
 
+/** In the list the sides are A and B, as the page's head calls them: full names would drown the words. */
+const withLetters = (comparison: Comparison): Comparison => ({
+  ...comparison,
+  base: { ...comparison.base, label: "A" },
+  other: { ...comparison.other, label: "B" },
+});
+
 const shortPlace = (row: ComparisonRow): string => {
   const number = paragraphOfRow(row) ?? row.other[0]?.number;
   return number === null || number === undefined ? "turn" : `¶${number}`;
@@ -71,7 +78,8 @@ export function changeList(
   for (const item of layout.items) if (item.kind === "row") stopOfRow.set(item.row.id, item.stops);
   const rows = new Map(comparison.rows.map((row) => [row.id, row]));
 
-  for (const finding of findingsOfComparison(comparison, { houseStyle: options.house })) {
+  const lettered = withLetters(comparison);
+  for (const finding of findingsOfComparison(lettered, { houseStyle: options.house })) {
     const row = rows.get(finding.row);
     const stops = stopOfRow.get(finding.row);
     if (row === undefined || stops === undefined || finding.kind === "only") continue;
@@ -91,10 +99,10 @@ export function changeList(
       target: row.id,
       place: shortPlace(row),
       glyph,
-      text: finding.text,
+      text: finding.text.replace(/^inside a quotation: /u, ""),
     });
   }
-  groups.get("paragraphs")?.push(...paragraphEntries(comparison, layout));
+  groups.get("paragraphs")?.push(...paragraphEntries(layout));
   for (const group of ["paragraphs", "house"] as const)
     groups.get(group)?.sort((a, b) => a.stop - b.stop);
   return [...groups]
@@ -102,7 +110,7 @@ export function changeList(
     .filter(({ entries }) => entries.length > 0);
 }
 
-const paragraphEntries = (comparison: Comparison, layout: Layout): readonly Entry[] =>
+const paragraphEntries = (layout: Layout): readonly Entry[] =>
   layout.items.flatMap((item): readonly Entry[] => {
     if (item.kind === "only")
       return [
@@ -111,7 +119,7 @@ const paragraphEntries = (comparison: Comparison, layout: Layout): readonly Entr
           target: item.rows[0]?.id ?? "",
           place: shortPlace(item.stop.row),
           glyph: item.side === "base" ? "A" : "B",
-          text: `only in ${comparison[item.side].label}: ${describeRun(item.rows, item.side)}`,
+          text: `only in ${item.side === "base" ? "A" : "B"}: ${describeRun(item.rows, item.side)}`,
         },
       ];
     if (item.kind !== "row" || item.row.relation !== "rewritten") return [];

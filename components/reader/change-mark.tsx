@@ -15,7 +15,7 @@ interface ChangeMarkProps {
 }
 
 /** The class names that say how a change is drawn: colour for the side, line for the kind. */
-export function markClass(change: TextChange, side: Side, rewritten: boolean): string {
+function markClass(change: TextChange, side: Side, rewritten: boolean): string {
   if (isHouseStyle(change)) return "mark-minor";
   if (rewritten && kindOfChange(change) === "wording") return "";
   return [
@@ -49,12 +49,12 @@ export function ChangeMark(props: ChangeMarkProps) {
   const at = text.indexOf(words);
   return (
     <>
-      <span>{text.slice(0, at)}</span>
+      {at > 0 && <span>{text.slice(0, at)}</span>}
       <Tag className={markClass(change, side, rewritten)} data-stop={stop}>
         <span className="sr-only">only in {label}: </span>
         <span>{words}</span>
       </Tag>
-      <span>{text.slice(at + words.length)}</span>
+      {at + words.length < text.length && <span>{text.slice(at + words.length)}</span>}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Isolated } from "../ui/isolated";
 import type { Entry, EntryGroup } from "./change-list";
 
 /** So many lines of a group are shown at once; a list of forty says less than the text itself. */
@@ -49,7 +50,9 @@ function Entries({ entries }: { readonly entries: readonly Entry[] }) {
             <span className="panel-glyph" aria-hidden="true">
               {entry.glyph}
             </span>
-            <span className="panel-text">{entry.text}</span>
+            <span className="panel-text">
+              <Isolated text={entry.text} />
+            </span>
           </a>
         </li>
       ))}

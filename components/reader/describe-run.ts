@@ -14,16 +14,23 @@ export function describeRun(rows: readonly ComparisonRow[], side: Side): string 
   return parts.filter((part) => part !== "").join(" and ");
 }
 
-/** Which passages a run holds, so that two runs never have the same name: "¶6", "¶10, 11", "turns 1–17". */
-export function placeOfRun(rows: readonly ComparisonRow[], side: Side): string {
+/** The heading of a run after "Only in Wire: "; `place` tells two runs of the same size apart. */
+export function titleOfRun(
+  rows: readonly ComparisonRow[],
+  side: Side,
+): { readonly what: string; readonly place: string } {
   const numbers = rows.flatMap((row) => row[side]).flatMap((block) => block.number ?? []);
   const turns = rows.flatMap((row) =>
     row[side][0]?.kind === "turn" ? Number(row.id.replace(/^\D+/u, "")) : [],
   );
-  return [
+  if (turns.length === 0 && numbers.length === 1)
+    return { what: `paragraph ${numbers[0]}`, place: "" };
+  const places = [
     numbers.length === 0 ? "" : `¶${paragraphNumbers(numbers)}`,
     turns.length === 0 ? "" : `turns ${paragraphNumbers(turns)}`,
-  ]
-    .filter((part) => part !== "")
-    .join(", ");
+  ];
+  return {
+    what: describeRun(rows, side),
+    place: `(${places.filter((part) => part !== "").join(", ")})`,
+  };
 }

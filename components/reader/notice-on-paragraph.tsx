@@ -35,7 +35,8 @@ export function NoticeOnParagraph({ comparison, story, paragraph }: NoticeOnPara
           {found?.state === "not-applied" && `${other.label} reads as before the change. `}
           {found?.state === "not-carried" && `${other.label} does not carry the passage. `}
           {found?.state === "rewritten" && `${other.label} words the passage differently. `}
-          {carries ? "It carries a notice too." : `${other.label} carries no such notice.`}{" "}
+          {found === undefined && `${other.label}: `}
+          {carries ? "It carries a notice too." : "It carries no such notice."}{" "}
           {story !== null && (
             <a href={`${addressOf({ kind: "story", story: story.slug })}#corrections`}>
               All corrections

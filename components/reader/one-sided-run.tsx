@@ -2,7 +2,7 @@ import type { Comparison, ComparisonRow } from "@/lib/compare/comparison";
 import type { SpokenRunFinding } from "@/lib/story/story";
 import { languageAttributes } from "../ui/direction";
 import { BlockText } from "./block-text";
-import { describeRun, placeOfRun } from "./describe-run";
+import { titleOfRun } from "./describe-run";
 import type { Stop } from "./layout";
 import { passageNumber } from "./row-gutter";
 import { RowHeadings } from "./row-headings";
@@ -26,6 +26,7 @@ export function OneSidedRun(props: OneSidedRunProps) {
   const { article, label } = comparison[side];
   const first = rows[0];
   if (first === undefined) return null;
+  const title = titleOfRun(rows, side);
   const heading = `run-${first.id}-title`;
   return (
     <section
@@ -36,7 +37,7 @@ export function OneSidedRun(props: OneSidedRunProps) {
       tabIndex={-1}
     >
       <h3 id={heading} className="run-title">
-        Only in {label}: {describeRun(rows, side)} <span>({placeOfRun(rows, side)})</span>
+        Only in {label}: {title.what} <span className="run-place">{title.place}</span>
       </h3>
       <div className="run-text">
         {rows.map((row) => {

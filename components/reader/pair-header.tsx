@@ -3,6 +3,7 @@ import { addressOf } from "@/lib/compare/permalink";
 import type { Story } from "@/lib/story/story";
 import { languageAttributes } from "../ui/direction";
 import { Icon } from "../ui/icon";
+import { Isolated } from "../ui/isolated";
 import { roleWords } from "../ui/role-words";
 import type { Side } from "./segments";
 import { versionFacts } from "./version-facts";
@@ -27,7 +28,9 @@ export function PairHeader({ comparison, story, options, finding, swapAddress }:
           <a href={addressOf({ kind: "story", story: story.slug })}>{story.title}</a>
         </p>
       )}
-      <h1 className="finding">{finding}</h1>
+      <h1 className="finding">
+        <Isolated text={finding} />
+      </h1>
       <div className="pair-names">
         <VersionName comparison={comparison} side="base" story={story} options={options} />
         <a className="swap" href={withOptions(swapAddress, options)} data-key="s">

@@ -20,7 +20,7 @@ const firstWords = (text: string, count: number): string =>
     .join("");
 
 /** A side's words at a change with a little of what stands around them: `and in dealing` / `and dealing`. */
-export function wordsAround(text: string, change: TextChange, side: "base" | "other"): string {
+function wordsAround(text: string, change: TextChange, side: "base" | "other"): string {
   const { start, end } = change[side].range;
   const before = lastWords(text.slice(Math.max(0, start - 80), start), CONTEXT);
   const after = firstWords(text.slice(end, end + 80), CONTEXT);

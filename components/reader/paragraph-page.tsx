@@ -4,6 +4,7 @@ import { namesOf } from "@/lib/compare/findings";
 import { addressOf, pinnedAddress } from "@/lib/compare/permalink";
 import { rowText } from "@/lib/compare/row-text";
 import type { Story } from "@/lib/story/story";
+import { Isolated } from "../ui/isolated";
 import { citation } from "./citation";
 import { CopyButtons } from "./copy-buttons.client";
 import { MergedText } from "./merged-text";
@@ -45,7 +46,9 @@ export function ParagraphPage(props: ParagraphPageProps) {
           {names.base} and {names.other}
         </a>
       </p>
-      <h1>{paragraphFinding(row, names)}</h1>
+      <h1>
+        <Isolated text={paragraphFinding(row, names)} />
+      </h1>
       <p className="paragraph-place">{titleOfRow(row, names)}</p>
       <NoticeOnParagraph comparison={comparison} story={story} paragraph={paragraph} />
       <div className="two-texts">

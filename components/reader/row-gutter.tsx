@@ -18,7 +18,7 @@ export const passageNumber = (blocks: readonly Block[]): string => {
 };
 
 /** The kinds of a row's changes that deserve a badge, the most important first, each once. */
-export function badgesOfRow(row: ComparisonRow): readonly ChangeKind[] {
+function badgesOfRow(row: ComparisonRow): readonly ChangeKind[] {
   const kinds = [...row.changes]
     .filter((change) => !isHouseStyle(change))
     .sort((a, b) => importanceOf(a) - importanceOf(b))

@@ -11,9 +11,9 @@ export function SharedText({ text, shaded }: SharedTextProps) {
   const at = text.indexOf(words);
   return (
     <>
-      <span>{text.slice(0, at)}</span>
+      {at > 0 && <span>{text.slice(0, at)}</span>}
       <span className="shared">{words}</span>
-      <span>{text.slice(at + words.length)}</span>
+      {at + words.length < text.length && <span>{text.slice(at + words.length)}</span>}
     </>
   );
 }

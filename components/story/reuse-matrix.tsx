@@ -52,7 +52,9 @@ export function ReuseMatrix({ story, leaveOutQuotations }: ReuseMatrixProps) {
                 </th>
               ))}
               <th scope="col">Longest run with the base</th>
-              <th scope="col">Credit</th>
+              <th scope="col" className="matrix-credit">
+                Credit
+              </th>
             </tr>
           </thead>
           <tbody>

@@ -1,4 +1,5 @@
 import { addressOf } from "@/lib/compare/permalink";
+import { Isolated } from "../ui/isolated";
 import { plural } from "../ui/plural";
 import type { TopFinding } from "./top-findings";
 
@@ -44,7 +45,7 @@ export function StoriesPage({ stories, problems }: StoriesPageProps) {
                   {story.finding.version}
                   {story.finding.place === "" ? "" : `, ${story.finding.place}`}
                 </a>
-                : {story.finding.text}
+                : <Isolated text={story.finding.text} />
               </p>
             )}
             <p>

@@ -1,4 +1,5 @@
 import type { Story } from "@/lib/story/story";
+import { Isolated } from "../ui/isolated";
 import { Section } from "./section";
 import { type TopFinding, topFindings } from "./top-findings";
 
@@ -39,7 +40,9 @@ function Lines({ findings }: { readonly findings: readonly TopFinding[] }) {
               {finding.version}
               {finding.place === "" ? "" : `, ${finding.place}`}
             </span>
-            <span className="top-text">{finding.text}</span>
+            <span className="top-text">
+              <Isolated text={finding.text} />
+            </span>
           </a>
         </li>
       ))}

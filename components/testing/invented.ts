@@ -38,7 +38,7 @@ export function inventArticle(lines: readonly string[], version = "0".repeat(64)
   };
 }
 
-export const inventVersion = (name: string, lines: readonly string[]): Version => ({
+const inventVersion = (name: string, lines: readonly string[]): Version => ({
   file: `${name}.txt`,
   slug: name,
   label: name,
