@@ -8,6 +8,8 @@ const OWNER = /(?:©|\(c\)|ⓒ|copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{2,4})?)?\s
 const INFORMATION =
   /^(?:[(（]\s*)?(?:con (?:informaci[oó]n|datos) de|avec|mit material von|com informa[cç][oõ]es d[aeo]|con informazioni di|with (?:reporting|information|files) (?:by|from)|source|fuente|fonte|quelle|bron|källa|kilde|lähde|źródło|источник|по материалам|المصدر|نقلا عن|出典|配信|来源)\s*[:：]?\s*([^.;。()（）]{2,50})/iu;
 
+const LONGEST_CREDIT = 400;
+
 /** What an agency's own name says; in a byline it is the origin of the story. */
 const AGENCY_NAME =
   /^(?:agencia|agence|agenzia|agentur|وكالة|агентство|агенция) |(?:通信|通信社|通讯社|news agency| ajansi|agentur|bureau)$/u;
@@ -45,7 +47,7 @@ export function findAgency(blocks: readonly Block[]): string | null {
     if (match !== null) return clean(match[1] as string);
   }
   for (const block of credits) {
-    const match = OWNER.exec(block.text);
+    const match = OWNER.exec(block.text.slice(0, LONGEST_CREDIT));
     const name =
       match === null
         ? ""

@@ -1,4 +1,4 @@
-import type { CommentDraft } from "./comments";
+import type { CommentDraft } from "./comment-draft";
 import { foldDigits, foldPhrase } from "./fold-phrase";
 import { endsSentence } from "./measure-unit";
 import { quoteKeys } from "./quote-index";

@@ -1,5 +1,5 @@
 import type { CommentQuote, LineRange } from "./article";
-import type { CommentDraft } from "./comments";
+import type { CommentDraft } from "./comment-draft";
 import { foldPhrase } from "./fold-phrase";
 import { countWords, endsSentence } from "./measure-unit";
 import { isUnspaced } from "./phrase-lexicon";

@@ -1,4 +1,5 @@
 import type { Votes } from "./article";
+import { type CommentLayout, isTextLine } from "./comment-layout";
 import { type CommentLine, isNameLine } from "./comment-lines";
 import type { Unit } from "./measure-unit";
 
@@ -15,12 +16,14 @@ export interface CommentSegment {
   readonly text: readonly number[];
 }
 
-/** Where a page puts its lines about a comment. */
-export interface CommentLayout {
-  /** Every comment opens with a name or a time. */
-  readonly heads: boolean;
-  /** Counts of votes stand over the text. */
-  readonly votesFirst: boolean;
+/** The comments of a page, and the units around them that belong to the page. */
+export interface Thread {
+  readonly segments: readonly CommentSegment[];
+  /** First unit of the section, its heading included. */
+  readonly first: number;
+  /** Last unit of the last comment. */
+  readonly last: number;
+  readonly declared: number | null;
 }
 
 interface Open {
@@ -48,63 +51,6 @@ const open = (i: number): Open => ({
   state: "head",
   headed: false,
 });
-
-/** Whether vote lines stand over the text: a vote line before the first name line, or right under a name line. */
-export function layoutOf(
-  lines: readonly CommentLine[],
-  units: readonly Unit[],
-  from: number,
-  to: number,
-): CommentLayout {
-  let heads = 0;
-  let votes = 0;
-  let over = 0;
-  let under = 0;
-  let firstVote = -1;
-  let firstHead = -1;
-  for (let i = from; i <= to; i++) {
-    const line = lines[i] as CommentLine;
-    if (line.head !== null) {
-      heads += 1;
-      if (firstHead < 0) firstHead = i;
-    }
-    if (line.buttons?.votes || line.bareNumber !== null) {
-      votes += 1;
-      if (firstVote < 0) firstVote = i;
-      const next = lines[i + 1];
-      const previous = lines[i - 1];
-      if (
-        previous?.head &&
-        i > from &&
-        next !== undefined &&
-        next.head === null &&
-        next.buttons === null &&
-        i < to
-      )
-        over += 1;
-      else if (
-        next?.head &&
-        (i === from || !isTextLine(previous, units[i - 1]) || units[i]?.blankBefore)
-      )
-        over += 1;
-      else under += 1;
-    } else if (line.buttons !== null) votes += 0.5;
-  }
-  const votesFirst =
-    votes > 0 &&
-    over > under &&
-    (firstVote === from || firstHead === from || firstVote < firstHead || over > 2 * under);
-  return { heads: heads >= 1 && heads >= votes * 0.6, votesFirst };
-}
-
-const isTextLine = (line: CommentLine | undefined, unit: Unit | undefined): boolean =>
-  line !== undefined &&
-  unit !== undefined &&
-  line.head === null &&
-  line.buttons === null &&
-  line.replyTo === null &&
-  line.bareNumber === null &&
-  line.count === null;
 
 /** A name alone on its line, with the time on the next one. */
 const isNameOverTime = (
@@ -170,6 +116,15 @@ export function segmentComments(
       (line.bareNumber !== null && layout.heads
         ? { score: null, up: line.bareNumber, down: null }
         : null);
+    if (layout.headsLast && line.head !== null && now !== null && now.text.length > 0) {
+      now.author ??= line.head.author;
+      now.posted ??= line.head.posted;
+      now.replyTo ??= line.head.replyTo;
+      now.votes ??= line.head.votes;
+      now.state = "foot";
+      now.last = i;
+      continue;
+    }
     if (isNameOverTime(lines, units, i, to)) {
       const target = now === null || now.state !== "head" || now.headed ? start(i) : now;
       target.author = unit.text;
@@ -229,9 +184,10 @@ export function segmentComments(
       continue;
     }
     if (line.count !== null) continue;
-    if (now !== null && now.state === "foot" && layout.heads) continue;
+    const headed = layout.heads && !layout.headsLast;
+    if (now !== null && now.state === "foot" && headed) continue;
     if (now === null || now.state === "foot") {
-      if (line.furniture >= 2 || layout.heads) continue;
+      if (line.furniture >= 2 || headed) continue;
       start(i);
     }
     const target = current as Open | null;

@@ -1,20 +1,11 @@
 import type { Comment } from "./article";
+import type { CommentDraft } from "./comment-draft";
 import { type CommentLink, linkComments } from "./comment-links";
 import { findCommentQuotes, type QuoteSources } from "./comment-quotes";
-import type { CommentSegment } from "./comment-segments";
 import type { Draft } from "./draft";
 import { unitAt } from "./draft";
 import { foldPhrase } from "./fold-phrase";
 import { createQuoteIndex } from "./quote-index";
-
-/** A comment while its links are still being found. */
-export interface CommentDraft {
-  readonly id: string;
-  readonly segment: CommentSegment;
-  /** The lines of its own text, with their numbers in the raw file. */
-  readonly lines: readonly { readonly number: number; readonly text: string }[];
-  readonly range: readonly [first: number, last: number];
-}
 
 /** What comments may quote: the story's lines, and one another. */
 function sourcesOf(

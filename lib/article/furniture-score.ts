@@ -25,21 +25,27 @@ const HEADLINE_LABELS: ReadonlySet<string> = new Set(
     .split(" | ")
     .map(foldPhrase),
 );
-const EDGES = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu;
 const CONTACT =
   /[\w.+-]+@[\w-]+\.[\w.]+|https?:\/\/|www\.|\b[\w-]+\.(?:com|org|net|example)\b|(?:\d[\s.-]?){9,}/u;
 const BUTTON_MARKS = /[▶►☰✉✆🔍✕✖×⋮⟳↗⇧🔔]|[»›]\s*$|→\s*$|\[[^\]]{1,20}\]\s+\[/u;
 /** Cues are looked for in the first stretch of a line only: a long paragraph is no button. */
 const CUE_LENGTH = 1200;
 
+/** Marks and icons at both ends taken off. */
+function trimEdges(text: string): string {
+  const start = text.search(/[\p{L}\p{N}]/u);
+  let end = start < 0 ? 0 : text.length;
+  while (end > start && !/[\p{L}\p{N}]/u.test(text[end - 1] as string)) end -= 1;
+  return start < 0 ? "" : text.slice(start, end);
+}
+
 const bare = (text: string): string =>
-  foldPhrase(text)
-    .replace(EDGES, "")
-    .replace(/\s*\(?\d+\)?$/u, "")
+  trimEdges(foldPhrase(text))
+    .replace(/ ?\(?\d{1,6}\)?$/u, "")
     .trim();
 
 export const isSiteLine = (text: string): boolean =>
-  LINES.whole.has(bare(text)) || LINES.whole.has(foldPhrase(text).replace(EDGES, ""));
+  LINES.whole.has(bare(text)) || LINES.whole.has(trimEdges(foldPhrase(text)));
 
 /** A line after which a page tells no more of its story: `"Tags: weir, flood"`, `"Most read"`, `"12 comments"`. */
 export function endsStory(unit: Unit): boolean {

@@ -28,7 +28,7 @@ const CLOSERS = "[\\s\"'”’»›“)\\]）」』】〉》*_]*";
 const SENTENCE_END = new RegExp(`[.!?…。！？؟۔।．]${CLOSERS}$`, "u");
 const QUOTED_END = /[”»」』]$|[^\s]["']$/u;
 const INNER_SENTENCE =
-  /[\p{Ll}\p{Lo}\p{N}%)]{3}[.!?؟۔][”"’»)]?\s+["“«‘„¿¡(—–-]?\s*[\p{Lu}\p{Lo}]|[。！？][^」』）]/u;
+  /[\p{Ll}\p{Lo}\p{N}%)]{3}[.!?؟۔][”"’»)]?\s{1,3}["“«‘„¿¡(—–-]?\s?[\p{Lu}\p{Lo}]|[。！？][^」』）]/u;
 const UNSPACED_CHARACTER =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー\p{Script=Thai}]/gu;
 export const SEPARATORS = /\s+[|·•‧∙⋅›→]\s+|\s+[>/｜]\s+|[|｜•›](?=\S)|\s{3,}|\t+|·(?=\p{L})/u;

@@ -4,10 +4,13 @@ import { isTaggedHeadline, noticeType, opensNotice, tagOf } from "./notices/is-n
 import { readChange } from "./notices/notice-change";
 import { namedParagraphs } from "./notices/notice-paragraphs";
 
+/** What a notice says stands in its first lines. */
+const LONGEST_NOTICE = 2_400;
+
 function readNotice(draft: Draft, first: number, last: number, paragraphs: number): Notice {
   const span = { start: unitAt(draft, first).span.start, end: unitAt(draft, last).span.end };
   const text = draft.text.slice(span.start, span.end);
-  const plain = text.replace(/\s+/gu, " ");
+  const plain = text.replace(/\s+/gu, " ").slice(0, LONGEST_NOTICE);
   const { numbers } = namedParagraphs(plain);
   const fromEnd = numbers.some((number) => number < 0);
   const resolved = numbers

@@ -6,7 +6,7 @@ export const RUN_WORDS = 8;
 const RUN_CHARACTERS = 12;
 
 const KEY = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{N}]+/gu;
-const SENTENCE = /[.!?…。！？؟۔]+["'”’»」』)）]*(?:\s+|$)|[。！？]/u;
+const SENTENCE = /[.!?…؟۔]["'”’»」』)）]{0,3}(?=\s|$)|[。！？]/u;
 
 /** Words of a text in one spelling, without marks; single characters in scripts without spaces. */
 export const quoteKeys = (text: string): readonly string[] => foldPhrase(text).match(KEY) ?? [];
