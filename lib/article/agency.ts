@@ -2,12 +2,15 @@ import type { Block } from "./article";
 import { foldPhrase } from "./fold-phrase";
 
 /** `HARROW (Wire) –`, `LIMA, 3 mar (Agencia) -`, `القاهرة (وكالة) -`, up to the dash that ends a dateline. */
-const DATELINE_AGENCY = /^[^()（）\n]{2,70}[(（]([^()（）\n]{2,40})[)）]\s*(?:[-–—―:：]|$)/u;
+const DATELINE_AGENCY = /^[^()（）\n]{2,70}[(（]([^()（）\n]{2,40})[)）]\s*[-–—―:：]/u;
 const BRACKET_DATELINE = /^[［【[][^\]］】\n]{0,30}?[=＝　\s・]([\p{L}]{2,12})[］】\]]/u;
 const OWNER = /(?:©|\(c\)|ⓒ|copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{2,4})?)?\s*([^\d.,|·;©]{2,60})/iu;
 const INFORMATION =
   /^(?:[(（]\s*)?(?:con (?:informaci[oó]n|datos) de|avec|mit material von|com informa[cç][oõ]es d[aeo]|con informazioni di|with (?:reporting|information|files) (?:by|from)|source|fuente|fonte|quelle|bron|källa|kilde|lähde|źródło|источник|по материалам|المصدر|نقلا عن|出典|配信|来源)\s*[:：]?\s*([^.;。()（）]{2,50})/iu;
 
+/** `谷間通信の情報による` */
+const INFORMATION_LAST =
+  /^[（(]?([^（）()。、]{2,20}?)(?:の(?:情報|記事|配信)による|提供|配信)[）)]?$/u;
 const LONGEST_CREDIT = 400;
 
 /** What an agency's own name says; in a byline it is the origin of the story. */
@@ -27,7 +30,8 @@ export function findAgency(blocks: readonly Block[]): string | null {
     .filter((block) => block.kind === "dateline" || block.kind === "body")
     .slice(0, 2);
   for (const block of first) {
-    const match = DATELINE_AGENCY.exec(block.text) ?? BRACKET_DATELINE.exec(block.text);
+    const line = block.kind === "dateline" ? `${block.text} –` : block.text;
+    const match = DATELINE_AGENCY.exec(line) ?? BRACKET_DATELINE.exec(block.text);
     const name = match === null ? "" : clean(match[1] as string);
     // `【北港＝港 太郎】` names the place and the reporter.
     const reporter =
@@ -45,6 +49,8 @@ export function findAgency(blocks: readonly Block[]): string | null {
   for (const block of credits) {
     const match = INFORMATION.exec(block.text);
     if (match !== null) return clean(match[1] as string);
+    const named = INFORMATION_LAST.exec(block.text);
+    if (named !== null) return clean(named[1] as string);
   }
   for (const block of credits) {
     const match = OWNER.exec(block.text.slice(0, LONGEST_CREDIT));

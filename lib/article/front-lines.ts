@@ -113,6 +113,10 @@ export function isDateline(unit: Unit): boolean {
 /** `Le Phare avec APV`, `str mit RKA` */
 const WITH_AGENCY = /^\S.{0,40}\s(?:avec|mit|with|con|com|met|med|och|und|et|y)\s\p{Lu}{2,6}$/u;
 
+/** A byline by its first word; on top of a page only such a line is one: `"Valley Wire | Report"` is its masthead. */
+export const hasBylineLead = (unit: Unit): boolean =>
+  isByline(unit) && leadingPhrase(unit.folded.replace(OPENERS, ""), BYLINE) !== null;
+
 /** A line that names its writer. `"By Ada Holm"`, `"Von unserer Korrespondentin Ada Holm"`, `"文・港 太郎"`, `"بقلم ليلى"`. */
 export function isByline(unit: Unit): boolean {
   const cjk = isUnspaced(unit.text);
@@ -148,6 +152,9 @@ export function isNameLike(text: string): boolean {
   return CASED.test(text) ? capitalShare(text) === 1 && /^\p{Lu}/u.test(text) : false;
 }
 
+/** `The weir in flood. (Ada Holm/Valley Wire)` */
+const PHOTO_CREDIT = /[(（]\p{Lu}[^()（）/]{2,40}\s?\/\s?[^()（）/]{2,40}[)）]\.?$/u;
+
 /** A line under a picture: `"The weir in flood. Photo: Ada Holm"`, `"Foto: Bo"`, `"堰の様子（写真：港新聞）"`. */
 export function isCaption(unit: Unit): boolean {
   if (unit.words > 60) return false;
@@ -167,6 +174,7 @@ export function isCaption(unit: Unit): boolean {
     if (atStart && labelled) return true;
     if (opened && short && unit.words <= 40) return true;
   }
+  if (unit.words <= 50 && PHOTO_CREDIT.test(text)) return true;
   // `The weir in flood. © Ada Holm`: a name, not a year, follows the sign.
   const signed = /^(.{12,}?)\s*[/|(]?\s*©\s*(?!\d)(\S.{1,50})$/u.exec(text);
   if (signed !== null && unit.words <= 50 && countWords(signed[2] as string) <= 7) return true;
@@ -184,7 +192,7 @@ export const isCopyright = (unit: Unit): boolean =>
     (/©/u.test(unit.text) && unit.words <= 12 && !isCaption(unit)));
 
 /** `lsk-ode/mru`: the signs of the desk that an agency prints last. */
-const DESK_SIGNS = /^[\p{Ll}]{2,4}(?:[-/][\p{Ll}]{2,4}){1,4}$/u;
+const DESK_SIGNS = /^[\p{Ll}]{2,4}(?:[-/ ][\p{Ll}]{2,4}){1,4}$/u;
 
 /** How a credit opens: `parenthesis` is sure wherever it stands, `lead` only at the end of the story. */
 export function creditShape(unit: Unit): "parenthesis" | "lead" | null {

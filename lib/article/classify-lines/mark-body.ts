@@ -2,12 +2,17 @@ import type { BlockKind } from "../article";
 import { type Draft, type Step, unitAt, withKinds } from "../draft";
 import { isCaption, isTimestamp } from "../front-lines";
 import { furnitureScore } from "../furniture-score";
+import type { Unit } from "../measure-unit";
 
 const LONGEST_HEADING = 14;
 /** Running text inside a story is furniture only on strong evidence, at its edges on less. */
 const INNER_PROSE = 5;
 const EDGE_PROSE = 3;
 const BULLET = /^(?:[•▪◦‣·*‧○●■–—-]|\d{1,2}[.)、])\s*\S/u;
+
+/** `"What happened?"` alone on a line heads the answer under it. */
+const isQuestion = (unit: Unit): boolean =>
+  unit.words <= 9 && /^[^.!?。！？؟“”"«»「」:：—–]+[?？؟]$/u.test(unit.text);
 
 /** A title right under a `"Read more"`: `"• Weir to be rebuilt"`, without an end mark or a blank line between. */
 function isTeaser(draft: Draft, i: number): boolean {
@@ -26,7 +31,8 @@ function kindInside(draft: Draft, i: number): BlockKind {
   const furniture = furnitureScore(unit);
   if (unit.prose) {
     if (isCaption(unit)) return "caption";
-    return furniture >= INNER_PROSE ? "chrome" : "body";
+    if (furniture >= INNER_PROSE) return "chrome";
+    return isQuestion(unit) && i < (draft.core?.last ?? 0) ? "heading" : "body";
   }
   if (furniture >= 2) return "chrome";
   if (isCaption(unit)) return "caption";

@@ -8,12 +8,14 @@ import { endsStory, furnitureScore } from "../furniture-score";
 const TAIL_WORDS = 60;
 
 const MASTHEAD_LINES = 4;
+/** `Weir Press | Pictures, text`: the name ends at the first mark. */
+const NAME_END = /\s?[|｜]\s?|\s[–—-]\s/u;
 
 /** The page's own name stands on top of it; the © of anyone else says where the story comes from. */
 function isOwn(draft: Draft, i: number): boolean {
   const owner = keysOf(unitAt(draft, i).folded.replace(/\d+/gu, " "));
   return draft.units.slice(0, Math.min(MASTHEAD_LINES, i)).some((unit) => {
-    const name = keysOf(unit.folded);
+    const name = keysOf(unit.folded.split(NAME_END)[0] as string);
     return (
       !unit.prose &&
       unit.words <= 12 &&

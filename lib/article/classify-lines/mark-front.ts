@@ -2,6 +2,7 @@ import type { BlockKind } from "../article";
 import { shareInCore } from "../core-words";
 import { type Draft, type Step, unitAt, withKinds } from "../draft";
 import {
+  hasBylineLead,
   isByline,
   isCaption,
   isDated,
@@ -168,7 +169,7 @@ export const markFront: Step = {
         );
       else if (isCaption(unit)) changes.set(i, "caption");
       else if (isDateline(unit)) changes.set(i, "dateline");
-      else if (isByline(unit) && furnitureScore(unit) < 2) changes.set(i, "byline");
+      else if (hasBylineLead(unit) && furnitureScore(unit) < 2) changes.set(i, "byline");
       else changes.set(i, "chrome");
     }
     return { ...withKinds(draft, changes), core };
