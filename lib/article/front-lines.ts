@@ -22,7 +22,7 @@ const CASED = /\p{Lu}|\p{Ll}/u;
 const OPENERS = /^[\s([{（［【〔*\-–—_~・■◆●▲]+/u;
 
 /** Share of the longer words of a line that start with a capital; 1 in scripts without capitals. */
-export function capitalShare(text: string): number {
+function capitalShare(text: string): number {
   const words = text.match(/[\p{L}][\p{L}\p{M}'’-]*/gu) ?? [];
   const telling = words.filter((word) => word.length > 3);
   if (telling.length === 0 || !telling.some((word) => CASED.test(word))) return 1;
@@ -30,7 +30,7 @@ export function capitalShare(text: string): number {
 }
 
 /** What stands beside the time in a line: `"Nov 17, 2026 — 11.58pm"` → `""`. */
-export function besideTime(text: string): string | null {
+function besideTime(text: string): string | null {
   const time = findTime(text);
   if (time === null || time.points < 1.5) return null;
   return `${text.slice(0, time.start)} ${text.slice(time.end)}`;

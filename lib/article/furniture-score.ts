@@ -44,7 +44,7 @@ const bare = (text: string): string =>
     .replace(/ ?\(?\d{1,6}\)?$/u, "")
     .trim();
 
-export const isSiteLine = (text: string): boolean =>
+const isSiteLine = (text: string): boolean =>
   LINES.whole.has(bare(text)) || LINES.whole.has(trimEdges(foldPhrase(text)));
 
 /** A line after which a page tells no more of its story: `"Tags: weir, flood"`, `"Most read"`, `"12 comments"`. */

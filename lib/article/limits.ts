@@ -2,10 +2,10 @@ import { failure, type Result, success } from "../result";
 import type { InputProblem } from "./input-problem";
 
 /** A news text of this size is a book: the figures keep one comparison within seconds on a small machine. */
-export const MAX_BYTES = 5_000_000;
-export const MAX_CHARACTERS = 1_000_000;
-export const MAX_LINE_LENGTH = 65_536;
-export const MAX_PARAGRAPHS = 5_000;
+const MAX_BYTES = 5_000_000;
+const MAX_CHARACTERS = 1_000_000;
+const MAX_LINE_LENGTH = 65_536;
+const MAX_PARAGRAPHS = 5_000;
 
 const grouped = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ",");
 

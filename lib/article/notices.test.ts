@@ -39,7 +39,7 @@ describe("notices", () => {
       "Correction (March 4): The weir is 40 metres long, not 14.",
       "correction replace: 40 metres long < 14",
     ],
-    ["An earlier version of this article misstated the age of the weir.", "correction unknown"],
+    ["An earlier version of this report misstated how old the weir is.", "correction unknown"],
     ["This article was amended on 3 March to clarify who owns the weir.", "clarification clarify"],
     ["This story has been withdrawn because the weir did not break.", "withdrawal unknown"],
     ["(Repite con la palabra «no» en el octavo párrafo)", "refile 8 unknown: no"],

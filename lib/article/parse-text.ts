@@ -16,7 +16,7 @@ import { readNotices } from "./notices";
 import { splitLines } from "./split-lines";
 
 /** In this order: what is surest first, so that no later step has to guess around it. */
-export const STEPS: readonly Step[] = [
+const STEPS: readonly Step[] = [
   markComments,
   markNotices,
   markTurns,

@@ -23,9 +23,7 @@ const UNSPACED =
 const WORD = /[\p{L}\p{N}\p{M}]+(?:'[\p{L}]+)*|[^\s]/gu;
 
 /** Words of a folded text with their offsets; every other mark stands alone. */
-export const wordsOf = (
-  folded: string,
-): readonly { readonly word: string; readonly start: number }[] =>
+const wordsOf = (folded: string): readonly { readonly word: string; readonly start: number }[] =>
   [...folded.matchAll(WORD)].map((match) => ({ word: match[0], start: match.index }));
 
 export const isUnspaced = (text: string): boolean => UNSPACED.test(text);

@@ -14,8 +14,8 @@ const mark = (text: string): string =>
 
 describe("findQuotations", () => {
   it.each([
-    ["the union’s ‘[set up to fail]’ remark"],
-    ["'[We had a lot of soup]', she said"],
+    ["the union’s ‘[built to leak]’ remark"],
+    ["'[We had a lot of rope]', she said"],
     ["He said: \"[No. Not 'never', but no,]\" and left"],
     ["“[Open to the end]"],
     ["«[No venimos]», dijo, «[a pedir]»"],

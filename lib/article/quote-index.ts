@@ -11,7 +11,7 @@ const SENTENCE = /[.!?…؟۔]["'”’»」』)）]{0,3}(?=\s|$)|[。！？]/u;
 /** Words of a text in one spelling, without marks; single characters in scripts without spaces. */
 export const quoteKeys = (text: string): readonly string[] => foldPhrase(text).match(KEY) ?? [];
 
-export const runLength = (text: string): number => (isUnspaced(text) ? RUN_CHARACTERS : RUN_WORDS);
+const runLength = (text: string): number => (isUnspaced(text) ? RUN_CHARACTERS : RUN_WORDS);
 
 export interface QuoteSource {
   readonly lines: readonly [first: number, last: number];

@@ -42,7 +42,7 @@ describe("readVotes", () => {
 describe("readCommentHead", () => {
   it.each([
     ["lucero · hace 5 horas", ["lucero", null, null]],
-    ["nilo · hace 4 horas · en respuesta a Vecina del 6", ["nilo", "Vecina del 6", null]],
+    ["nilo · hace 2 días · en respuesta a Lola Puente", ["nilo", "Lola Puente", null]],
     ["Ada HolmToday  07:12 am JST", ["Ada Holm", null, null]],
     ["3. 港の人 2026/11/17(火) 21:05 ID:a8Kd0", ["港の人", null, 3]],
     ["制御屋 · 4時間前 · 堤の上の人への返信", ["制御屋", "堤の上の人", null]],

@@ -14,7 +14,6 @@ export interface VoteLine {
 
 const DOWN = createPhraseLexicon(DOWN_LABELS);
 const UP = createPhraseLexicon(UP_LABELS);
-const ACTION = createPhraseLexicon(ACTION_LABELS);
 const LABELS = createPhraseLexicon({
   ...prefixed("d", DOWN_LABELS),
   ...prefixed("u", UP_LABELS),
@@ -174,6 +173,3 @@ export function readVotes(text: string): VoteLine {
     pure: pure && (actions + buttons > 0 || numbers.length > 0),
   };
 }
-
-export const isActionLabel = (folded: string): boolean =>
-  ACTION.whole.has(folded) || UP.whole.has(folded) || DOWN.whole.has(folded);

@@ -13,7 +13,7 @@ import {
 import { namedParagraphs } from "./notice-paragraphs";
 
 /** In this order: a story sent again to correct a word is a refile; a story taken back is nothing else. */
-export const NOTICE_TYPES = [
+const NOTICE_TYPES = [
   "refile",
   "withdrawal",
   "clarification",
@@ -52,9 +52,7 @@ const WORDS_FOR_CUE = 4;
 const folded = (unit: Unit): string => unit.folded.replace(/[<>＜＞]/gu, " ").trim();
 
 /** Cues of each type in a text, by the place of the first. */
-export function cuesIn(
-  text: string,
-): readonly { readonly type: NoticeType; readonly at: number }[] {
+function cuesIn(text: string): readonly { readonly type: NoticeType; readonly at: number }[] {
   const found = NOTICE_TYPES.flatMap((type) => {
     const first = findPhrases(text, CUES.get(type) as PhraseLexicon)[0];
     return first === undefined ? [] : [{ type, at: first.start }];
