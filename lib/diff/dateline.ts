@@ -13,9 +13,13 @@ const FORMS: readonly RegExp[] = [
   /^[（(][^）)\n]{2,40}[）)]\s?[-–—―－]{1,2}\s?/u,
 ];
 
+/** Every form has a bracket or a dash near the start. */
+const MAY_BE = /[([【［（]|[-–—―]/u;
+
 /** Tokens that the dateline takes at the start of a text; 0 where there is none. */
 export function datelineLength(tokens: TokenSequence): number {
   const start = tokens.text.slice(0, 120);
+  if (!MAY_BE.test(start)) return 0;
   for (const form of FORMS) {
     const found = form.exec(start);
     if (found === null) continue;

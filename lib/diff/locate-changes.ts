@@ -90,24 +90,28 @@ function locateSame(
       baseDone = Math.max(baseDone, base.ends[token - 1] as number);
       otherDone = Math.max(otherDone, other.ends[token - 1 + shift] as number);
     }
-    const from = { start: base.starts[token] as number, end: base.ends[token] as number };
-    const to = {
-      start: other.starts[token + shift] as number,
-      end: other.ends[token + shift] as number,
-    };
+    const baseStart = base.starts[token] as number;
+    const baseEnd = base.ends[token] as number;
+    const otherStart = other.starts[token + shift] as number;
+    const otherEnd = other.ends[token + shift] as number;
     const count = located.length;
-    locateGap(base, other, baseDone, from.start, otherDone, to.start, located);
-    const edits: TextEdit[] = [];
-    findTypography(base.text, from, other.text, to, edits);
-    const isMark = base.kinds[token] === TokenKind.quotation;
+    locateGap(base, other, baseDone, baseStart, otherDone, otherStart, located);
     const gapBefore = located.length > count;
-    edits.forEach((edit, i) => {
+    const isMark = base.kinds[token] === TokenKind.quotation;
+    for (const edit of findTypography(
+      base.text,
+      baseStart,
+      baseEnd,
+      other.text,
+      otherStart,
+      otherEnd,
+    )) {
       const change = { base: edit.base, other: edit.other, segment: null, isMark };
-      if (i === 0 && gapBefore) pushJoined(located, change);
+      if (gapBefore) pushJoined(located, change);
       else located.push(change);
-    });
-    baseDone = from.end;
-    otherDone = to.end;
+    }
+    baseDone = baseEnd;
+    otherDone = otherEnd;
     token += 1;
   }
 }

@@ -4,12 +4,17 @@ import { TokenKind, type TokenSequence } from "../text/tokenize";
 
 /**
  * Answers whether a range of a text lies inside quotation marks, at least in part (the marks themselves lie outside).
- * A text of several paragraphs, joined by newlines, is read paragraph by paragraph, when the first question comes.
+ * A text of several paragraphs, joined by newlines, is read paragraph by paragraph, when the first question comes that lies behind a
+ * mark. Apostrophes within words are no marks.
  */
 export function quotedOffsets(tokens: TokenSequence): (range: Range) => boolean {
+  const mark = tokens.kinds.indexOf(TokenKind.quotation);
+  if (mark < 0) return () => false;
+  const first = tokens.ends[mark] as number;
   let quoted: readonly Range[] | undefined;
   return ({ start, end }) => {
-    quoted ??= hasMarks(tokens) ? quotedRanges(tokens.text) : [];
+    if (end < first) return false;
+    quoted ??= quotedRanges(tokens.text);
     return quoted.some((quotation) =>
       start === end
         ? quotation.start < start && start < quotation.end
@@ -17,9 +22,6 @@ export function quotedOffsets(tokens: TokenSequence): (range: Range) => boolean 
     );
   };
 }
-
-/** Apostrophes within words are no marks. */
-const hasMarks = ({ kinds }: TokenSequence): boolean => kinds.includes(TokenKind.quotation);
 
 /** Whether one quotation may stand within another, so that a mark may lie inside marks. */
 export function mayNest({ kinds }: TokenSequence): boolean {

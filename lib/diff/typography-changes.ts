@@ -10,29 +10,29 @@ const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc
 const isLowSurrogate = (unit: number): boolean => unit >= 0xdc00 && unit < 0xe000;
 
 /**
- * Where two tokens (or two gaps between tokens) that are equal but for typography differ, as tightly as can be: one edit
- * for each glyph of tokens of one length ("’" for "'"), else the stretch that differs.
+ * Where two tokens that are equal but for typography differ, as tightly as can be: one edit for each glyph of tokens of
+ * one length ("’" for "'"), else the stretch that differs. Offsets in, edits in order out.
  */
 export function findTypography(
   baseText: string,
-  base: Range,
+  baseFrom: number,
+  baseTo: number,
   otherText: string,
-  other: Range,
-  into: TextEdit[],
-): void {
-  const size = base.end - base.start;
-  if (size === other.end - other.start && !holdsSurrogates(baseText, base)) {
-    for (let i = 0; i < size; i++) {
-      if (baseText.charCodeAt(base.start + i) === otherText.charCodeAt(other.start + i)) continue;
-      into.push({
-        base: { start: base.start + i, end: base.start + i + 1 },
-        other: { start: other.start + i, end: other.start + i + 1 },
-      });
+  otherFrom: number,
+  otherTo: number,
+): readonly TextEdit[] {
+  const edits: TextEdit[] = [];
+  if (baseTo - baseFrom === otherTo - otherFrom && !holdsSurrogates(baseText, baseFrom, baseTo)) {
+    for (let i = baseFrom, k = otherFrom; i < baseTo; i++, k++) {
+      if (baseText.charCodeAt(i) === otherText.charCodeAt(k)) continue;
+      edits.push({ base: { start: i, end: i + 1 }, other: { start: k, end: k + 1 } });
     }
-    return;
+    return edits;
   }
-  let { start: baseStart, end: baseEnd } = base;
-  let { start: otherStart, end: otherEnd } = other;
+  let baseStart = baseFrom;
+  let otherStart = otherFrom;
+  let baseEnd = baseTo;
+  let otherEnd = otherTo;
   while (
     baseStart < baseEnd &&
     otherStart < otherEnd &&
@@ -49,23 +49,24 @@ export function findTypography(
     baseEnd -= 1;
     otherEnd -= 1;
   }
-  if (baseStart > base.start && isHighSurrogate(baseText.charCodeAt(baseStart - 1))) {
+  if (baseStart > baseFrom && isHighSurrogate(baseText.charCodeAt(baseStart - 1))) {
     baseStart -= 1;
     otherStart -= 1;
   }
-  if (baseEnd < base.end && isLowSurrogate(baseText.charCodeAt(baseEnd))) {
+  if (baseEnd < baseTo && isLowSurrogate(baseText.charCodeAt(baseEnd))) {
     baseEnd += 1;
     otherEnd += 1;
   }
   if (baseStart < baseEnd || otherStart < otherEnd)
-    into.push({
+    edits.push({
       base: { start: baseStart, end: baseEnd },
       other: { start: otherStart, end: otherEnd },
     });
+  return edits;
 }
 
-function holdsSurrogates(text: string, range: Range): boolean {
-  for (let i = range.start; i < range.end; i++) {
+function holdsSurrogates(text: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
     if (unit >= 0xd800 && unit < 0xe000) return true;
   }

@@ -38,5 +38,8 @@ export function internSlice(table: WordTable, text: string, start: number, end: 
 export const internWord = (table: WordTable, word: string): number =>
   internSlice(table, word, 0, word.length);
 
-const foldedText = (size: number): string =>
-  Array.from(scratch.subarray(0, size), (unit) => String.fromCharCode(unit)).join("");
+const foldedText = (size: number): string => {
+  let text = "";
+  for (let k = 0; k < size; k++) text += String.fromCharCode(scratch[k] as number);
+  return text;
+};

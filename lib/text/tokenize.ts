@@ -23,12 +23,9 @@ export interface TokenSequence {
 export const TokenKind = { word: 0, number: 1, punctuation: 2, quotation: 3, symbol: 4 } as const;
 
 /** The folded tokens met so far; one vocabulary serves one comparison (or one story). `words[code]` is the token. */
-export interface Vocabulary extends WordTable {
-  /** Texts read with it: versions of a story repeat their paragraphs. */
-  readonly texts: Map<string, TokenSequence>;
-}
+export type Vocabulary = WordTable;
 
-export const createVocabulary = (): Vocabulary => ({ ...createWordTable(), texts: new Map() });
+export const createVocabulary = createWordTable;
 
 /**
  * Splits a text into tokens: "U.S.-China", "Nov.", "54,000", "decades-old" and "Japan’s" are one token each,
@@ -36,11 +33,7 @@ export const createVocabulary = (): Vocabulary => ({ ...createWordTable(), texts
  * Texts that are equal by `foldTypography` get equal codes.
  */
 export function tokenize(text: string, vocabulary: Vocabulary): TokenSequence {
-  const known = vocabulary.texts.get(text);
-  if (known !== undefined) return known;
-  const tokens = scan(text, vocabulary, false) ?? tokenizeFolded(text, vocabulary);
-  vocabulary.texts.set(text, tokens);
-  return tokens;
+  return scan(text, vocabulary, false) ?? tokenizeFolded(text, vocabulary);
 }
 
 /** The slow road, for texts with letters that fold to others: scan the fold, then go back to the source. */
@@ -114,16 +107,9 @@ function createChunk(size: number) {
   };
 }
 
-let unitsRead = new Uint16Array(CHUNK);
-
-/** The text's code units; reading a string that is part of another costs more for every look. */
-function readUnits(text: string): Uint16Array {
-  const size = text.length;
-  if (size > unitsRead.length) unitsRead = new Uint16Array(size * 2);
-  const units = unitsRead;
-  for (let i = 0; i < size; i++) units[i] = text.charCodeAt(i);
-  return units;
-}
+/** Units of the word that is being read. */
+const MOST_LETTERS = 32;
+const letters = new Uint16Array(MOST_LETTERS);
 
 /**
  * One pass over a text. Returns null at the first unit that cannot be folded one by one (unless `folded`: then such
@@ -134,31 +120,32 @@ function scan(text: string, vocabulary: Vocabulary, folded: boolean): TokenSeque
   if (chunk.starts.length - chunk.used < size)
     Object.assign(chunk, createChunk(Math.max(CHUNK, size)), { used: 0 });
   const { starts, ends, codes, kinds, used } = chunk;
-  const units = readUnits(text);
   let next = used;
   let at = 0;
   while (at < size) {
-    const unit = units[at] as number;
+    const unit = text.charCodeAt(at);
     if (unit === SPACE) {
       at += 1;
       continue;
     }
     const start = at;
     let hash = 0;
-    while (at < size) {
-      const letter = units[at] as number;
-      const small = letter | 32;
-      if (small < SMALL_A || small > SMALL_Z || letter > SMALL_Z) break;
+    let letter = unit;
+    let length = 0;
+    while (isAsciiLetter(letter) && length < MOST_LETTERS) {
+      letters[length] = letter;
       hash = hashStep(hash, letter);
+      length += 1;
       at += 1;
+      letter = at < size ? text.charCodeAt(at) : SPACE;
     }
-    if (at > start && (at === size || isPlainEnd(units[at] as number))) {
+    if (length > 0 && (letter === SPACE || letter === COMMA)) {
       kinds[next] = TokenKind.word;
-      const code = findWord(vocabulary, units, start, at, hash);
+      const code = findWord(vocabulary, letters, 0, length, hash);
       codes[next] =
         code >= 0
           ? code
-          : addWord(vocabulary, text.slice(start, at), units, start, at, hash, ~code);
+          : addWord(vocabulary, text.slice(start, at), letters, 0, length, hash, ~code);
     } else {
       const cls = classOfUnit(unit);
       if (cls === CharClass.space) {
@@ -186,8 +173,10 @@ function scan(text: string, vocabulary: Vocabulary, folded: boolean): TokenSeque
   };
 }
 
-/** Letters before a space or a comma are a word, whatever comes after. */
-const isPlainEnd = (unit: number): boolean => unit === SPACE || unit === COMMA;
+const isAsciiLetter = (unit: number): boolean => {
+  const small = unit | 32;
+  return small >= SMALL_A && small <= SMALL_Z && unit <= SMALL_Z;
+};
 
 /** What `readToken` found; reused, so that no token is an object. */
 const read = { kind: TokenKind.word as number, code: 0 };

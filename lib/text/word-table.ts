@@ -19,7 +19,7 @@ interface WordIndex {
 }
 
 const FIRST_SLOTS = 2048;
-const FIRST_UNITS = 8192;
+const FIRST_UNITS = 4096;
 
 export const createWordTable = (): WordTable => ({
   words: [],
