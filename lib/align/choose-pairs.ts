@@ -22,7 +22,7 @@ export function choosePairs(
   const selected = selectPairs(candidates, settled, weight);
   const { related, verbatim } = proven
     ? { related: true, verbatim: [] }
-    : weighEvidence(base, other, selected, table);
+    : weighEvidence(base, other, selected, candidates, table);
   const pairs = related
     ? selected.filter(({ score, inOrder }) => score >= (inOrder ? IN_ORDER : OUT_OF_ORDER))
     : verbatim;

@@ -34,10 +34,10 @@ const SHRINK = 0.5;
  * How much of each other two texts hold, 0 to 1, from their masses and what they share.
  * A paragraph cut to its first sentence scores near 0.8, a rewritten one 0.3, two of one topic 0.1.
  */
-export function scorePair(shared: number, massA: number, massB: number): number {
+export function scorePair(shared: number, massA: number, massB: number, shrink = SHRINK): number {
   const least = Math.min(massA, massB);
   if (shared <= 0 || least <= 0) return 0;
   const share =
     (CONTAINMENT * shared) / least + ((1 - CONTAINMENT) * shared) / Math.max(massA, massB);
-  return (share * shared) / (shared + SHRINK);
+  return (share * shared) / (shared + shrink);
 }

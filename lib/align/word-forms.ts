@@ -22,6 +22,10 @@ export interface WordForms {
   readonly recall: (passage: Passage, found: number[]) => void;
   /** The words of a passage in order, as ids that ignore case and accents (characters in scripts without spaces). */
   readonly words: (passage: Passage) => number[];
+  /** The word at a token, undefined where the token is none. */
+  readonly formAt: (passage: Passage, token: number) => WordForm | undefined;
+  /** Feature of a folded word, undefined where no passage holds it. */
+  readonly featureOf: (folded: string) => number | undefined;
   /** Which words are names, as far as capital letters tell, judged by all that was read. */
   readonly names: () => (feature: number) => boolean;
 }
@@ -39,9 +43,12 @@ const MANY_CAPITALS = 0.25;
 /** Above every feature id: keys of pairs never meet one another. */
 const PAIR_BASE = 0x4000000;
 
-interface WordForm {
+/** One way of writing a word. */
+export interface WordForm {
   readonly folded: string;
+  /** Id that ignores case and accents. */
   readonly word: number;
+  /** Id of its feature; -1 where pairs of characters take its place. */
   readonly stem: number;
   /** Its characters stand for words. */
   readonly split: boolean;
@@ -180,5 +187,15 @@ export function createWordForms(): WordForms {
       return one < 0 ? isName(feature) : isName(one) && isName(two);
     };
   };
-  return { kinds: { priors, first, second }, read, recall, words: wordsOf, names };
+  const wordAt = (passage: Passage, i: number): WordForm | undefined =>
+    isWord(passage, i) ? formAt(passage, i) : undefined;
+  return {
+    kinds: { priors, first, second },
+    read,
+    recall,
+    words: wordsOf,
+    formAt: wordAt,
+    featureOf: (folded) => ids.get(stemWord(folded)),
+    names,
+  };
 }
