@@ -1,15 +1,22 @@
 import type { Pair } from "./exact-pairs";
 import type { Candidate } from "./find-candidates";
 import type { Passage } from "./passage";
-import type { FeatureTable } from "./passage-features";
+import type { Features, FeatureTable } from "./passage-features";
+import { sharedMass } from "./score-pair";
 import { selectPairs } from "./select-pairs";
 import { weighEvidence } from "./weigh-evidence";
 
-/** Score from which two passages of related texts pair, where they stand in order and where they do not. */
-const IN_ORDER = 0.11;
-const OUT_OF_ORDER = 0.14;
+/** Score from which two passages of related texts pair, and the words they must share beside names, in rare words. */
+const IN_ORDER = { score: 0.11, own: 2 };
+/** A pair that stands out of order has nothing else to speak for it. */
+const OUT_OF_ORDER = { score: 0.15, own: 2.6 };
+/** From this score on, passages that share few words share nearly all of them: "The mill stood still." */
+const NEARLY_ALL = 0.6;
 
-/** The pairs, beside the settled ones, that are good enough given what the whole of the two texts says. */
+/**
+ * The pairs, beside the settled ones, that are good enough given what the whole of the two texts says. A name is not
+ * enough: "We met Ada Thurlow, the chandler, at her desk" is no version of "Ada Thurlow, a chandler, blamed the council".
+ */
 export function choosePairs(
   base: readonly Passage[],
   other: readonly Passage[],
@@ -23,8 +30,14 @@ export function choosePairs(
   const { related, verbatim } = proven
     ? { related: true, verbatim: [] }
     : weighEvidence(base, other, selected, candidates, table);
-  const pairs = related
-    ? selected.filter(({ score, inOrder }) => score >= (inOrder ? IN_ORDER : OUT_OF_ORDER))
-    : verbatim;
+  if (!related) return { pairs: verbatim, related };
+  const isName = table.forms.names();
+  const weights = table.weights.map((value, id) => (isName(id) ? 0 : value));
+  const own = ({ base: i, other: j }: Pair): number =>
+    sharedMass(table.base[i] as Features, table.other[j] as Features, weights);
+  const pairs = selected.filter((pair) => {
+    const least = pair.inOrder ? IN_ORDER : OUT_OF_ORDER;
+    return pair.score >= NEARLY_ALL || (pair.score >= least.score && own(pair) >= least.own);
+  });
   return { pairs, related };
 }
