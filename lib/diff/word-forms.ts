@@ -30,23 +30,28 @@ export function wordForms(vocabulary: Vocabulary, rules: LanguageRules): WordFor
 }
 
 function createWordForms(vocabulary: Vocabulary, rules: LanguageRules): WordForms {
-  const styles: (string | undefined)[] = [];
-  const keys: (number | undefined)[] = [];
+  const styles = new Map<number, string>();
+  const keys = new Map<number, number>();
   const numbers = new Map<string, number>();
   const word = (code: number): string => vocabulary.words[code] as string;
   const style = (code: number): string => {
-    const form = styles[code] ?? styleForm(word(code), rules.stopWords, rules.numbers);
-    styles[code] = form;
+    const known = styles.get(code);
+    if (known !== undefined) return known;
+    const form = styleForm(word(code), rules.stopWords, rules.numbers);
+    styles.set(code, form);
     return form;
   };
   const keyOf = (form: string): number => {
-    const number = numbers.get(form) ?? numbers.size;
-    numbers.set(form, number);
-    return number;
+    const known = numbers.get(form);
+    if (known !== undefined) return known;
+    numbers.set(form, numbers.size);
+    return numbers.size - 1;
   };
   const key = (code: number): number => {
-    const number = keys[code] ?? keyOf(spellingForm(style(code)));
-    keys[code] = number;
+    const known = keys.get(code);
+    if (known !== undefined) return known;
+    const number = keyOf(spellingForm(style(code)));
+    keys.set(code, number);
     return number;
   };
   const isSpelling = (base: number, other: number): boolean =>
