@@ -10,6 +10,8 @@ import { weighEvidence } from "./weigh-evidence";
 const IN_ORDER = { score: 0.11, own: 2 };
 /** A pair that stands out of order has nothing else to speak for it. */
 const OUT_OF_ORDER = { score: 0.15, own: 2.6 };
+/** A paragraph before an interview's first turn introduces the speaker, by the name and titles he has elsewhere. */
+const INTRODUCTION = { score: 0.5, own: 2.6 };
 /** From this score on, passages that share few words share nearly all of them: "The mill stood still." */
 const NEARLY_ALL = 0.6;
 
@@ -35,9 +37,18 @@ export function choosePairs(
   const weights = table.weights.map((value, id) => (isName(id) ? 0 : value));
   const own = ({ base: i, other: j }: Pair): number =>
     sharedMass(table.base[i] as Features, table.other[j] as Features, weights);
+  const introductions = { base: introduction(base), other: introduction(other) };
   const pairs = selected.filter((pair) => {
-    const least = pair.inOrder ? IN_ORDER : OUT_OF_ORDER;
+    const introduces = pair.base === introductions.base || pair.other === introductions.other;
+    const least = pair.inOrder ? IN_ORDER : introduces ? INTRODUCTION : OUT_OF_ORDER;
     return pair.score >= NEARLY_ALL || (pair.score >= least.score && own(pair) >= least.own);
   });
   return { pairs, related };
 }
+
+/** The passage before the first turn, -1 where there is none. */
+const introduction = (passages: readonly Passage[]): number =>
+  Math.max(
+    0,
+    passages.findIndex(({ kind }) => kind === "turn"),
+  ) - 1;
