@@ -41,7 +41,10 @@ export function readCommentLine(unit: Unit): CommentLine {
     !plain.pure && time !== null
       ? readVotes(`${unit.text.slice(0, time.start)} · ${unit.text.slice(time.end)}`)
       : plain;
-  const buttons = timed.pure && (timed.votes !== null || timed.actions > 0) ? timed : null;
+  // `Quote:` opens what is quoted; `Quote` is a button.
+  const label = /[:：]\s*$/u.test(unit.text);
+  const buttons =
+    !label && timed.pure && (timed.votes !== null || timed.actions > 0) ? timed : null;
   const bare = /^\d{1,6}$/.test(unit.folded) ? Number(unit.folded) : null;
   const replyTo = unit.words <= 10 ? readReplyTo(unit.text) : null;
   const head = buttons !== null || bare !== null ? null : readCommentHead(unit.text);

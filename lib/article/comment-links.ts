@@ -78,7 +78,9 @@ function answered(own: CommentDraft, at: number, drafts: readonly CommentDraft[]
   const first = foldDigits(own.lines[0]?.text ?? "");
   const inText = /^(?:>>|≫)\s*(\d{1,5})/u.exec(first);
   const name =
-    own.segment.replyTo ?? (inText ? `>>${inText[1]}` : mentioned(own, drafts.slice(0, at)));
+    own.segment.replyTo ??
+    own.quotedName ??
+    (inText ? `>>${inText[1]}` : mentioned(own, drafts.slice(0, at)));
   if (name === null) return null;
   const number = /^>>(\d+)$/.exec(name);
   if (number) {

@@ -1,5 +1,5 @@
 import type { CommentQuote, LineRange } from "./article";
-import type { CommentDraft } from "./comment-draft";
+import type { CommentDraft, CommentTextLine } from "./comment-draft";
 import { foldPhrase } from "./fold-phrase";
 import { countWords, endsSentence } from "./measure-unit";
 import { isUnspaced } from "./phrase-lexicon";
@@ -46,6 +46,9 @@ function isQuotedLine(text: string): boolean {
   );
 }
 
+const isMarked = (line: CommentTextLine): boolean =>
+  line.quoted || MARK.test(line.text) || isQuotedLine(line.text);
+
 /** Headline-like: no end mark, some length, nobody speaks in it, and an answer in sentences comes after. */
 function isBareQuote(own: CommentDraft, at: number): boolean {
   const line = own.lines[at];
@@ -77,9 +80,9 @@ function matchComment(
   at: number,
   sources: QuoteSources,
 ): { readonly to: number; readonly source: number } | null {
-  const line = own.lines[at] as { text: string };
+  const line = own.lines[at] as CommentTextLine;
   const hit = findQuoted(line.text, sources.comments);
-  const marked = MARK.test(line.text) || isQuotedLine(line.text);
+  const marked = isMarked(line);
   let source =
     hit !== null && hit.share >= 0.9
       ? hit.source
@@ -130,8 +133,8 @@ function isAnswered(own: CommentDraft, to: number, source: number, sources: Quot
 export function findCommentQuotes(own: CommentDraft, sources: QuoteSources): readonly FoundQuote[] {
   const quotes: FoundQuote[] = [];
   for (let at = 0; at < own.lines.length; at++) {
-    const line = own.lines[at] as { number: number; text: string };
-    const marked = MARK.test(line.text) || isQuotedLine(line.text);
+    const line = own.lines[at] as CommentTextLine;
+    const marked = isMarked(line);
     const wording = line.text.replace(MARK, "");
     const inBody = findQuoted(wording, sources.body);
     if (
@@ -188,7 +191,7 @@ export function findCommentQuotes(own: CommentDraft, sources: QuoteSources): rea
       continue;
     }
     if (
-      (marked && (own.lines.length > 1 || MARK.test(line.text))) ||
+      (marked && (own.lines.length > 1 || MARK.test(line.text) || line.quoted)) ||
       repeated ||
       isBareQuote(own, at)
     ) {

@@ -1,11 +1,12 @@
 import type { Comment } from "./article";
-import type { CommentDraft } from "./comment-draft";
+import type { CommentDraft, CommentTextLine } from "./comment-draft";
 import { type CommentLink, linkComments } from "./comment-links";
 import { findCommentQuotes, type QuoteSources } from "./comment-quotes";
 import type { Draft } from "./draft";
 import { unitAt } from "./draft";
 import { foldPhrase } from "./fold-phrase";
 import { createQuoteIndex } from "./quote-index";
+import { readQuoteLabel } from "./read-quote-label";
 
 /** What comments may quote: the story's lines, and one another. */
 function sourcesOf(
@@ -47,6 +48,25 @@ function sourcesOf(
   };
 }
 
+type RawLine = Pick<CommentTextLine, "number" | "text">;
+
+/** Labels over quoted posts taken out, and the line under each of them marked. */
+function withoutLabels(raw: readonly RawLine[]): {
+  readonly lines: readonly CommentTextLine[];
+  readonly quotedName: string | null;
+} {
+  const lines: CommentTextLine[] = [];
+  let quotedName: string | null = null;
+  let quoted = false;
+  raw.forEach((line, i) => {
+    const label = i < raw.length - 1 ? readQuoteLabel(line.text) : null;
+    if (label === null) lines.push({ ...line, quoted });
+    else quotedName ??= label.name;
+    quoted = label !== null;
+  });
+  return { lines, quotedName };
+}
+
 /** Comments with their reposts, answers and quoted lines. Runs once the body is known. */
 export function readComments(draft: Draft): readonly Comment[] {
   const drafts = draft.segments.map((segment, i): CommentDraft => {
@@ -59,7 +79,7 @@ export function readComments(draft: Draft): readonly Comment[] {
     return {
       id: `c${i + 1}`,
       segment,
-      lines: numbers.filter((line) => line.text !== ""),
+      ...withoutLabels(numbers.filter((line) => line.text !== "")),
       range: [unitAt(draft, segment.first).first + 1, unitAt(draft, segment.last).last + 1],
     };
   });

@@ -13,17 +13,29 @@ const evidence = (line: CommentLine): number =>
   ((line.buttons?.actions ?? 0) > 0 ? 1 : 0) +
   (line.replyTo === null ? 0 : 1);
 
+/** A comment of more paragraphs than this before the first line about a comment is a story. */
+const MOST_TOLD = 6;
+
 /** Section headed by a count or the word itself: the heading with the most comment lines under it, before the next one. */
 function headedStart(
   lines: readonly CommentLine[],
+  units: readonly Unit[],
 ): { readonly heading: number; readonly end: number } | null {
   const headings = lines.flatMap((line, i) => (line.count === null ? [] : [i]));
   let best: { heading: number; end: number; sum: number } | null = null;
   headings.forEach((heading, k) => {
     const end = headings.slice(k + 1).find((next) => next > heading + 1) ?? lines.length;
     let sum = 0;
-    for (let i = heading + 1; i < end; i++) sum += evidence(lines[i] as CommentLine);
-    if (sum >= 2 && (best === null || sum > best.sum)) best = { heading, end, sum };
+    let told = 0;
+    for (let i = heading + 1; i < end; i++) {
+      const line = lines[i] as CommentLine;
+      sum += evidence(line);
+      if (sum === 0 && (units[i] as Unit).prose && line.furniture < 2) told += 1;
+      // `12 comments` on top of the page: the story comes first, and its comments have another heading or none.
+      if (told > MOST_TOLD) break;
+    }
+    if (told <= MOST_TOLD && sum >= 2 && (best === null || sum > best.sum))
+      best = { heading, end, sum };
   });
   return best;
 }
@@ -76,7 +88,7 @@ function unheadedStart(lines: readonly CommentLine[], units: readonly Unit[]): n
 
 /** Finds the comments of a page, or null where it prints none. */
 export function findThread(lines: readonly CommentLine[], units: readonly Unit[]): Thread | null {
-  const headed = headedStart(lines);
+  const headed = headedStart(lines, units);
   const first = headed === null ? unheadedStart(lines, units) : headed.heading + 1;
   if (first === null) return plainThread(lines, units);
   const end = headed === null ? lines.length : headed.end;

@@ -26,6 +26,13 @@ const SEPARATOR =
 const NAME_LABEL = /^(?:名前|お名前|投稿者|name|nombre|nom|имя|الاسم)\s*[:：]\s*/iu;
 const POSTED_BY =
   /^(?:posted by|comment by|by|geschrieben von|von|publicado por|por|posté par|par|postado por|pubblicato da|da|door)\s+(?=\S)/iu;
+/** Arrows between the one who answers and the one who is answered. */
+const ARROWS = "→➜➔➤➝➡⇒⟶▸►▶↪↳⤷";
+const ARROW = new RegExp(`^[${ARROWS}]\\uFE0F?\\s*(\\S.*)$`, "u");
+const BEFORE_ARROW = new RegExp(`(?=[${ARROWS}])`, "u");
+/** `Ada 5h`: a unit as short as this may follow a name without a mark between; `closes after 112 years` is no name. */
+const SHORT_UNIT = /\d\s?\p{L}{1,4}\.?$/u;
+const ENDS_IN_MARK = /[|·•‧∙⋅,،(（–—-]\s*$|\s{2,}$|^$/u;
 const MAX_NAME_WORDS = 6;
 const MAX_NAME_LENGTH = 48;
 
@@ -37,7 +44,7 @@ export function readReplyTo(segment: string): string | null {
   const text = foldDigits(segment).trim();
   const number = /^(?:>>|»|≫)\s*(\d{1,5})$/u.exec(text);
   if (number) return `>>${number[1]}`;
-  const arrow = /^(?:→|➜|▸|►|▶|↪|↳|⤷)\s*(\S.*)$/u.exec(segment.trim());
+  const arrow = ARROW.exec(segment.trim());
   if (arrow) return (arrow[1] as string).replace(/^@/, "");
   const tail = REPLY_TAILS.find((end) => text.endsWith(end));
   if (tail !== undefined && text.length > tail.length)
@@ -58,7 +65,7 @@ function readAnswer(text: string): CommentHead | null {
   if (text.length > 100) return null;
   const parts = text
     .split(SEPARATOR)
-    .flatMap((part) => part.split(/(?=→)/u))
+    .flatMap((part) => part.split(BEFORE_ARROW))
     .map(trimMarks)
     .filter((part) => part !== "");
   const last = parts.at(-1);
@@ -107,7 +114,7 @@ export function readCommentHead(text: string): CommentHead | null {
     ranked !== null && /\p{L}/u.test(before.slice(ranked[0].length)) ? Number(ranked[1]) : null;
   const named = rank === null ? before : before.slice((ranked as RegExpExecArray)[0].length);
   const segments = [...named.replace(BOARD_ID, " ").split(SEPARATOR), ...after.split(SEPARATOR)]
-    .flatMap((part) => part.split(/(?=\s→\s|→)/u))
+    .flatMap((part) => part.split(BEFORE_ARROW))
     .map(trimMarks)
     .filter((part) => part !== "");
   let replyTo: string | null = null;
@@ -132,7 +139,10 @@ export function readCommentHead(text: string): CommentHead | null {
   if (sentence) return null;
   if (names.length === 2 && wordCount(names[1] as string) > 2) return null;
   const author = names[0]?.replace(POSTED_BY, "") ?? null;
-  if (author !== null && time.points < 1.5 && !/^[\s·•|,–—-]*$/u.test(after)) return null;
+  if (author !== null && time.points < 1.5) {
+    if (!/^[\s·•|,–—-]*$/u.test(after)) return null;
+    if (!ENDS_IN_MARK.test(before) && !SHORT_UNIT.test(text.slice(0, time.end))) return null;
+  }
   return {
     author,
     posted: text.slice(time.start, time.end).replace(/\s+/gu, " ").trim(),

@@ -123,6 +123,21 @@ function countsOf(items: readonly Item[]): {
   return counts;
 }
 
+/** Parts of a line of buttons. */
+const PART = /\s[|·•‧∙⋅–—-]\s|\s{2,}|\t|[|·•‧∙⋅]/u;
+
+/** `Like · Reply · 14`: a count that stands in a part of its own, beside a button that counts. */
+function ownCount(text: string, items: readonly Item[]): number | null {
+  const counted = items.some((item) => item.kind === "up");
+  const others = items.some((item) => item.kind === "action" || item.kind === "down");
+  if (!counted || !others) return null;
+  const bare = text
+    .split(PART)
+    .map((part) => part.trim())
+    .filter((part) => /^\d{1,3}(?:[.,]?\d{3})*(?:[.,]\d)?\s?k?$/u.test(part));
+  return bare.length === 1 ? numberOf(bare[0] as string) : null;
+}
+
 /**
  * Reads counts of votes and buttons. `"-12 ( +4 / -16 )"` → score −12, up 4, down 16; `"▲ 41"`, `"41 likes"`,
  * `"Like 41 Reply"` → up 41; `"👍 41 👎 3"` → up 41, down 3; `"Reply · Share"` → two actions, no votes.
@@ -146,6 +161,8 @@ export function readVotes(text: string): VoteLine {
   const counts = countsOf(items);
   if (counts.up !== null || counts.down !== null || counts.score !== null)
     return { votes: counts, actions, pure };
+  const own = pure ? ownCount(text.toLowerCase(), items) : null;
+  if (own !== null) return { votes: { score: null, up: own, down: null }, actions, pure };
   const signed = /^[+\-−–]/u;
   if (
     pure &&

@@ -1,6 +1,7 @@
 import type { BlockKind } from "../article";
 import { readCommentLine } from "../comment-lines";
 import { type Step, withKinds } from "../draft";
+import { findBoard } from "../find-board";
 import { findThread } from "../find-thread";
 
 /** Finds the thread of comments; everything else inside its section belongs to the page. */
@@ -11,10 +12,12 @@ export const markComments: Step = {
     const declared = lines
       .map((line) => line.count?.count ?? null)
       .filter((count) => count !== null);
-    const thread = findThread(lines, draft.units);
+    const board = findBoard(lines, draft.units);
+    const thread = board ?? findThread(lines, draft.units);
     if (thread === null) return { ...draft, declaredComments: declared.at(-1) ?? null };
     const changes = new Map<number, BlockKind>();
     for (let i = thread.first; i <= thread.last; i++) changes.set(i, "chrome");
+    for (const i of board?.opening ?? []) changes.set(i, i === board?.name ? "byline" : "chrome");
     for (const segment of thread.segments)
       for (let i = segment.first; i <= segment.last; i++) changes.set(i, "comment");
     return {

@@ -52,7 +52,7 @@ export const DOWN_LABELS: PhraseTable = {
 
 /** Things a reader can do with one comment. */
 export const ACTION_LABELS: PhraseTable = {
-  en: "reply | replies | reply to this | share | report | report abuse | report comment | report this comment | flag | flag as inappropriate | copy link | permalink | link | quote | edit | delete | save | view replies | show replies | hide replies | view reply | more replies | show reply | react | respond | block | mute | hide | give feedback | more options | pinned | edited | top comment | newest | verified",
+  en: "reply | replies | reply to this | share | report | report abuse | report comment | report this comment | flag | flag as inappropriate | copy link | permalink | link | quote | edit | delete | save | view replies | show replies | hide replies | view reply | more replies | show reply | react | respond | block | mute | hide | give feedback | more options | pinned | edited | top comment | newest | verified | award | give award | follow | unfollow | reblog | boost | favorite | favourite | favorited | repost",
   es: "responder | respuesta | respuestas | compartir | denunciar | reportar | citar | ver respuestas | ver respuesta | enlace | editar | editado | copiar enlace | copiar",
   fr: "repondre | reponse | reponses | partager | signaler | signaler un abus | citer | alerter | voir les reponses | modifier | modifie | lien",
   de: "antworten | antwort | teilen | melden | kommentar melden | beitrag melden | zitieren | antworten anzeigen | antworten ausblenden | bearbeiten | bearbeitet | link",
