@@ -30,16 +30,25 @@ export interface ChangeFeatures {
 const YEAR = /^#(?:19|20)\d\d$/u;
 const CLOCK = /^#\d{1,2}[:.]\d\d(?:am|pm)?$/u;
 
-/** Features of tokens `[start, end)`. */
-export function featuresOf(side: WordContext, start: number, end: number): ChangeFeatures {
+/**
+ * Features of tokens `[start, end)`. A phrase that starts there may end outside if `mayExtend`: "[people|person]
+ * familiar", "[last|next] week"; but not in "[|government ]officials".
+ */
+export function featuresOf(
+  side: WordContext,
+  start: number,
+  end: number,
+  mayExtend: boolean,
+): ChangeFeatures {
   const sourcing = new Map<string, number>();
   const certainty = new Map<string, number>();
   const dates = new Map<string, number>();
   const numbers = new Map<string, number>();
   const names = new Map<string, number>();
   const { rules } = side.forms;
-  // A phrase that starts here may end outside: "[people|person] familiar", "[last|next] week".
-  const form = (i: number): string => formAt(side, i);
+  const limit = mayExtend ? side.tokens.length : end;
+  const form = (i: number): string | undefined =>
+    i < limit ? formAt(side, i).replace(/'s$/u, "") : undefined;
   let words = 0;
   let rest = 0;
   let covered = start;
@@ -62,8 +71,9 @@ export function featuresOf(side: WordContext, start: number, end: number): Chang
       const isDate = YEAR.test(word) || isClock(side, i) || isDayOfMonth(side, i);
       count(isDate ? dates : numbers, word);
     } else if (hasQuantity(word, rules.quantities)) count(numbers, word);
+    else if (i < covered || isStopWord(side, i)) continue;
     else if (rules.capitalsTellNames && isName(side, i)) count(names, word.replace(/'s?$/u, ""));
-    else if (i >= covered && !isStopWord(side, i)) rest += weight;
+    else rest += weight;
   }
   return { words, sourcing, certainty, dates, numbers, names, rest };
 }
@@ -92,4 +102,4 @@ function isClock(side: WordContext, i: number): boolean {
 
 /** A capital in the middle of a sentence, in scripts that have capitals. */
 const isName = (side: WordContext, i: number): boolean =>
-  /^\p{Lu}/u.test(wordAt(side, i)) && !startsSentence(side, i) && !isStopWord(side, i);
+  /^\p{Lu}/u.test(wordAt(side, i)) && !startsSentence(side, i);

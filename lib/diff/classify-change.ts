@@ -1,12 +1,14 @@
 import type { ChangeClass } from "./change";
 import { type ChangeFeatures, type Counts, featuresOf } from "./change-features";
-import type { Segment } from "./segment";
+import { isOneSided, type Segment } from "./segment";
 import type { WordContext } from "./word-context";
 
 /** Words on the longer side above which a change is a rewriting, whatever it mentions. */
 const LONG = 16;
 /** The same where only one side has the feature. */
 const SHORT = 6;
+/** … and has to do with the source: "four people with knowledge of the plan". */
+const SHORT_SOURCE = 8;
 /** Other words that may change beside a feature before the change is one of wording. */
 const MOST_REST = 5;
 const MOST_REST_OF_NAMES = 2;
@@ -41,8 +43,9 @@ export function classifyChange(
   row: () => RowFeatures,
 ): ChangeClass {
   if (segment.kind === "style" || segment.kind === "spelling") return segment.kind;
-  const from = featuresOf(base, segment.baseStart, segment.baseEnd);
-  const to = featuresOf(other, segment.otherStart, segment.otherEnd);
+  const both = !isOneSided(segment);
+  const from = featuresOf(base, segment.baseStart, segment.baseEnd, both);
+  const to = featuresOf(other, segment.otherStart, segment.otherEnd, both);
   const longer = Math.max(from.words, to.words);
   if (longer === 0 || longer > LONG) return "wording";
   const changed = FEATURES.filter(
@@ -60,9 +63,25 @@ export function classifyChange(
         : rest <= MOST_REST),
   );
   if (replaced !== undefined) return replaced[1];
-  if (longer > SHORT || rest > MOST_REST_OF_NAMES) return "wording";
-  return changed.find(([feature]) => feature !== "names")?.[1] ?? "wording";
+  if (longer > SHORT_SOURCE || rest > MOST_REST_OF_NAMES) return "wording";
+  const stands = changed.find(
+    ([feature]) => (longer <= SHORT || feature === "sourcing") && standsAlone(feature, from, to),
+  );
+  return stands?.[1] ?? "wording";
 }
+
+/** Whether a feature that only one side has makes the class. "in a [second ]term" is no figure, "a [possible ]plan to" no doubt. */
+function standsAlone(feature: Feature, from: ChangeFeatures, to: ChangeFeatures): boolean {
+  if (feature === "names") return false;
+  if (feature === "certainty" && Math.min(from.words, to.words) === 0)
+    return Math.max(from.words, to.words) <= SHORT_DOUBT;
+  if (feature !== "numbers") return true;
+  return [...from.numbers.keys(), ...to.numbers.keys()].some((value) => !ORDINAL.test(value));
+}
+
+const ORDINAL = /^#\d+(?:st|nd|rd|th)$/u;
+/** Words of an addition or omission above which a word of doubt in it is part of what it tells. */
+const SHORT_DOUBT = 3;
 
 const differs = (a: Counts, b: Counts): boolean =>
   a.size !== b.size || [...a.keys()].some((value) => !b.has(value));

@@ -99,10 +99,22 @@ function makeRules(lexicons: readonly Lexicon[]): LanguageRules {
     sameFormOfCapitals: same(true),
     sourcing: grouped(({ sourcing }) => sourcing),
     certainty: grouped(({ certainty }) => certainty),
-    dates: single(({ dates }) => dates),
+    dates: createPhraseTable(
+      lexicons.flatMap((lexicon) =>
+        lexicon.dates
+          .split("|")
+          .flatMap((date) => formsOf(lexicon, date).map((form) => [wordsOf(form), date] as const)),
+      ),
+    ),
     quantities: single(({ quantities }) => quantities),
   };
 }
+
+/** A date word with its short forms: "november", "nov". */
+const formsOf = ({ sameForm }: Lexicon, date: string): readonly string[] =>
+  sameForm.map((group) => group.replace("^", "").split("|")).find(([name]) => name === date) ?? [
+    date,
+  ];
 
 /** "zero|=|two|thirty=30": the position is the value, `=` leaves a place empty, `word=value` says it. */
 function numbersOf(list: string): readonly (readonly [string, string])[] {

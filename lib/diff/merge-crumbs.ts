@@ -66,7 +66,7 @@ function isCrumb(
     else content += 1;
   }
   const replaces = leftBase > 0 && leftOther > 0 && rightBase > 0 && rightOther > 0;
-  if (marks > 0 && replaces) return false;
+  if (marks > 0 && (replaces || length > 1)) return false;
   if (content === 0) return small <= MOST_SMALL_WORDS;
   return (
     content === 1 &&
