@@ -38,7 +38,7 @@ export function featuresOf(
   side: WordContext,
   start: number,
   end: number,
-  mayExtend: boolean,
+  mayExtend = false,
 ): ChangeFeatures {
   const sourcing = new Map<string, number>();
   const certainty = new Map<string, number>();

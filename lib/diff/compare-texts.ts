@@ -75,8 +75,8 @@ export function compareTexts(
   let features: RowFeatures | undefined;
   const row = () => {
     features ??= {
-      base: featuresOf(left, 0, base.length, false),
-      other: featuresOf(right, 0, other.length, false),
+      base: featuresOf(left, 0, base.length),
+      other: featuresOf(right, 0, other.length),
     };
     return features;
   };
