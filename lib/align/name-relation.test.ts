@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { alignPassages } from "./align-passages";
+import { nameRelation } from "./name-relation";
 import { bothSides } from "./test-passages";
 
 const BASE = [
@@ -30,5 +31,15 @@ describe("relations of a row", () => {
         BASE[1] as string,
       ),
     ).toBe("rewritten same");
+  });
+
+  it("looks at both sides: a long paragraph holds many words of a short one by chance", () => {
+    expect(nameRelation(14, 20, 24)).toBe("edited");
+    expect(nameRelation(14, 20, 70)).toBe("rewritten");
+    expect(nameRelation(14, 70, 20)).toBe("rewritten");
+  });
+
+  it("calls a paragraph edited that was cut to its first sentence", () => {
+    expect(nameRelation(12, 12, 60)).toBe("edited");
   });
 });
