@@ -33,10 +33,8 @@ export function choosePairs(
     ? { related: true, verbatim: [] }
     : weighEvidence(base, other, selected, candidates, table);
   if (!related) return { pairs: verbatim, related };
-  const isName = table.forms.names();
-  const weights = table.weights.map((value, id) => (isName(id) ? 0 : value));
   const own = ({ base: i, other: j }: Pair): number =>
-    sharedMass(table.base[i] as Features, table.other[j] as Features, weights);
+    sharedMass(table.base[i] as Features, table.other[j] as Features, table.ownWeights);
   const introductions = { base: introduction(base), other: introduction(other) };
   const pairs = selected.filter((pair) => {
     const introduces = pair.base === introductions.base || pair.other === introductions.other;

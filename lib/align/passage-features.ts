@@ -13,6 +13,8 @@ export interface FeatureTable {
   readonly other: readonly Features[];
   /** Weight of each feature, 0 to 1: a word that one paragraph of a side holds weighs 1. */
   readonly weights: Float64Array;
+  /** The same, but 0 for names. */
+  readonly ownWeights: Float64Array;
   readonly forms: WordForms;
 }
 
@@ -35,7 +37,7 @@ export function passageFeatures(
     passages.map((passage, i) => (closed.has(i) ? NOTHING : readFeatures(passage, forms)));
   if (settled.length === Math.min(base.length, other.length)) {
     const nothing = { base: base.map(() => NOTHING), other: other.map(() => NOTHING) };
-    return { ...nothing, forms, weights: new Float64Array(0) };
+    return { ...nothing, forms, weights: new Float64Array(0), ownWeights: new Float64Array(0) };
   }
   const sides = { base: read(base, done.base), other: read(other, done.other) };
   const recall = (passages: readonly Passage[], side: readonly Features[]): readonly Features[] =>
@@ -43,7 +45,7 @@ export function passageFeatures(
       features === NOTHING ? recallFeatures(passages[i] as Passage, forms) : features,
     );
   const weights = weigh(recall(base, sides.base), recall(other, sides.other), forms);
-  return { ...sides, forms, weights };
+  return { ...sides, forms, ...weights };
 }
 
 function recallFeatures(passage: Passage, forms: WordForms): Features {
@@ -101,7 +103,7 @@ function weigh(
   base: readonly Features[],
   other: readonly Features[],
   forms: WordForms,
-): Float64Array {
+): Pick<FeatureTable, "weights" | "ownWeights"> {
   const { priors } = forms.kinds;
   const [inBase, inOther] = [base, other].map((side) => {
     const holders = new Int32Array(priors.length);
@@ -111,9 +113,14 @@ function weigh(
   const total = Math.max(base.length, other.length, 1);
   const unit = Math.log(1 + total);
   const isName = forms.names();
-  return Float64Array.from(priors, (prior, id) => {
+  const weights = new Float64Array(priors.length);
+  const ownWeights = new Float64Array(priors.length);
+  for (let id = 0; id < priors.length; id++) {
     const held = Math.max(inBase?.[id] ?? 0, inOther?.[id] ?? 0, 1);
-    const weight = (prior * Math.log(1 + total / held)) / unit;
-    return isName(id) ? NAME_WEIGHT * weight : weight;
-  });
+    const weight = ((priors[id] ?? 0) * Math.log(1 + total / held)) / unit;
+    const name = isName(id);
+    weights[id] = name ? NAME_WEIGHT * weight : weight;
+    ownWeights[id] = name ? 0 : weight;
+  }
+  return { weights, ownWeights };
 }

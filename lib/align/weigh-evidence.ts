@@ -128,12 +128,11 @@ function ownCodes(passage: Passage): Int32Array {
 }
 
 function compareOwnWords(base: readonly Passage[], other: readonly Passage[], table: FeatureTable) {
-  const isName = table.forms.names();
   const stock = new Set(STOCK_WORDS.map(table.forms.featureOf));
   const { first, second } = table.forms.kinds;
   const isStock = (id: number): boolean =>
     stock.has(id) || stock.has(first[id]) || stock.has(second[id]);
-  const weights = table.weights.map((weight, id) => (isName(id) ? 0 : weight));
+  const weights = table.ownWeights;
   const telling = weights.map((weight, id) => (isStock(id) ? 0 : weight));
   const reader = (passages: readonly Passage[]) => {
     const known: (Features | undefined)[] = [];
