@@ -188,13 +188,13 @@ function seekTime(text: string): TimeMatch | null {
     while (
       run.length > 0 &&
       !isCore(run.at(-1) as TimeToken) &&
-      !MERIDIEM.test(textOf(run.at(-1) as TimeToken))
+      !MERIDIEM.test(foldPhrase(textOf(run.at(-1) as TimeToken)))
     )
       run.pop();
     while (
       run.length > 0 &&
       (run[0]?.class === "mark" ||
-        (run[0]?.class === "glue" && !MERIDIEM.test(textOf(run[0] as TimeToken))))
+        (run[0]?.class === "glue" && !MERIDIEM.test(foldPhrase(textOf(run[0] as TimeToken)))))
     )
       run.shift();
     const first = run[0];

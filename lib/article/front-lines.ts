@@ -1,13 +1,6 @@
 import { findTime } from "./find-time";
 import { foldPhrase } from "./fold-phrase";
-import {
-  BYLINE_LEADS,
-  CAPTION_MARKS,
-  COPYRIGHT_WORDS,
-  CREDIT_LEADS,
-  CREDIT_PHRASES,
-  WRITER_ROLES,
-} from "./lexicon/credit-words";
+import { BYLINE_LEADS, CAPTION_MARKS, CREDIT_LEADS, WRITER_ROLES } from "./lexicon/credit-words";
 import { countWords, type Unit } from "./measure-unit";
 import { createPhraseLexicon, findPhrases, isUnspaced, leadingPhrase } from "./phrase-lexicon";
 
@@ -15,11 +8,9 @@ const BYLINE = createPhraseLexicon(BYLINE_LEADS);
 const ROLES = createPhraseLexicon(WRITER_ROLES);
 const CAPTION = createPhraseLexicon(CAPTION_MARKS);
 const CREDIT = createPhraseLexicon(CREDIT_LEADS);
-const CREDITED = createPhraseLexicon(CREDIT_PHRASES);
-const COPYRIGHT = createPhraseLexicon(COPYRIGHT_WORDS);
 
 const CASED = /\p{Lu}|\p{Ll}/u;
-const OPENERS = /^[\s([{（［【〔*\-–—_~・■◆●▲]+/u;
+export const OPENERS = /^[\s([{（［【〔*\-–—_~・■◆●▲]+/u;
 
 /** Share of the longer words of a line that start with a capital; 1 in scripts without capitals. */
 function capitalShare(text: string): number {
@@ -75,10 +66,11 @@ const GLUE: ReadonlySet<string> = new Set(
 
 /** A line that opens with a full date and time, or holds little else: no headline does. */
 export function isDated(unit: Unit): boolean {
-  if (unit.words > 24 || unit.ends) return false;
+  if (unit.words > 24) return false;
   const time = findTime(unit.text);
   return (
     time !== null &&
+    (!unit.ends || (time.start <= 2 && unit.parts > 1)) &&
     time.points >= 3.5 &&
     (time.start <= 2 || countWords(besideTime(unit.text) ?? "") <= 6)
   );
@@ -100,7 +92,7 @@ export function isDateline(unit: Unit): boolean {
     /^\p{Lu}{3}/u.test(text)
   )
     return true;
-  if (rest === null || unit.ends) return false;
+  if (rest === null || unit.ends || !/\p{Nd}/u.test(text)) return false;
   const place = rest.replace(/[^\p{L}\p{M}\s]/gu, " ").trim();
   return (
     place !== "" &&
@@ -113,9 +105,30 @@ export function isDateline(unit: Unit): boolean {
 /** `Le Phare avec APV`, `str mit RKA` */
 const WITH_AGENCY = /^\S.{0,40}\s(?:avec|mit|with|con|com|met|med|och|und|et|y)\s\p{Lu}{2,6}$/u;
 
+/** `Reportage: Ada Holm. Mitarbeit: Bo Strand`: nothing but roles and the names that belong to them. */
+function isRoleList(text: string): boolean {
+  const parts = text.split(/[.;|]\s+/u);
+  return (
+    text.length <= 120 &&
+    parts.length <= 4 &&
+    parts.every((part) => {
+      const [label, name, more] = part.split(/\s?[:：]\s?/u);
+      if (label === undefined || name === undefined || more !== undefined) return false;
+      const role = foldPhrase(label);
+      const known = BYLINE.whole.has(role) || CREDIT.whole.has(role) || CAPTION.whole.has(role);
+      return known && (isNameLike(name) || (!CASED.test(name) && countWords(name) <= 5));
+    }) &&
+    !CAPTION.whole.has(foldPhrase(text.split(/\s?[:：]/u)[0] as string))
+  );
+}
+
 /** A byline by its first word; on top of a page only such a line is one: `"Valley Wire | Report"` is its masthead. */
 export const hasBylineLead = (unit: Unit): boolean =>
   isByline(unit) && leadingPhrase(unit.folded.replace(OPENERS, ""), BYLINE) !== null;
+
+/** `取材・撮影＝港太郎`, `Text und Fotos: Ada Holm`: a writer's role first, then a mark, then the name. */
+export const isRoleLed = (unit: Unit): boolean =>
+  hasBylineLead(unit) && /^[^:：＝=]{1,24}[:：＝=]\s?\S/u.test(unit.text);
 
 /** A line that names its writer. `"By Ada Holm"`, `"Von unserer Korrespondentin Ada Holm"`, `"文・港 太郎"`, `"بقلم ليلى"`. */
 export function isByline(unit: Unit): boolean {
@@ -136,6 +149,7 @@ export function isByline(unit: Unit): boolean {
       .join(" ");
     return capitalShare(raw) >= 0.5 || unit.words <= 10;
   }
+  if (isRoleList(unit.text)) return true;
   if (unit.words <= 8 && WITH_AGENCY.test(unit.text)) return true;
   const roles = findPhrases(unit.folded, ROLES);
   if (roles.length > 0 && unit.words <= 10)
@@ -155,6 +169,9 @@ export function isNameLike(text: string): boolean {
 /** `The weir in flood. (Ada Holm/Valley Wire)` */
 const PHOTO_CREDIT = /[(（]\p{Lu}[^()（）/]{2,40}\s?\/\s?[^()（）/]{2,40}[)）]\.?$/u;
 
+/** `夜の堰。奥は水門＝16日、白滝市（港太郎撮影）`: one full stop inside, before the rest of the picture. */
+const FIRST_STOP = /^[^。]{1,40}。(?=[^。]*[＝=])/u;
+
 /** A line under a picture: `"The weir in flood. Photo: Ada Holm"`, `"Foto: Bo"`, `"堰の様子（写真：港新聞）"`. */
 export function isCaption(unit: Unit): boolean {
   if (unit.words > 60) return false;
@@ -165,7 +182,8 @@ export function isCaption(unit: Unit): boolean {
     const labelled =
       /^\s?[:：/=＝|©]/u.test(after) ||
       (mark.phrase.length <= 4 && /^\.\s/u.test(after)) ||
-      /^\s?(?:©|by |de |di |von |par )/u.test(after);
+      /^\s?(?:©|by |de |di |von |par )/u.test(after) ||
+      (/^\s?[】］\])）]/u.test(after) && /^[\s([{（［【]*$/u.test(before));
     const atStart = /^[\s([{（［【*▲△◆■|/]*$/u.test(before);
     const opened = /[(（［[/|©=＝▲]\s?$/u.test(before);
     const short = countWords(after) <= 8;
@@ -181,35 +199,6 @@ export function isCaption(unit: Unit): boolean {
   return (
     /[（(][^（）()]{0,20}(?:提供|撮影|共同|©)[）)]$/u.test(unit.text) &&
     unit.words <= 40 &&
-    !/。/u.test(unit.text.slice(0, -12))
+    !/。/u.test(unit.text.slice(0, -12).replace(FIRST_STOP, ""))
   );
-}
-
-export const isCopyright = (unit: Unit): boolean =>
-  unit.words <= 60 &&
-  (/^[\s(（]*(?:©|\(c\)|ⓒ|copyright\b)/iu.test(unit.text) ||
-    (unit.words <= 40 && findPhrases(unit.folded, COPYRIGHT).length > 0) ||
-    (/©/u.test(unit.text) && unit.words <= 12 && !isCaption(unit)));
-
-/** `lsk-ode/mru`: the signs of the desk that an agency prints last. */
-const DESK_SIGNS = /^[\p{Ll}]{2,4}(?:[-/ ][\p{Ll}]{2,4}){1,4}$/u;
-
-/** How a credit opens: `parenthesis` is sure wherever it stands, `lead` only at the end of the story. */
-export function creditShape(unit: Unit): "parenthesis" | "lead" | null {
-  if (unit.words > 80) return null;
-  const open = /^[\s*]*[(（［[【〔]/u.test(unit.text);
-  const closed = /[)）］\]】〕][.。]?\s*$/u.test(unit.text);
-  const bare = unit.folded.replace(OPENERS, "");
-  const lead = leadingPhrase(bare, CREDIT);
-  if (DESK_SIGNS.test(unit.text) || /^\(\(.{3,200}\)\)$/u.test(unit.text)) return "lead";
-  if (unit.words <= 40 && findPhrases(unit.folded, CREDITED).length > 0) return "lead";
-  if (lead === null) return null;
-  const after = bare.slice(lead.end);
-  if (open && closed) return "parenthesis";
-  if (isUnspaced(lead.phrase)) return /^[\s]?[:：・／/=＝]/u.test(after) ? "lead" : null;
-  if (lead.phrase.includes(" ") || /^\s?[:：]/u.test(after))
-    return unit.words <= 30 && (!unit.ends || unit.words <= 16 || /;|؛/u.test(unit.text))
-      ? "lead"
-      : null;
-  return null;
 }

@@ -25,6 +25,12 @@ const HEADLINE_LABELS: ReadonlySet<string> = new Set(
     .split(" | ")
     .map(foldPhrase),
 );
+/** `More: Weir to be rebuilt`, `Plus : …`: a teaser inside a story. */
+const TEASER_LABELS: ReadonlySet<string> = new Set(
+  "more | watch | background | explainer | mas | lea | vea | plus | lire | voir | mehr | lesen sie | hintergrund | leia | veja | mais | leggi | guarda | di piu | meer | lees | bekijk | mer | las | se | lue | lisaa | wiecej | czytaj | devami | oku | еще | ещё | читать | читайте | ще | اقرأ | شاهد | المزيد | もっと | 关联 | 더보기"
+    .split(" | ")
+    .map(foldPhrase),
+);
 const CONTACT =
   /[\w.+-]+@[\w-]+\.[\w.]+|https?:\/\/|www\.|\b[\w-]+\.(?:com|org|net|example)\b|(?:\d[\s.-]?){9,}/u;
 const BUTTON_MARKS = /[▶►☰✉✆🔍✕✖×⋮⟳↗⇧🔔]|[»›]\s*$|→\s*$|\[[^\]]{1,20}\]\s+\[/u;
@@ -78,7 +84,8 @@ function outsideQuotations(text: string): string {
 function isLabelled(text: string): boolean {
   const label =
     /^[【［[]([^】］\]]{1,24})[】］\]]/u.exec(text)?.[1] ?? /^([^:：]{1,40})[:：]/u.exec(text)?.[1];
-  return label !== undefined && isSiteLine(label) && !HEADLINE_LABELS.has(bare(label));
+  if (label === undefined || HEADLINE_LABELS.has(bare(label))) return false;
+  return isSiteLine(label) || TEASER_LABELS.has(bare(label));
 }
 
 /** Share of the letters of a short line that belong to phrases of pages. */

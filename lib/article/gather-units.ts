@@ -29,6 +29,9 @@ function groupsOf(lines: readonly Line[]): readonly Group[] {
   return groups;
 }
 
+const columnsOf = (lines: readonly Line[], group: Group): readonly number[] =>
+  lines.slice(group.first, group.last + 1).map((line) => columns(line.text));
+
 /** Full lines that stop in the middle of a sentence, of all lines that another line follows in the group. */
 function isWrapped(lines: readonly Line[], group: Group): boolean {
   if (group.last === group.first) return false;
@@ -56,6 +59,16 @@ export function gatherUnits(lines: readonly Line[]): readonly Unit[] {
   const longLines = lines.filter((line) => columns(line.text) > MAX_WRAP).length;
   const join = wrapped.length >= 2 && wrappedLines > longLines * 2 && wrappedLines >= 6;
   const isJoined = new Set(wrapped);
+  // On a wrapped page a group of full lines is a paragraph, though one of them ends where a sentence does.
+  const width = Math.max(0, ...wrapped.flatMap((group) => columnsOf(lines, group)));
+  if (join)
+    for (const group of groups)
+      if (
+        columnsOf(lines, group)
+          .slice(0, -1)
+          .every((own) => own >= width * 0.75)
+      )
+        isJoined.add(group);
   const units: Unit[] = [];
   for (const group of groups) {
     if (join && isJoined.has(group)) units.push(measureUnit(lines, group.first, group.last));

@@ -7,6 +7,7 @@ import { markCredits } from "./classify-lines/mark-credits";
 import { markFront } from "./classify-lines/mark-front";
 import { markNotices } from "./classify-lines/mark-notices";
 import { markRest } from "./classify-lines/mark-rest";
+import { markSlugs } from "./classify-lines/mark-slugs";
 import { markTurns } from "./classify-lines/mark-turns";
 import { readComments } from "./comments";
 import type { Draft, Step } from "./draft";
@@ -19,6 +20,7 @@ import { splitLines } from "./split-lines";
 const STEPS: readonly Step[] = [
   markComments,
   markNotices,
+  markSlugs,
   markTurns,
   markCredits,
   findCore,

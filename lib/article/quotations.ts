@@ -102,7 +102,9 @@ export function findQuotations(text: string): readonly Quotation[] {
     }
     const closers = CLOSERS.get(mark);
     if (closers === undefined || !mayOpen(text, at)) continue;
-    const close = findClose(text, at, closers);
+    const own = findClose(text, at, closers);
+    const mixed = findMixedClose(text, at, own < 0 ? text.length : own);
+    const close = mixed < 0 ? own : mixed;
     if (close < 0) {
       if (
         mark === "'" ||
@@ -124,6 +126,31 @@ export function findQuotations(text: string): readonly Quotation[] {
   }
   return found;
 }
+
+/** Marks of the same pair in another style: writers open with one and close with the other. */
+const MIXED: ReadonlyMap<string, string> = new Map([
+  ['"', "”"],
+  ["“", '"'],
+]);
+
+/** `"It was calm,” said Ada`: closes where no mark of the opening style closes first, and the next mark does not open one. */
+function findMixedClose(text: string, open: number, until: number): number {
+  const other = MIXED.get(text[open] as string);
+  if (other === undefined) return -1;
+  let depth = 0;
+  const end = Math.min(until, open + LONGEST);
+  for (let i = open + 1; i < end; i++) {
+    const character = text[i] as string;
+    const closes = character === other && mayClose(text, i) && !opensAt(text, i);
+    if (closes && depth === 0) return i;
+    if (closes) depth -= 1;
+    else if ((character === '"' || character === "“") && opensAt(text, i)) depth += 1;
+  }
+  return -1;
+}
+
+const opensAt = (text: string, at: number): boolean =>
+  opensAfter(text[at - 1]) && isWord(text[at + 1]);
 
 function findClose(text: string, open: number, closers: string): number {
   const mark = text[open] as string;

@@ -1,5 +1,6 @@
+import { creditShape } from "../credit-lines";
 import { type Draft, type Step, unitAt } from "../draft";
-import { isTimestamp } from "../front-lines";
+import { isByline, isTimestamp } from "../front-lines";
 import { endsStory, furnitureScore } from "../furniture-score";
 
 /** Long paragraphs count no more than this many words: ten short paragraphs are a body, one long notice is none. */
@@ -45,6 +46,26 @@ function nextText(draft: Draft, after: number): number | null {
   return last;
 }
 
+/** `Nobody answered.`: a sentence too short to count as running text, right under the last paragraph. */
+function lastSentence(draft: Draft, after: number): number {
+  const unit = draft.units[after + 1];
+  const before = draft.units[after];
+  const alone =
+    unit !== undefined &&
+    before?.prose === true &&
+    draft.kinds[after] === null &&
+    draft.kinds[after + 1] === null &&
+    unit.words >= 2 &&
+    !unit.prose &&
+    unit.parts === 1 &&
+    /^[^.:：|。]{4,}[.。!！؟?]["”»」』]?$/u.test(unit.text) &&
+    unit.blankBefore === before.blankBefore &&
+    furnitureScore(unit) < 1 &&
+    creditShape(unit) === null &&
+    !isByline(unit);
+  return alone ? after + 1 : after;
+}
+
 /**
  * The run of units with the greatest sum of weights (Kadane): running text counts for, short lines and buttons against.
  * `menu · headline · text · text · "Read also" · text · "Most read" · teaser` → from the first text to the last.
@@ -70,6 +91,7 @@ export const findCore: Step = {
       if (sum > best.sum) best = { first, last: i, sum };
     }
     if (best.last < best.first) return draft;
-    return { ...draft, core: { first: best.first, last: nextText(draft, best.last) ?? best.last } };
+    const last = nextText(draft, best.last) ?? best.last;
+    return { ...draft, core: { first: best.first, last: lastSentence(draft, last) } };
   },
 };

@@ -1,13 +1,16 @@
 import type { BlockKind } from "../article";
 import { type Draft, type Step, unitAt, withKinds } from "../draft";
-import { isCaption, isTimestamp } from "../front-lines";
+import { hasBylineLead, isCaption, isTimeLed, isTimestamp } from "../front-lines";
 import { furnitureScore } from "../furniture-score";
 import type { Unit } from "../measure-unit";
+import { isImprint, nameOf } from "../page-lines";
 
 const LONGEST_HEADING = 14;
 /** Running text inside a story is furniture only on strong evidence, at its edges on less. */
 const INNER_PROSE = 5;
 const EDGE_PROSE = 3;
+/** A page says its name in one of its first lines. */
+const NAME_LINES = 2;
 const BULLET = /^(?:[•▪◦‣·*‧○●■–—-]|\d{1,2}[.)、])\s*\S/u;
 
 /** `"What happened?"` alone on a line heads the answer under it. */
@@ -36,6 +39,8 @@ function kindInside(draft: Draft, i: number): BlockKind {
   }
   if (furniture >= 2) return "chrome";
   if (isCaption(unit)) return "caption";
+  const above = draft.units[i - 1];
+  if (above !== undefined && isTimeLed(above) && hasBylineLead(unit)) return "byline";
   if (isTimestamp(unit) || unit.parts >= 3 || isTeaser(draft, i)) return "chrome";
   if (unit.words > LONGEST_HEADING) return "body";
   if (BULLET.test(unit.text) && [i - 1, i + 1].some((k) => BULLET.test(draft.units[k]?.text ?? "")))
@@ -57,6 +62,7 @@ function withoutOrphans(draft: Draft): Draft {
       next < draft.kinds.length &&
       (draft.kinds[next] === "heading" ||
         draft.kinds[next] === "caption" ||
+        draft.kinds[next] === "byline" ||
         draft.kinds[next] === "chrome" ||
         draft.kinds[next] === "notice")
     )
@@ -70,11 +76,13 @@ function withoutOrphans(draft: Draft): Draft {
 function trimEdges(draft: Draft): Draft {
   const changes = new Map<number, BlockKind>();
   const bodies = draft.kinds.flatMap((kind, i) => (isText(kind) ? [i] : []));
+  const names = draft.units.slice(0, NAME_LINES).map(nameOf);
   for (const order of [bodies, [...bodies].reverse()]) {
     for (const i of order) {
+      const own = order !== bodies && isImprint(unitAt(draft, i), names);
       if (
         draft.kinds[i] !== "body" ||
-        furnitureScore(unitAt(draft, i)) < EDGE_PROSE ||
+        (furnitureScore(unitAt(draft, i)) < EDGE_PROSE && !own) ||
         changes.size >= bodies.length - 1
       )
         break;

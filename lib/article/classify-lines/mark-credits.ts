@@ -1,8 +1,10 @@
 import type { BlockKind } from "../article";
 import { keysOf } from "../core-words";
+import { creditShape, isCopyright } from "../credit-lines";
 import { type Draft, type Step, unitAt, withKinds } from "../draft";
-import { creditShape, isCopyright } from "../front-lines";
+import { isCaption } from "../front-lines";
 import { endsStory, furnitureScore } from "../furniture-score";
+import type { Unit } from "../measure-unit";
 
 /** At most this much running text may follow a credit that stands without brackets. */
 const TAIL_WORDS = 60;
@@ -25,6 +27,15 @@ function isOwn(draft: Draft, i: number): boolean {
   });
 }
 
+const LONGEST_BRACKET = 40;
+
+/** `（白滝支局・港太郎）`, `(mb/lp)`: what stands alone in brackets under a story says who made it. */
+const isBracketed = (unit: Unit): boolean =>
+  unit.words <= LONGEST_BRACKET &&
+  /^[(（][^()（）]{1,200}[)）][.。]?$/u.test(unit.text) &&
+  !isCaption(unit) &&
+  furnitureScore(unit) < 2;
+
 /** `(Reporting by …; editing by …)` anywhere, `Source: …` and © lines once the story is told. */
 export const markCredits: Step = {
   name: "mark-credits",
@@ -46,6 +57,7 @@ export const markCredits: Step = {
       const tail = before > 0 && after <= Math.min(TAIL_WORDS, all / 4);
       if (
         shape === "parenthesis" ||
+        (after === 0 && tail && !ended && isBracketed(unit)) ||
         (shape === "lead" && tail && !ended && furnitureScore(unit) < 4)
       )
         changes.set(i, "credit");

@@ -8,6 +8,7 @@ import {
   isDated,
   isDateline,
   isNameLike,
+  isRoleLed,
   isTimeLed,
   isTimestamp,
 } from "../front-lines";
@@ -42,7 +43,10 @@ function afterSignature(
   for (let i = core.first; i <= core.last; i++) all += words(i);
   let first = core.first;
   let before = 0;
+  // An entry of a live report: `22:47 Gates open · text · Posted by Ada Holm`.
+  const entry = (i: number): boolean => i > 0 && isTimeLed(unitAt(draft, i - 1));
   for (let i = core.first; i < core.last && before <= all * FRONT_SHARE; i++) {
+    if (entry(i) && unitAt(draft, i).prose) break;
     if (isSignature(draft, i)) first = i + 1;
     before += words(i);
   }
@@ -125,6 +129,19 @@ function headlineOf(draft: Draft, to: number): number {
   return best;
 }
 
+/** `Harrow - Wire` right over the time of publication. */
+const isPlaceAndAgency = (draft: Draft, i: number): boolean => {
+  const unit = unitAt(draft, i);
+  const next = draft.units[i + 1];
+  return (
+    unit.words <= 6 &&
+    !unit.ends &&
+    /^\S.{0,40}\s[–—-]\s\S.{0,30}$/u.test(unit.text) &&
+    next !== undefined &&
+    isTimestamp(next)
+  );
+};
+
 function kindBetween(
   draft: Draft,
   i: number,
@@ -132,6 +149,7 @@ function kindBetween(
   previous: BlockKind | null,
 ): BlockKind {
   const unit = unitAt(draft, i);
+  if (unit.words <= 10 && isRoleLed(unit)) return "byline";
   if (isCaption(unit)) return "caption";
   if (isTimestamp(unit)) return "chrome";
   if (isDateline(unit)) return "dateline";
@@ -142,6 +160,7 @@ function kindBetween(
   const deck = headline >= 0 && (i === headline + 1 || previous === "headline") && unit.words >= 5;
   if (unit.parts === 2 && known >= 0.5 && unit.words <= 8) return "byline";
   if (isTimeLed(unit)) return "heading";
+  if (isPlaceAndAgency(draft, i)) return "byline";
   if (isNameLike(unit.text)) return known >= 0.5 ? "caption" : "byline";
   if (deck && (known >= 0.25 || unit.prose || (unit.words >= 6 && isSignature(draft, i + 1))))
     return "headline";

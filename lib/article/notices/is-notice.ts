@@ -3,6 +3,7 @@ import { foldPhrase } from "../fold-phrase";
 import { isTimestamp } from "../front-lines";
 import { NOTE_LABELS, NOTICE_CUES, NOTICE_TAGS, SELF_NAMES } from "../lexicon/notice-words";
 import type { Unit } from "../measure-unit";
+import { isSlug } from "../page-lines";
 import {
   createPhraseLexicon,
   findPhrases,
@@ -36,8 +37,8 @@ const CUES = lexicons(NOTICE_CUES);
 const NOTES = createPhraseLexicon(NOTE_LABELS);
 const SELF = createPhraseLexicon(SELF_NAMES);
 
-const OPEN = /^[\s*#<>＜〈※＊~•·–—-]*[([{（［【〔〈<＜«]?[\s*※]*/u;
-const BRACKETED = /^[\s*※＊_]*[([（［【〔<＜]/u;
+const OPEN = /^[\s*#=<>＜〈※＊~•·–—-]*[([{（［【〔〈<＜«]?[\s*※]*/u;
+const BRACKETED = /^[\s*※＊_]*[([（［【〔<＜=]/u;
 const BULLETED = /^(?:[*※＊#]+|[-–—•]\s)\s*\S/u;
 /** `this story`, `this Oct 24 story`, `this version of the story` */
 const THIS_STORY =
@@ -105,6 +106,16 @@ export const isTaggedHeadline = (unit: Unit): boolean => {
 const namesItself = (text: string): boolean =>
   THIS_STORY.test(text) || findPhrases(text, SELF).length > 0;
 
+const SHORT_NOTICE = 40;
+
+/** In a paragraph of some length the first sentence must name the text: a story may speak of an earlier report further on. */
+const openingOf = (unit: Unit, text: string): string =>
+  isUnspaced(unit.text)
+    ? (text.split(/[。！？]/u)[0] as string)
+    : unit.words <= SHORT_NOTICE
+      ? text
+      : (text.split(/[.!?؟]\s/u)[0] as string);
+
 /** A notice that only opens: `"Correction"`, `"Correction: May 3"`, `"This article was revised as follows:"`. */
 export const opensNotice = (unit: Unit): boolean => {
   const text = folded(unit);
@@ -121,7 +132,7 @@ export const opensNotice = (unit: Unit): boolean => {
 export function isNotice(unit: Unit): boolean {
   if (unit.words > 160) return false;
   const text = folded(unit);
-  if (isTaggedHeadline(unit) || isTimestamp(unit)) return false;
+  if (isTaggedHeadline(unit) || isTimestamp(unit) || isSlug(unit)) return false;
   const tag = tagOf(text);
   const bracketed = BRACKETED.test(unit.text);
   const bulleted = BULLETED.test(unit.text) && !unit.ends;
@@ -150,7 +161,7 @@ export function isNotice(unit: Unit): boolean {
   }
   if (/[?？؟]/u.test(unit.text)) return false;
   if (ENGLISH_SAYS_SORRY.test(text)) return true;
-  if (!self) return false;
+  if (!self || !namesItself(openingOf(unit, text))) return false;
   return amended || cues.some((cue) => cue.type !== "refile" || /refile|再送|repite/u.test(text));
 }
 
