@@ -4,7 +4,9 @@ import type { Comparison, ComparisonRow, Version } from "../compare/comparison";
 import { blockAt, rowText } from "../compare/row-text";
 import type { TextChange } from "../diff/change";
 import { createVocabulary } from "../text/tokenize";
+import { type DriftKind, readSides } from "./drift-markers";
 import { type Figure, findFigures } from "./figures";
+import { type DriftSides, judgeDrift } from "./judge-drift";
 import type { DriftFinding } from "./story";
 
 /**
@@ -18,10 +20,42 @@ export function findDrift(
   return [...comparisons.flatMap(driftOf), ...loneFigures(versions)];
 }
 
-const driftOf = (comparison: Comparison): readonly DriftFinding[] =>
-  comparison.rows.flatMap((row) =>
-    joinNeighbours(row).flatMap((change) => driftOfChange(comparison.other.file, row, change)),
-  );
+function driftOf({ base, other, rows }: Comparison): readonly DriftFinding[] {
+  const languages = [base.article.language, other.article.language];
+  return rows.flatMap((row) => {
+    const changes = joinNeighbours(row).filter((change) => isDriftKind(change.class));
+    if (changes.length === 0) return [];
+    const sides = {
+      ...readSides(rowText(row.base), rowText(row.other), languages),
+      rewritten: row.relation === "rewritten",
+    };
+    return changes.flatMap((change) => driftOfChange(other.file, row, change, sides));
+  });
+}
+
+function driftOfChange(
+  file: string,
+  row: ComparisonRow,
+  change: TextChange,
+  sides: DriftSides,
+): readonly DriftFinding[] {
+  const kind = change.class;
+  const phrases = isDriftKind(kind) ? judgeDrift(change, kind, sides) : null;
+  if (!isDriftKind(kind) || phrases === null) return [];
+  return [
+    {
+      class: kind,
+      file,
+      baseLines: linesAt(row.base, change.base.range.start),
+      lines: linesAt(row.other, change.other.range.start),
+      ...phrases,
+      onlyHere: false,
+    },
+  ];
+}
+
+const KINDS: readonly string[] = ["number", "date", "name", "sourcing", "certainty"];
+const isDriftKind = (kind: string): kind is DriftKind => KINDS.includes(kind);
 
 /**
  * Changes of one class with nothing but punctuation between them are one finding: "two guards [said] , [as they left]"
@@ -53,34 +87,6 @@ const join = (first: TextChange, between: string, second: TextChange): TextChang
   },
 });
 
-function driftOfChange(
-  file: string,
-  row: ComparisonRow,
-  change: TextChange,
-): readonly DriftFinding[] {
-  const kind = change.class;
-  switch (kind) {
-    case "number":
-    case "date":
-    case "name":
-    case "sourcing":
-    case "certainty":
-      return [
-        {
-          class: kind,
-          file,
-          baseLines: linesAt(row.base, change.base.range.start),
-          lines: linesAt(row.other, change.other.range.start),
-          base: change.base.text,
-          other: change.other.text,
-          onlyHere: false,
-        },
-      ];
-    default:
-      return [];
-  }
-}
-
 const linesAt = (blocks: readonly Block[], offset: number): LineRange | null =>
   blockAt(blocks, offset)?.lines ?? null;
 
@@ -89,7 +95,9 @@ function loneFigures(versions: readonly Version[]): readonly DriftFinding[] {
   const vocabulary = createVocabulary();
   const holders = new Map<string, Set<string>>();
   const found = versions.map((version) => {
-    const figures = passagesOf(version.article).flatMap((b) => findFigures(b, vocabulary));
+    const figures = passagesOf(version.article).flatMap((b) =>
+      findFigures(b, vocabulary, [version.article.language]),
+    );
     for (const { key } of figures)
       holders.set(key, (holders.get(key) ?? new Set()).add(version.file));
     return { file: version.file, figures };
@@ -98,8 +106,8 @@ function loneFigures(versions: readonly Version[]): readonly DriftFinding[] {
   return found.flatMap(({ file, figures }) => {
     const lone = figures.filter(({ key }) => holders.get(key)?.size === 1);
     return firstOfEach(lone).map(
-      ({ text, block, isYear }): DriftFinding => ({
-        class: isYear ? "date" : "number",
+      ({ text, block, isDate }): DriftFinding => ({
+        class: isDate ? "date" : "number",
         file,
         baseLines: null,
         lines: block.lines,
@@ -111,5 +119,12 @@ function loneFigures(versions: readonly Version[]): readonly DriftFinding[] {
   });
 }
 
+/** Each figure once, and each date once: "May 10 to 16" has two figures that may stand nowhere else. */
 const firstOfEach = (figures: readonly Figure[]): readonly Figure[] =>
-  figures.filter((figure, index) => figures.findIndex(({ key }) => key === figure.key) === index);
+  figures.filter(
+    (figure, index) =>
+      figures.findIndex(
+        ({ key, text, isDate }) =>
+          key === figure.key || (isDate && figure.isDate && text === figure.text),
+      ) === index,
+  );

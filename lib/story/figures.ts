@@ -1,5 +1,9 @@
 import type { Block } from "../article/article";
+import { rulesFor } from "../diff/language-rules";
+import { wordForms } from "../diff/word-forms";
 import { TokenKind, tokenize, type Vocabulary } from "../text/tokenize";
+import { dayPhrase } from "./day-phrase";
+import { textOf } from "./drift-phrase";
 
 /** A figure as printed in a passage. */
 export interface Figure {
@@ -7,21 +11,32 @@ export interface Figure {
   readonly key: string;
   readonly text: string;
   readonly block: Block;
-  readonly isYear: boolean;
+  /** A year, or a day of the month. */
+  readonly isDate: boolean;
 }
 
-/** The figures of a passage. Figures inside a name ("G20", "F-16") are none. */
-export function findFigures(block: Block, vocabulary: Vocabulary): readonly Figure[] {
+/**
+ * The figures of a passage. Figures inside a name ("G20", "F-16") are none. A day of the month is shown with its date
+ * ("May 10 to 16") and is a date. `languages`: BCP 47 tags; they choose the names of months.
+ */
+export function findFigures(
+  block: Block,
+  vocabulary: Vocabulary,
+  languages: readonly string[] = [],
+): readonly Figure[] {
   const tokens = tokenize(block.text, vocabulary);
+  const side = { tokens, forms: wordForms(vocabulary, rulesFor(languages)) };
   const figures: Figure[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (tokens.kinds[i] !== TokenKind.number) continue;
-    const text = block.text.slice(tokens.starts[i], tokens.ends[i]);
     const folded = vocabulary.words[tokens.codes[i] ?? -1] ?? "";
     const touching = /[\p{L}][-‑]?$/u.test(block.text.slice(0, tokens.starts[i]));
     if (touching) continue;
+    const day = dayPhrase(side, i);
+    const shown = day ?? { start: i, end: i + 1 };
+    const text = textOf(side, shown);
     for (const part of folded.match(/\p{N}+(?:[.,:’' ]\p{N}+)*/gu) ?? [])
-      figures.push({ key: keyOf(part), text, block, isYear: isYear(part) });
+      figures.push({ key: keyOf(part), text, block, isDate: day !== null || isYear(part) });
   }
   return figures;
 }
