@@ -42,6 +42,8 @@ const QUOTED_TOKENS = 6;
 const COVER = 0.2;
 /** Weight of the runs of own words that both texts hold, the first of them apart: it may be a formula. */
 const RUNS = 0.12;
+/** Runs only decide where pairs leave a doubt: with less than this share of the evidence nobody looks for any. */
+const DOUBT = 0.25;
 /** In unrelated texts only what is nearly verbatim in own words still belongs together, if it is no mere formula. */
 const NEARLY_VERBATIM = 0.55;
 const LONG_ENOUGH = 6;
@@ -116,6 +118,7 @@ export function weighEvidence(
   }
   strength += (COVER * covered) / Math.max(1, compare.smallerMass());
   if (strength >= RELATED) return { related: true, verbatim: [] };
+  if (strength < DOUBT * RELATED) return { related: false, verbatim };
   const runs = countRuns(base, other, candidates, { forms: table.forms, weights: compare.telling });
   strength += (RUNS * Math.max(0, runs - 1)) / Math.max(1, Math.min(base.length, other.length));
   return { related: strength >= RELATED, verbatim };
