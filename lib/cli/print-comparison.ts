@@ -1,8 +1,10 @@
+import type { Block } from "../article/article";
 import type { Comparison, ComparisonRow } from "../compare/comparison";
 import { describeBlocks, titleOfRow } from "../compare/describe-row";
 import { findingsOfComparison, namesOf } from "../compare/findings";
 import { isHouseStyle } from "../compare/importance";
 import { type RowSegment, rowSegments } from "../compare/row-segments";
+import { rowText } from "../compare/row-text";
 import type { Style } from "./terminal";
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)}%`;
@@ -20,6 +22,7 @@ export function printComparison(comparison: Comparison, style: Style): string {
     ...comparison.limits.map((limit) => `  ${limit}`),
     "",
     style.strong(`What differs (${findings.length})`),
+    ...printHeadlines(comparison),
     ...findings.map((finding) => `  ${finding.place}: ${finding.text}`),
     "",
     style.strong("Texts"),
@@ -27,6 +30,17 @@ export function printComparison(comparison: Comparison, style: Style): string {
     ...printRows(comparison, style),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+/** Headlines are each outlet's own: named where they read differently, never counted as a difference of the text. */
+function printHeadlines({ headline }: Comparison): readonly string[] {
+  if (!headline?.changes.some((change) => change.class !== "typography")) return [];
+  const quote = (blocks: readonly Block[]): string => rowText(blocks).replace(/\n/g, " / ");
+  return [
+    "  the headlines read differently:",
+    `    ${quote(headline.base)}`,
+    `    ${quote(headline.other)}`,
+  ];
 }
 
 /** Rows that read the same are gathered into one line. */

@@ -6,6 +6,7 @@ import { passagesOf } from "../article/passages";
 import type { TextChange } from "../diff/change";
 import { compareTexts } from "../diff/compare-texts";
 import { createVocabulary, tokenize, type Vocabulary } from "../text/tokenize";
+import { compareHeadlines } from "./compare-headlines";
 import type { Comparison, ComparisonRow, Version } from "./comparison";
 import { ENGINE_VERSION } from "./engine-version";
 import { describeApproximate } from "./limits";
@@ -54,6 +55,7 @@ export function compareArticles(base: Version, other: Version): Comparison {
     base,
     other,
     related: alignment.related,
+    headline: compareHeadlines(base, other, vocabulary),
     rows,
     reuse: measureReuse(base.article, other.article),
     limits,

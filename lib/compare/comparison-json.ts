@@ -1,6 +1,6 @@
 import type { Block, LineRange } from "../article/article";
 import type { ChangeClass, TextChangeSide } from "../diff/change";
-import type { Comparison } from "./comparison";
+import type { Comparison, HeadlineComparison } from "./comparison";
 import { round4 } from "./round";
 import { toArticleRange } from "./row-text";
 
@@ -8,6 +8,13 @@ export interface ChangeSideJson {
   /** Half-open range of UTF-16 code units of that side's decoded text. */
   readonly range: readonly [start: number, end: number];
   readonly text: string;
+}
+
+export interface ChangeJson {
+  readonly class: ChangeClass;
+  readonly inQuotation: boolean;
+  readonly base: ChangeSideJson;
+  readonly other: ChangeSideJson;
 }
 
 export interface ComparisonJson {
@@ -20,23 +27,24 @@ export interface ComparisonJson {
     readonly relation: string;
     readonly moved: boolean;
     readonly similarity: number;
-    readonly changes: readonly {
-      readonly class: ChangeClass;
-      readonly inQuotation: boolean;
-      readonly base: ChangeSideJson;
-      readonly other: ChangeSideJson;
-    }[];
+    readonly changes: readonly ChangeJson[];
   }[];
   readonly reuse: {
     readonly baseInOther: number;
     readonly otherInBase: number;
     readonly longestRun: number;
   };
+  /** Null unless both versions print a headline; it stands in no row. */
+  readonly headline: {
+    readonly base: readonly LineRange[];
+    readonly other: readonly LineRange[];
+    readonly changes: readonly ChangeJson[];
+  } | null;
 }
 
 /** A comparison as the JSON that `variorum compare --json` prints; keys in a fixed order, numbers rounded to four decimals. */
 export function comparisonJson(comparison: Comparison): ComparisonJson {
-  const { base, other, reuse } = comparison;
+  const { base, other, reuse, headline } = comparison;
   return {
     base: { file: base.file, version: base.article.version },
     other: { file: other.file, version: other.article.version },
@@ -47,20 +55,28 @@ export function comparisonJson(comparison: Comparison): ComparisonJson {
       relation: row.relation,
       moved: row.moved,
       similarity: round4(row.similarity),
-      changes: row.changes.map((change) => ({
-        class: change.class,
-        inQuotation: change.inQuotation,
-        base: sideJson(row.base, change.base),
-        other: sideJson(row.other, change.other),
-      })),
+      changes: changesJson(row),
     })),
     reuse: {
       baseInOther: round4(reuse.baseInOther),
       otherInBase: round4(reuse.otherInBase),
       longestRun: reuse.longestRun,
     },
+    headline: headline && {
+      base: headline.base.map((block) => block.lines),
+      other: headline.other.map((block) => block.lines),
+      changes: changesJson(headline),
+    },
   };
 }
+
+const changesJson = (row: HeadlineComparison): readonly ChangeJson[] =>
+  row.changes.map((change) => ({
+    class: change.class,
+    inQuotation: change.inQuotation,
+    base: sideJson(row.base, change.base),
+    other: sideJson(row.other, change.other),
+  }));
 
 function sideJson(blocks: readonly Block[], side: TextChangeSide): ChangeSideJson {
   const { start, end } = toArticleRange(blocks, side.range);

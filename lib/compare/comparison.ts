@@ -47,12 +47,21 @@ export interface Reuse {
   readonly longestRun: number;
 }
 
+/** What two versions print as their headlines. Ranges count in the headline's lines joined by one newline. */
+export interface HeadlineComparison {
+  readonly base: readonly Block[];
+  readonly other: readonly Block[];
+  readonly changes: readonly TextChange[];
+}
+
 /** The one value that a pair view receives. */
 export interface Comparison {
   readonly engine: string;
   readonly base: Version;
   readonly other: Version;
   readonly related: boolean;
+  /** Null unless both versions print a headline. */
+  readonly headline: HeadlineComparison | null;
   readonly rows: readonly ComparisonRow[];
   readonly reuse: Reuse;
   /** Plain sentences: what was cut off or approximate. */

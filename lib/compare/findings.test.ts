@@ -32,6 +32,7 @@ const comparison = (rows: readonly ComparisonRow[]): Comparison => ({
   base,
   other,
   related: true,
+  headline: null,
   rows,
   reuse: {
     baseInOther: 0,
