@@ -132,7 +132,7 @@ describe("compareArticles", () => {
     const json = comparisonJson(
       compareArticles(sampleVersion("a", WIRE), sampleVersion("b", ["body: The ferry stops."])),
     );
-    expect(Object.keys(json)).toEqual(["base", "other", "engine", "rows", "reuse"]);
+    expect(Object.keys(json)).toEqual(["base", "other", "engine", "rows", "reuse", "headline"]);
     expect(Object.keys(json.rows[0] ?? {})).toEqual([
       "base",
       "other",
