@@ -34,7 +34,7 @@ export function compareTexts(
 ): TextComparison {
   if (base.text === other.text) return { changes: [], precise: true };
   const shorter = Math.min(base.length, other.length);
-  let start = 0;
+  let start = base.codes === other.codes ? shorter : 0;
   while (start < shorter && base.codes[start] === other.codes[start]) start += 1;
   if (start === base.length && start === other.length) {
     const whole = joinSegments([sameSegment(0, 0, start)]);
@@ -65,10 +65,10 @@ export function compareTexts(
     ...found.segments,
     sameSegment(base.length - tail, other.length - tail, tail),
   ]);
-  const locale = languages[0] ?? "en";
+  const locale = /^[a-z]{2,3}(?![a-z])/u.exec(languages[0] ?? "")?.[0] ?? "en";
   let made: Intl.Segmenter | undefined;
   const segmenter = () => {
-    made ??= new Intl.Segmenter(locale === "und" ? "en" : locale, { granularity: "word" });
+    made ??= new Intl.Segmenter(locale, { granularity: "word" });
     return made;
   };
   const presented = presentChanges(segments, left, right, segmenter);

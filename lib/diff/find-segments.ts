@@ -49,7 +49,7 @@ export function findSegments(
     const { base: from, other: to } = withFigureTail(found, room, base, other);
     same(from.start, to.start);
     if (from.start === from.end || to.start === to.end) segments.push(changed(from, to));
-    else segments.push(...pairForms(base, from, other, to, forms));
+    else for (const pair of pairForms(base, from, other, to, forms)) segments.push(pair);
     baseDone = from.end;
     otherDone = to.end;
   });

@@ -110,6 +110,52 @@ const character = fc.oneof(
 const anyText = fc.array(character, { maxLength: 40 }).map((parts) => parts.join(""));
 
 describe("laws", () => {
+  test("a text that a vocabulary has met in other glyphs is read as if it had not", () => {
+    const glyphs = ["'", "’", "‘", '"', "“", "”"];
+    const pieces = fc.constantFrom(
+      "Ana",
+      "s ",
+      "the ",
+      " ",
+      ", ",
+      "www.a.example/",
+      "港",
+      "לא",
+      "d",
+      "’",
+      "'",
+      '"',
+      "“",
+      "it",
+    );
+    fc.assert(
+      fc.property(
+        fc.array(pieces, { maxLength: 20 }),
+        fc.array(fc.nat(5), { minLength: 3 }),
+        (parts, picks) => {
+          const one = parts.join("");
+          let next = 0;
+          const two = one.replace(
+            /['’‘"“”]/gu,
+            () => glyphs[picks[next++ % picks.length] ?? 0] as string,
+          );
+          const shared = createVocabulary();
+          tokenize(one, shared);
+          const met = tokenize(two, shared);
+          const alone = createVocabulary();
+          const fresh = tokenize(two, alone);
+          expect([...met.starts]).toEqual([...fresh.starts]);
+          expect([...met.ends]).toEqual([...fresh.ends]);
+          expect([...met.kinds]).toEqual([...fresh.kinds]);
+          expect([...met.codes].map((code) => shared.words[code])).toEqual(
+            [...fresh.codes].map((code) => alone.words[code]),
+          );
+        },
+      ),
+      { seed: 5, numRuns: 2000 },
+    );
+  });
+
   test("tokens stand in order, hold no outer white space, and leave out only white space and marks that fold away", () => {
     fc.assert(
       fc.property(anyText, (text) => {

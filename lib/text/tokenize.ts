@@ -2,6 +2,7 @@ import { findAddressEnd } from "./addresses";
 import { CharClass, classAt, classOfPair, classOfUnit } from "./char-class";
 import { internSlice, internWord } from "./intern-word";
 import { foldLetters } from "./normalize";
+import { isTwin, signOf } from "./twin-text";
 import { findDotsEnd, findEmojiEnd, findGroupedEnd, findWordEnd } from "./word-end";
 import { addWord, createWordTable, findWord, hashStep, type WordTable } from "./word-table";
 
@@ -23,9 +24,12 @@ export interface TokenSequence {
 export const TokenKind = { word: 0, number: 1, punctuation: 2, quotation: 3, symbol: 4 } as const;
 
 /** The folded tokens met so far; one vocabulary serves one comparison (or one story). `words[code]` is the token. */
-export type Vocabulary = WordTable;
+export interface Vocabulary extends WordTable {
+  /** A text that was read, by its sign: versions of a story repeat their paragraphs. */
+  readonly texts: Map<number, TokenSequence>;
+}
 
-export const createVocabulary = createWordTable;
+export const createVocabulary = (): Vocabulary => ({ ...createWordTable(), texts: new Map() });
 
 /**
  * Splits a text into tokens: "U.S.-China", "Nov.", "54,000", "decades-old" and "Japan’s" are one token each,
@@ -33,7 +37,15 @@ export const createVocabulary = createWordTable;
  * Texts that are equal by `foldTypography` get equal codes.
  */
 export function tokenize(text: string, vocabulary: Vocabulary): TokenSequence {
-  return scan(text, vocabulary, false) ?? tokenizeFolded(text, vocabulary);
+  const sign = signOf(text);
+  const twin = vocabulary.texts.get(sign);
+  if (twin !== undefined && isTwin(twin.text, text)) {
+    const { length, starts, ends, kinds, codes } = twin;
+    return { text, length, starts, ends, kinds, codes };
+  }
+  const tokens = scan(text, vocabulary, false) ?? tokenizeFolded(text, vocabulary);
+  vocabulary.texts.set(sign, tokens);
+  return tokens;
 }
 
 /** The slow road, for texts with letters that fold to others: scan the fold, then go back to the source. */
