@@ -1,8 +1,9 @@
 import type { Block, Notice } from "../article/article";
 import type { Comparison, Version } from "../compare/comparison";
-import { namedBlocks } from "./correction-place";
+import { namedBlocks, termOf } from "./correction-place";
 import type { NoticeCheck } from "./notice-check";
 import type { CorrectionState } from "./story";
+import { sharedRuns } from "./told-words";
 import { rowOfBlock } from "./word-map";
 
 /**
@@ -14,7 +15,8 @@ export function checkPassage(
   notice: Notice,
   comparisons: readonly Comparison[],
 ): NoticeCheck {
-  const blocks = namedBlocks(version.article, notice);
+  const named = namedBlocks(version.article, notice);
+  const blocks = named.length > 0 ? named : newBlocksAbout(version, notice, comparisons);
   const [block] = blocks;
   if (!block) return { holds: null, block: null, states: comparisons.map(() => "unclear") };
   const adds = notice.action === "add" || notice.action === "update";
@@ -30,6 +32,33 @@ export function checkPassage(
     }),
   };
 }
+
+/**
+ * For an update that names no paragraph: the paragraph that a version which carries most of the rest lacks, and that
+ * shares a run of words with the notice: "with a comment of the rowing club of Holm" / "… of the rowing club of Holm said".
+ */
+function newBlocksAbout(
+  version: Version,
+  notice: Notice,
+  comparisons: readonly Comparison[],
+): readonly Block[] {
+  if (notice.type !== "update" && notice.action !== "update" && notice.action !== "add") return [];
+  const near = comparisons.filter(carriesMost);
+  const about = version.article.blocks
+    .filter((block) => block.kind === "body")
+    .filter((block) => near.some((comparison) => !isCarried(comparison, block)))
+    .map((block) => ({ block, length: longestRun(notice.text, block.text) }))
+    .filter(({ length }) => length >= ABOUT_WORDS)
+    .sort((a, b) => b.length - a.length);
+  const [first, second] = about;
+  return first && (!second || second.length < first.length) ? [first.block] : [];
+}
+
+/** A notice and the paragraph it speaks of share at least this many words in a row. */
+const ABOUT_WORDS = 3;
+
+const longestRun = (one: string, two: string): number =>
+  Math.max(0, ...sharedRuns(one, [termOf(two)]).map(({ run }) => run.length));
 
 const isCarried = (comparison: Comparison, block: Block): boolean =>
   (rowOfBlock(comparison, block)?.other.length ?? 0) > 0;

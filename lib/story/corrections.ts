@@ -16,6 +16,7 @@ import { carriesNotice } from "./notice-carried";
 import type { NoticeCheck } from "./notice-check";
 import { withStandingWords } from "./standing-words";
 import type { CorrectionFinding, CorrectionState } from "./story";
+import { withToldWords } from "./told-words";
 import { fateOf, mapWords, rowOfBlock, standingInstead } from "./word-map";
 
 /**
@@ -38,9 +39,10 @@ function checkNotice(
   versions: readonly Version[],
   compare: Comparer,
 ): CorrectionFinding {
-  const notice = withStandingWords(version.article, printed);
   const others = versions.filter((other) => other.file !== version.file);
   const comparisons = others.map((other) => compare(version, other));
+  const standing = withStandingWords(version.article, printed);
+  const notice = withToldWords(version.article, standing, comparisons);
   const check = runCheck(version, notice, comparisons);
   const own: CorrectionState =
     check.holds === null ? "unclear" : check.holds || check.block ? "applied" : "not-applied";

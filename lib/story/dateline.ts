@@ -8,7 +8,7 @@ const PLAIN = /^(?<head>\p{Lu}[\p{Lu}\p{M}' .-]{2,40}(?:,[^\n.!?–—]{1,30})?)
 
 /**
  * The dateline of an article as printed: a line of its own, or the head of its first paragraph; null without one.
- * "HOLM, 4 May (Lumen) – The mill …" → "HOLM, 4 May (Lumen)"; "【北浜＝灯通信】北浜で…" → "【北浜＝灯通信】".
+ * "HOLM, 4 May (Lumen) – The mill …" → "HOLM, 4 May (Lumen)"; "【北浜＝灯通信】北浜で…" → "【北浜＝灯通信】"; "Grunnau (lm) - Ein …" → "Grunnau (lm)".
  */
 export function datelineOf(article: Article): string | null {
   const line = article.blocks.find((block) => block.kind === "dateline");
@@ -34,5 +34,6 @@ function bracketedHead(text: string, agency: string | null): string | null {
   if (open === 0) return /^[【[]/u.test(text) ? head : null;
   if (!/^\s*[-–—―:：]/u.test(rest)) return null;
   const inside = text.slice(open + 1, open + close);
-  return inside === agency || /^\p{Lu}{2}/u.test(text) ? head : null;
+  const isOrigin = inside === agency || (open <= 40 && /^\p{L}{2,6}$/u.test(inside));
+  return isOrigin || /^\p{Lu}{2}/u.test(text) ? head : null;
 }

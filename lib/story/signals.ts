@@ -12,19 +12,25 @@ export interface Signals {
   readonly notices: readonly Notice[];
 }
 
+/** Lines of slugs and signs that an agency puts around its own text. */
+const WIRE_HEAD = 4;
+
 /** From this wireness on a version may be an agency's own text. */
 export const WIRE_LIKE = 2;
 
 /**
  * Reads the signs of a wire text. For: a dateline that names the agency (2), a staff credit in brackets such as
  * "(Reporting by …; Editing by …)" (2), a refile notice (1). Against: comments (2), captions (1), a copyright line
- * of another house (1), lines of the page around the text (¼ each, 3 at most).
+ * of another house (1), lines of the page around the text from the fifth on (¼ each,
+ * 3 at most).
  */
 export function readSignals(article: Article): Signals {
   const { blocks, notices } = article;
   const dateline = datelineOf(article);
   const count = (kind: Block["kind"]): number => blocks.filter((b) => b.kind === kind).length;
-  const namesAgency = article.agency !== null && (dateline ?? "").includes(article.agency);
+  const namesAgency =
+    (article.agency !== null && (dateline ?? "").includes(article.agency)) ||
+    /\(\p{L}{2,6}\)$/u.test(dateline ?? "");
   const wireness =
     (namesAgency ? 2 : dateline !== null ? 0.5 : 0) +
     (blocks.some(isStaffCredit) ? 2 : 0) +
@@ -32,7 +38,7 @@ export function readSignals(article: Article): Signals {
     (article.comments.length > 0 || article.declaredComments !== null ? 2 : 0) -
     (count("caption") > 0 ? 1 : 0) -
     (blocks.some((block) => isForeignCopyright(block, article.agency)) ? 1 : 0) -
-    Math.min(3, 0.25 * count("chrome"));
+    Math.min(3, 0.25 * Math.max(0, count("chrome") - WIRE_HEAD));
   return {
     wireness,
     paragraphs: count("body"),
@@ -41,9 +47,15 @@ export function readSignals(article: Article): Signals {
   };
 }
 
-/** "(Reporting by Ada Lund; Editing by Bo Ek)": a credit in brackets. */
+/** "(Reporting by Ada Lund; Editing by Bo Ek)": a credit in brackets; or initials of the desk. */
 export const isStaffCredit = (block: Block): boolean =>
-  block.kind === "credit" && /^\s*[(（[【]/u.test(block.text) && !isCopyright(block);
+  block.kind === "credit" &&
+  (/^\s*[(（[【]/u.test(block.text) || isSignOff(block.text)) &&
+  !isCopyright(block);
+
+/** "al/bek/ro", "lm al/bek 1204": the desk signs with its initials. */
+const isSignOff = (text: string): boolean =>
+  text.length <= 60 && /(?:^|\s)\p{Ll}{2,4}(?:\/\p{Ll}{2,4})+(?:\s|$)/u.test(text);
 
 /** "© 2031 Lumen", "Copyright 2031 …". */
 export const isCopyright = (block: Block): boolean =>
