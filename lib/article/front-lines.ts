@@ -9,6 +9,7 @@ const ROLES = createPhraseLexicon(WRITER_ROLES);
 const CAPTION = createPhraseLexicon(CAPTION_MARKS);
 const CREDIT = createPhraseLexicon(CREDIT_LEADS);
 
+const HANGUL = /^\p{Script=Hangul}+$/u;
 const CASED = /\p{Lu}|\p{Ll}/u;
 export const OPENERS = /^[\s([{（［【〔*\-–—_~・■◆●▲]+/u;
 
@@ -139,7 +140,9 @@ export function isByline(unit: Unit): boolean {
   if (/[?？!！]/u.test(unit.text)) return false;
   const lead = leadingPhrase(bare, BYLINE);
   const rest = lead === null ? "" : bare.slice(lead.end).replace(/^[\s:：・/／\-–—]+/u, "");
-  if (lead !== null && rest !== "") {
+  // `글 강은별` names a writer, `글자 크기` the size of letters.
+  const cut = lead !== null && HANGUL.test(lead.phrase) && HANGUL.test(bare[lead.end] ?? "");
+  if (lead !== null && rest !== "" && !cut) {
     if (cjk) return unit.words <= 12;
     if (!CASED.test(unit.text)) return unit.words <= 12;
     const raw = unit.text

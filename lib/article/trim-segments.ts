@@ -26,7 +26,8 @@ export function trimLast(
   const kept: number[] = [];
   for (const i of last.text) {
     const unit = units[i] as Unit;
-    const opens = i > last.first && (lines[i] as CommentLine).furniture >= 2;
+    const opens =
+      i > last.first && (lines[i] as CommentLine).furniture >= 2 && !/[:：]$/u.test(unit.text);
     if (
       opens ||
       (compact && kept.length > 0 && unit.blankBefore) ||

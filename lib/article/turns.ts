@@ -2,6 +2,7 @@ import { foldPhrase } from "./fold-phrase";
 import type { Unit } from "./measure-unit";
 import { countWords } from "./measure-unit";
 import { isUnspaced } from "./phrase-lexicon";
+import { standingTurns } from "./standing-turns";
 
 /** A line that opens with the name of who speaks. */
 interface LabelledLine {
@@ -127,6 +128,8 @@ export function findTurns(
   units: readonly Unit[],
   open: (i: number) => boolean,
 ): ReadonlyMap<number, string> {
+  const standing = standingTurns(units, open);
+  if (standing.size > 0) return standing;
   const labelled = labelledTurns(units, open);
   const turns = labelled.size > 0 ? labelled : dashedTurns(units, open);
   const indexes = [...turns.keys()].sort((a, b) => a - b);

@@ -2,7 +2,8 @@ import type { BlockKind } from "../article";
 import { keysOf } from "../core-words";
 import { creditShape, isCopyright } from "../credit-lines";
 import { type Draft, type Step, unitAt, withKinds } from "../draft";
-import { isCaption } from "../front-lines";
+import { foldPhrase } from "../fold-phrase";
+import { isByline, isCaption, isNameLike } from "../front-lines";
 import { endsStory, furnitureScore } from "../furniture-score";
 import type { Unit } from "../measure-unit";
 
@@ -27,6 +28,7 @@ function isOwn(draft: Draft, i: number): boolean {
   });
 }
 
+const OWN_PROSE = 4;
 const LONGEST_BRACKET = 40;
 
 /** `（白滝支局・港太郎）`, `(mb/lp)`: what stands alone in brackets under a story says who made it. */
@@ -36,6 +38,23 @@ const isBracketed = (unit: Unit): boolean =>
   !isCaption(unit) &&
   furnitureScore(unit) < 2;
 
+/** `강은별 기자 star@weir.example`, `Ada Holm, ada@weir.example`: the writer's own address under the story. */
+function isSigned(unit: Unit): boolean {
+  const address = /(?<![\w.+-])[\w.+-]{1,40}@[\w-]{1,40}\.[\w.]{2,40}/u.exec(unit.text)?.[0];
+  if (address === undefined || unit.words > 9) return false;
+  const rest = unit.text
+    .replace(address, " ")
+    .replace(/[|,·:()]/gu, " ")
+    .trim();
+  return (
+    rest !== "" && (isNameLike(rest) || isByline({ ...unit, text: rest, folded: foldPhrase(rest) }))
+  );
+}
+
+/** Running text that is not the page's own. */
+const tells = (unit: Unit): boolean =>
+  unit.prose && !isCopyright(unit) && furnitureScore(unit) < OWN_PROSE;
+
 /** `(Reporting by …; editing by …)` anywhere, `Source: …` and © lines once the story is told. */
 export const markCredits: Step = {
   name: "mark-credits",
@@ -44,7 +63,7 @@ export const markCredits: Step = {
     const last = draft.units.findIndex((_, i) => draft.kinds[i] === "comment");
     const end = last < 0 ? draft.units.length : last;
     const told = (i: number): number =>
-      i < end && draft.kinds[i] === null && unitAt(draft, i).prose ? unitAt(draft, i).words : 0;
+      i < end && draft.kinds[i] === null && tells(unitAt(draft, i)) ? unitAt(draft, i).words : 0;
     const all = draft.units.reduce((sum, _, i) => sum + told(i), 0);
     let ended = false;
     let before = 0;
@@ -57,7 +76,7 @@ export const markCredits: Step = {
       const tail = before > 0 && after <= Math.min(TAIL_WORDS, all / 4);
       if (
         shape === "parenthesis" ||
-        (after === 0 && tail && !ended && isBracketed(unit)) ||
+        (after === 0 && tail && !ended && (isBracketed(unit) || isSigned(unit))) ||
         (shape === "lead" && tail && !ended && furnitureScore(unit) < 4)
       )
         changes.set(i, "credit");

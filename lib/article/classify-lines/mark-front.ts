@@ -108,7 +108,13 @@ const isTitleOver = (draft: Draft, i: number): boolean => {
   const unit = unitAt(draft, i);
   const slogan =
     unit.parts > 1 || /\s[–—-]\s/u.test(unit.text) || /^[^\p{Ll}\p{Lo}]+$/u.test(unit.text);
-  return !slogan && unit.words >= 4 && furnitureScore(unit) < 1 && shareInCore(draft, i) >= 0.12;
+  const quoted = /^[«“„"「『‘‚»][^«“„"「『]{8,}["”“»«」』’]$/u.test(unit.text);
+  return (
+    !slogan &&
+    unit.words >= 4 &&
+    furnitureScore(unit) < 1 &&
+    (quoted || shareInCore(draft, i) >= 0.12)
+  );
 };
 
 function headlineOf(draft: Draft, to: number): number {

@@ -68,7 +68,7 @@ export const UNITS: PhraseTable = {
   de: "sekunde | sekunden | minute | minuten | stunde | stunden | std | tag | tage | tagen | woche | wochen | monat | monate | monaten | jahr | jahre | jahren",
   pt: "segundos | minutos | horas | dia | dias | semana | semanas | mes | meses | ano | anos",
   it: "secondi | minuti | minuto | ore | ora | giorni | giorno | settimana | settimane | mesi | mese | anni | anno",
-  nl: "seconden | minuut | minuten | uur | uren | dag | dagen | week | weken | maand | maanden | jaar",
+  nl: "seconden | u | minuut | minuten | uur | uren | dag | dagen | week | weken | maand | maanden | jaar",
   nordic:
     "sekunder | minut | minuter | minutter | timme | timmar | time | timer | tim | dag | dagar | dage | dager | vecka | veckor | uge | uger | uke | uker | manad | manader | maned | maneder | ar | sekuntia | minuuttia | tuntia | tunti | t | paivaa | paiva | pv | viikkoa | viikko | kuukautta | vuotta",
   pl: "sekund | minut | minuty | minute | godz | godzin | godziny | godzine | dni | dzien | tydzien | tygodnie | tygodni | miesiac | miesiace | lat",
