@@ -1,5 +1,5 @@
 /** "54,000", "54.000" and "54 000" are one figure; so are "3.4" and "3,4". */
-export function figureForm(word: string): string {
+function figureForm(word: string): string {
   if (/^\p{Nd}{1,3}(?:([., '])\p{Nd}{3})(?:\1\p{Nd}{3})*$/u.test(word))
     return word.replace(/[., ']/gu, "");
   return word.replace(/^(\p{Nd}+),(\p{Nd}{1,2})$/u, "$1.$2");

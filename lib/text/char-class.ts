@@ -37,7 +37,7 @@ const NO_SPACES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}ー]/u;
 
 /** Class of one character (a code point as text): the same classes for units and for pairs of surrogates. */
-export function classOfCharacter(character: string): number {
+function classOfCharacter(character: string): number {
   if (QUOTES.test(character)) return CharClass.quote;
   if (HYPHENS.test(character)) return CharClass.hyphen;
   if (DASHES.test(character)) return CharClass.dash;
