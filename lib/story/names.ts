@@ -25,6 +25,16 @@ const PARTICLES = new Set(
   ),
 );
 
+/**
+ * Offices that German writes in one word before a name: "Hafenmeisterin Ada Lund", "Polizeisprecher Bo Ek".
+ * Only what ends like an office and has something before that ending; "Berger" ends like none of them.
+ */
+const GERMAN_OFFICE =
+  /^\p{Lu}\p{Ll}{3,}(?:sprecher|dezernent|direktor|restaurator|minister|meister|präsident|leiter|professor|beauftragte|vorsitzende|kommissar|forscher|historiker|richter|anwalt|chef|rat|rätin|verwalter|inspektor)(?:in)?$|^\p{Lu}\p{Ll}{4,}(?:atorin|ologe|ologin)$/u;
+
+const isTitle = (word: string): boolean =>
+  TITLES.has(word.toLowerCase().replace(/\.$/, "")) || GERMAN_OFFICE.test(word);
+
 const WORD = /[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.-](?=[\p{L}\p{N}]))*/gu;
 const CAPITAL = /^\p{Lu}/u;
 
@@ -82,7 +92,7 @@ const isAbbreviated = (word: string): boolean =>
 function withoutTitles<T extends { readonly text: string }>(words: readonly T[]): readonly T[] {
   let start = 0;
   words.forEach((word, index) => {
-    if (TITLES.has(word.text.toLowerCase().replace(/\.$/, ""))) start = index + 1;
+    if (index + 1 < words.length && isTitle(word.text)) start = index + 1;
   });
   return words.slice(start);
 }

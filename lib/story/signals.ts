@@ -13,7 +13,7 @@ export interface Signals {
 }
 
 /** Lines of slugs and signs that an agency puts around its own text. */
-const WIRE_HEAD = 4;
+const WIRE_HEAD = 2;
 
 /** From this wireness on a version may be an agency's own text. */
 export const WIRE_LIKE = 2;
@@ -21,7 +21,7 @@ export const WIRE_LIKE = 2;
 /**
  * Reads the signs of a wire text. For: a dateline that names the agency (2), a staff credit in brackets such as
  * "(Reporting by …; Editing by …)" (2), a refile notice (1). Against: comments (2), captions (1), a copyright line
- * of another house (1), lines of the page around the text from the fifth on (¼ each,
+ * of another house (1), lines of the page around the text from the third on (¼ each,
  * 3 at most).
  */
 export function readSignals(article: Article): Signals {
@@ -38,7 +38,7 @@ export function readSignals(article: Article): Signals {
     (article.comments.length > 0 || article.declaredComments !== null ? 2 : 0) -
     (count("caption") > 0 ? 1 : 0) -
     (blocks.some((block) => isForeignCopyright(block, article.agency)) ? 1 : 0) -
-    Math.min(3, 0.25 * Math.max(0, count("chrome") - WIRE_HEAD));
+    Math.min(3, 0.25 * Math.max(0, blocks.filter(isPageChrome).length - WIRE_HEAD));
   return {
     wireness,
     paragraphs: count("body"),
@@ -56,6 +56,12 @@ export const isStaffCredit = (block: Block): boolean =>
 /** "al/bek/ro", "lm al/bek 1204": the desk signs with its initials. */
 const isSignOff = (text: string): boolean =>
   text.length <= 60 && /(?:^|\s)\p{Ll}{2,4}(?:\/\p{Ll}{2,4})+(?:\s|$)/u.test(text);
+
+/** Not a slug ("BC-MILL-FIRE, 580") nor a rule ("___") nor a sign ("(MORE)"), which agencies put around their texts. */
+const isPageChrome = ({ kind, text }: Block): boolean =>
+  kind === "chrome" &&
+  !/\p{Lu}{2}-\p{Lu}{2}/u.test(text) &&
+  !/^\s*(?:[_=-]{2,}|\(\p{Lu}{3,}\))\s*$/u.test(text);
 
 /** "© 2031 Lumen", "Copyright 2031 …". */
 export const isCopyright = (block: Block): boolean =>
