@@ -50,6 +50,7 @@ describe("places a reader would mark", () => {
     "[HARLOW (Quill News) – |]The port closed.",
     "[HARLOW (Quill News) –|Harlow, Nov. 4 (QN) -] The port closed.",
     "[In May the|The] port opened.",
+    "the [Prime Minister|prime minister] spoke",
     // Same words, other white space or glyphs.
     "The[ |  ]port closed.",
     "the harbour[’|']s end",

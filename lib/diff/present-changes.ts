@@ -16,8 +16,9 @@ export function presentChanges(
   other: WordContext,
   segmenter: () => Intl.Segmenter,
 ): readonly Segment[] {
-  if (segments.every(({ kind }) => kind !== "changed")) return segments;
-  const joined = joinSegments(joinSentenceCase(segments, base, other));
+  const cased = joinCapitals(segments, base, other);
+  if (cased.every(({ kind }) => kind !== "changed")) return cased;
+  const joined = joinSegments(joinSentenceCase(cased, base, other));
   const slid = joinSegments(slideChanges(joined, base, other));
   const merged = joinSegments(mergeCrumbs(slid, base, other));
   const widened = joinSegments(widenChanges(merged, base, other, segmenter));
@@ -40,6 +41,33 @@ function joinSentenceCase(
       ? { ...segment, kind: "changed" }
       : segment,
   );
+}
+
+/** "[Prime Minister→prime minister]" is one change of style, not two. */
+function joinCapitals(
+  segments: readonly Segment[],
+  base: WordContext,
+  other: WordContext,
+): readonly Segment[] {
+  const joined: Segment[] = [];
+  let cased = false;
+  for (const segment of segments) {
+    const before = cased;
+    cased =
+      segment.kind === "style" &&
+      segment.baseEnd - segment.baseStart === 1 &&
+      segment.otherEnd - segment.otherStart === 1 &&
+      onlyCaseDiffers(base, segment.baseStart, other, segment.otherStart);
+    const last = joined[joined.length - 1];
+    if (before && cased && last !== undefined && !startsSentence(base, segment.baseStart))
+      joined[joined.length - 1] = {
+        ...last,
+        baseEnd: segment.baseEnd,
+        otherEnd: segment.otherEnd,
+      };
+    else joined.push(segment);
+  }
+  return joined;
 }
 
 const onlyCaseDiffers = (base: WordContext, i: number, other: WordContext, k: number): boolean =>

@@ -15,12 +15,22 @@ export function quotedOffsets(tokens: TokenSequence): (range: Range) => boolean 
   return ({ start, end }) => {
     if (end < first) return false;
     quoted ??= quotedRanges(tokens.text);
-    return quoted.some((quotation) =>
-      start === end
-        ? quotation.start < start && start < quotation.end
-        : start < quotation.end && quotation.start < end,
-    );
+    const quotation = firstEndingAfter(quoted, start);
+    if (quotation === undefined) return false;
+    return start === end ? quotation.start < start : quotation.start < end;
   };
+}
+
+/** Quotations stand in order and apart. */
+function firstEndingAfter(quoted: readonly Range[], offset: number): Range | undefined {
+  let low = 0;
+  let high = quoted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((quoted[middle] as Range).end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return quoted[low];
 }
 
 /** Whether one quotation may stand within another, so that a mark may lie inside marks. */
