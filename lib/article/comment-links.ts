@@ -55,16 +55,17 @@ function isRepost(
   return sameName || cut || shared / Math.max(a.length, b.length) >= SAME_LENGTH;
 }
 
-/** `"@Ada Holm I have"` → the longest earlier name that the mention starts with. */
+/** `"@Ada Holm I have"`, `"Ada Holm I have"` → the longest earlier name that the text starts with; without `@` a full name. */
 function mentioned(own: CommentDraft, earlier: readonly CommentDraft[]): string | null {
   const first = own.lines[0]?.text ?? "";
-  if (!/^[@＠]/u.test(first)) return null;
-  const text = foldPhrase(first).slice(1).trim();
+  const marked = /^[@＠]/u.test(first);
+  const text = marked ? foldPhrase(first).slice(1).trim() : foldPhrase(first);
   let best: string | null = null;
   for (const { segment } of earlier) {
     const key = segment.author === null ? "" : nameKey(segment.author);
     if (
       key !== "" &&
+      (marked || (key.includes(" ") && segment.author !== own.segment.author)) &&
       text.startsWith(key) &&
       !/^[\p{L}\p{N}]/u.test(text.slice(key.length)) &&
       key.length > (best === null ? 0 : nameKey(best).length)

@@ -16,6 +16,11 @@ export interface Board extends Thread {
   readonly name: number | null;
 }
 
+interface Mark {
+  readonly mark: number;
+  readonly rank: number;
+}
+
 interface Post {
   readonly rank: number;
   readonly mark: number;
@@ -30,7 +35,7 @@ const EDITED = createPhraseLexicon(EDITED_WORDS);
 const MEMBER = createPhraseLexicon(MEMBER_WORDS);
 const RANK = /(?:^|[\s|·•])(?:#|№|Nº|No\.)\s?(\d{1,5})$|^(?:#|№|Nº|No\.)\s?(\d{1,5})(?=[\s|·•])/iu;
 const SUBJECT = /^(?:re|aw|sv|vs|rv|odp|ynt|отв|ответ|رد|回复|返信)\s?[:：]/iu;
-const LONGEST_HEAD = 8;
+const LONGEST_HEAD = 14;
 /** More words than this before the first post are a story, and the posts are comments on it. */
 const MOST_BEFORE = 40;
 
@@ -68,14 +73,19 @@ const isHeadLine = (unit: Unit): boolean =>
   isDate(unit) || isMemberLine(unit) || SUBJECT.test(unit.text);
 
 /** The lines around a rank that belong to the head of its post. */
-function readPost(units: readonly Unit[], mark: number, rank: number, from: number): Post {
+function readPost(
+  units: readonly Unit[],
+  { mark, rank }: Mark,
+  from: number,
+  shared: ReadonlySet<string>,
+): Post {
   const at = (i: number): Unit => units[i] as Unit;
   let first = mark;
   while (
     first - 1 >= from &&
     mark - first < LONGEST_HEAD &&
     !at(first).blankBefore &&
-    isHeadLine(at(first - 1))
+    (isHeadLine(at(first - 1)) || shared.has(at(first - 1).folded))
   )
     first -= 1;
   let lastHead = mark;
@@ -112,21 +122,32 @@ function readPost(units: readonly Unit[], mark: number, rank: number, from: numb
   };
 }
 
+/** Lines that stand at the same distance over every rank: buttons such as `Add bookmark`. */
+function sharedAbove(units: readonly Unit[], marks: readonly Mark[]): ReadonlySet<string> {
+  const texts = span(1, LONGEST_HEAD).map((back) =>
+    marks.map(({ mark }) => units[mark - back]?.folded ?? String(mark)),
+  );
+  return new Set(
+    texts.filter((row) => row.every((text) => text === row[0])).map((row) => row[0] as string),
+  );
+}
+
 /** Posts whose ranks go up one by one: the longest such run. */
 function postsOf(units: readonly Unit[]): readonly Post[] {
   const marks = units.flatMap((unit, mark) => {
     const rank = rankOf(unit);
     return rank === null ? [] : [{ mark, rank }];
   });
-  const runs: { mark: number; rank: number }[][] = [];
+  const runs: Mark[][] = [];
   for (const next of marks) {
     const run = runs.at(-1);
     if (run !== undefined && run.at(-1)?.rank === next.rank - 1) run.push(next);
     else runs.push([next]);
   }
   const best = runs.reduce((longest, run) => (run.length > longest.length ? run : longest), []);
-  return best.map(({ mark, rank }, i) =>
-    readPost(units, mark, rank, i === 0 ? 0 : (best[i - 1]?.mark ?? 0) + 1),
+  const shared = sharedAbove(units, best);
+  return best.map((own, i) =>
+    readPost(units, own, i === 0 ? 0 : (best[i - 1]?.mark ?? 0) + 1, shared),
   );
 }
 
@@ -142,6 +163,18 @@ const aroundOpening = (units: readonly Unit[], opener: Post, next: Post): readon
     );
   }),
 ];
+
+/** The buttons right under the last post belong to it. */
+function withButtons(
+  segments: readonly CommentSegment[],
+  lines: readonly CommentLine[],
+): readonly CommentSegment[] {
+  const end = segments.at(-1);
+  if (end === undefined) return segments;
+  let last = end.last;
+  while (lines[last + 1]?.buttons != null) last += 1;
+  return [...segments.slice(0, -1), { ...end, last }];
+}
 
 /**
  * A message board: posts under running numbers (`#1`, `#2` …), each with name, date and membership around its number. The
@@ -175,7 +208,9 @@ export function findBoard(lines: readonly CommentLine[], units: readonly Unit[])
       text: own,
     };
   });
-  const kept = trimLast(segments, lines, units).filter((segment) => segment.text.length > 0);
+  const kept = withButtons(trimLast(segments, lines, units), lines).filter(
+    (segment) => segment.text.length > 0,
+  );
   const last = kept.at(-1);
   if (last === undefined) return null;
   return {

@@ -1,5 +1,4 @@
 import { foldPhrase } from "./fold-phrase";
-import { isUnspaced } from "./phrase-lexicon";
 
 /** A run shorter than this is shared by chance: names, stock phrases. Characters count in scripts without spaces. */
 export const RUN_WORDS = 8;
@@ -11,7 +10,9 @@ const SENTENCE = /[.!?…؟۔]["'”’»」』)）]{0,3}(?=\s|$)|[。！？]/u;
 /** Words of a text in one spelling, without marks; single characters in scripts without spaces. */
 export const quoteKeys = (text: string): readonly string[] => foldPhrase(text).match(KEY) ?? [];
 
-const runLength = (text: string): number => (isUnspaced(text) ? RUN_CHARACTERS : RUN_WORDS);
+/** Keys are characters in these scripts; Korean has words. */
+const CHARACTERS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const runLength = (text: string): number => (CHARACTERS.test(text) ? RUN_CHARACTERS : RUN_WORDS);
 
 export interface QuoteSource {
   readonly lines: readonly [first: number, last: number];
@@ -80,7 +81,7 @@ export function findQuoted(line: string, index: QuoteIndex): QuoteMatch | null {
 /** The source that holds all of a short quoted wording, word for word; for wording in quotation marks only. */
 export function findWording(text: string, index: QuoteIndex): number | null {
   const wanted = quoteKeys(text);
-  if (wanted.length < (isUnspaced(text) ? 6 : 3)) return null;
+  if (wanted.length < (CHARACTERS.test(text) ? 6 : 3)) return null;
   const joined = ` ${wanted.join(" ")} `;
   const source = index.keys.findIndex((keys) => ` ${keys.join(" ")} `.includes(joined));
   return source < 0 ? null : source;

@@ -50,7 +50,7 @@ const ACTIONS: readonly (readonly [NoticeAction, RegExp])[] = [
   ],
   [
     "replace",
-    /\b(?:instead of|rather than|to say|to show|to read|replac\w+|statt|sondern|en lugar de|en vez de|sino|reemplaz\w*|sustitu\w*|au lieu de|remplac\w*|ersetz\w*|em vez de|ao inves de|substitu\w*|invece di|sostitui\w*|in plaats van|vervang\w*|i stallet for|i stedet for|zamiast|yerine|вместо|замен\S*)\b|,\s+(?:not|nicht|no|non|nao|niet|inte|ikke)\b|بدلا|عوضا|استبدال|وليس|を.{0,40}に(?:訂正|修正|改め|変更)|の誤り|正しくは|应为|改为/u,
+    /\b(?:bien lire|il faut lire|lease|leia-se|should read|must read|instead of|rather than|to say|to show|to read|replac\w+|statt|sondern|en lugar de|en vez de|sino|reemplaz\w*|sustitu\w*|au lieu de|remplac\w*|ersetz\w*|em vez de|ao inves de|substitu\w*|invece di|sostitui\w*|in plaats van|vervang\w*|i stallet for|i stedet for|zamiast|yerine|вместо|замен\S*)\b|,\s+(?:not|nicht|no|non|nao|niet|inte|ikke)\b|بدلا|عوضا|استبدال|وليس|を.{0,40}に(?:訂正|修正|改め|変更)|の誤り|正しくは|应为|改为/u,
   ],
   [
     "clarify",
