@@ -3,8 +3,8 @@ import { findReporters } from "./reporters";
 
 /**
  * The people of a story by surname, from all its texts. A run of two or more capitalised words is taken for a person
- * where somewhere in the story it speaks ("said Ada Lund", "Lund said") or stands between commas ("the miller, Ada Lund,
- * went home"); so "Holm Tower" is none. A surname that two people share is left out.
+ * where somewhere in the story it speaks ("said Ada Lund", "Lund said"), stands between commas ("the miller, Ada Lund, went
+ * home") or after an office ("Judge Ada Lund", "le garde Ada Lund"); so "Holm Tower" is none. A surname that two people share is left out.
  */
 export function knownPeople(texts: readonly string[]): ReadonlyMap<string, string> {
   const lower = lowerCaseWords(texts);
@@ -21,6 +21,7 @@ export function knownPeople(texts: readonly string[]): ReadonlyMap<string, strin
       const names = full.get(surname) ?? new Map<string, number>();
       names.set(name, (names.get(name) ?? 0) + 1);
       full.set(surname, names);
+      if (mention.titled || isAfterNoun(text, mention.start)) shown.add(surname);
       if (/,\s$/u.test(text.slice(0, mention.start)) && text.startsWith(",", mention.end))
         shown.add(surname);
     }
@@ -34,6 +35,12 @@ export function knownPeople(texts: readonly string[]): ReadonlyMap<string, strin
 
 const lowerCaseWords = (texts: readonly string[]): ReadonlySet<string> =>
   new Set(texts.flatMap((text) => text.match(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu) ?? []));
+
+/** "le garde Ada Lund", "el molinero Olle Brandt": Romance languages put places after "de". */
+const isAfterNoun = (text: string, start: number): boolean =>
+  /(?<![\p{L}\p{M}])(?:le|la|el|il)\s\p{Ll}[\p{L}\p{M}]{3,}\s$/u.test(
+    text.slice(Math.max(0, start - 40), start),
+  );
 
 const opensSentence = (text: string, start: number): boolean =>
   /(?:^|[.!?:。！？“"«„‘'(])\s*$/u.test(text.slice(0, start));

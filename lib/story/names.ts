@@ -3,6 +3,8 @@ export interface NameMention {
   readonly text: string;
   readonly start: number;
   readonly end: number;
+  /** An office or form of address stands in front. */
+  readonly titled: boolean;
 }
 
 /** Words that stand in front of a name and are no part of it; the name begins after the last of them. */
@@ -12,7 +14,7 @@ const TITLES = new Set(
   dr doctor prof professor sir lord lady dame king queen prince princess pope bishop archbishop chief director
   spokesman spokeswoman spokesperson inspector superintendent commissioner ambassador deputy former acting
   ministerin präsident präsidentin kanzler kanzlerin bürgermeister bürgermeisterin professorin sprecher sprecherin
-  leiter leiterin chef chefin frau herr monsieur madame señor señora don doña sr sra senhor senhora ministro ministra
+  leiter leiterin vorsitzender vorsitzende chef chefin frau herr monsieur madame mme mlle señor señora don doña sr sra senhor senhora ministro ministra
   presidente presidenta alcalde alcaldesa ministre président présidente maire`
     .split(/\s+/)
     .filter((word) => word !== ""),
@@ -68,7 +70,12 @@ export function findNames(text: string): readonly NameMention[] {
     const [first] = run;
     const end = run.at(-1)?.end;
     if (first && end !== undefined)
-      names.push({ text: text.slice(first.start, end), start: first.start, end });
+      names.push({
+        text: text.slice(first.start, end),
+        start: first.start,
+        end,
+        titled: first !== words[index],
+      });
     index = last + 1;
   }
   return names;
@@ -91,6 +98,8 @@ const isAbbreviated = (word: string): boolean =>
 
 function withoutTitles<T extends { readonly text: string }>(words: readonly T[]): readonly T[] {
   let start = 0;
+  // "M. Lund", but not "Ada M. Lund".
+  if (words.length > 1 && words[0]?.text === "M") start = 1;
   words.forEach((word, index) => {
     if (index + 1 < words.length && isTitle(word.text)) start = index + 1;
   });

@@ -11,8 +11,8 @@ type Entry = QuotationFinding["versions"][string];
 
 /**
  * Follows each direct quotation through all versions. `versions` begin with the base; each finding belongs to the first
- * version that has the quotation. Titles and single words in inverted commas are followed only where another version
- * has them too.
+ * version that has the quotation. Titles and single words in inverted commas that nobody speaks are told only where
+ * another version words them differently.
  */
 export function followQuotations(
   versions: readonly Version[],
@@ -42,6 +42,10 @@ export function followQuotations(
       entries.set(version.file, entryOf(state, quotation));
       for (const { file, match, candidates } of later)
         if (match) entries.set(file, entryOf(stateOf(quotation, match, own, candidates), match));
+      const states = later.flatMap(({ file, match }) =>
+        match ? (entries.get(file)?.state ?? []) : [],
+      );
+      if (!quotation.spoken && states.every(isSameWording)) continue;
       findings.push({
         id: `q${findings.length + 1}`,
         speaker: quotation.speaker,
@@ -52,6 +56,9 @@ export function followQuotations(
   });
   return markTranslations(findings, byFile, common);
 }
+
+const isSameWording = (state: QuotationState): boolean =>
+  state === "identical" || state === "typography";
 
 const entryOf = (state: QuotationState, quotation: Quotation): Entry => ({
   state,

@@ -2,7 +2,7 @@ import type { Range } from "../text/range";
 import { splitSentences } from "../text/sentences";
 import { findNames, surnameOf } from "./names";
 import { findReporters } from "./reporters";
-import { uncasedSpeaker } from "./uncased-speaker";
+import { tellsWhoSpoke, uncasedSpeaker } from "./uncased-speaker";
 
 /** The people of a story: full names by surname. */
 export type KnownNames = ReadonlyMap<string, string>;
@@ -74,6 +74,10 @@ function sentenceAfter(text: string, start: number): string {
   const quote = rest.search(/[“”„«»「」『』"]/u);
   const end = splitSentences(rest)[0]?.end ?? rest.length;
   const part = rest.slice(0, quote >= 0 && quote < end ? quote : end);
+  if (/^[。．]/u.test(rest) && splitSentences(rest.slice(1))[0]) {
+    const next = splitSentences(rest.slice(1))[0];
+    return attributionOnly(rest.slice(1).slice(next?.start, next?.end));
+  }
   const isNewSentence =
     /^\s*\p{Lu}/u.test(rest) && /[.!?。！？؟][”"»’']?\s*$/u.test(text.slice(0, start));
   return isNewSentence ? attributionOnly(part) : part;
@@ -81,6 +85,7 @@ function sentenceAfter(text: string, start: number): string {
 
 /** After “It holds.” a new sentence begins; it is about the speaker only where it opens with "Lund said". */
 function attributionOnly(sentence: string): string {
+  if (tellsWhoSpoke(sentence)) return sentence;
   const [first] = findReporters(sentence);
   return first && first.start <= 30 && first.kind === "named" ? sentence : "";
 }

@@ -8,9 +8,9 @@ const VERBS = new Set(
   sostuvo sostiene indicó advirtió advierte recordó recuerda bromeó bromea comentó comenta admitió respondió contó
   insistió criticó lamentó reconoció manifestó subrayó traduce
   dit disait déclaré déclare affirmé affirme expliqué explique ajouté ajoute assuré assure souligné souligne estimé
-  estime indiqué indique précisé précise raconte raconté lancé rappelé répondu confié
+  estime indiqué indique précisé précise raconte raconté lancé rappelé répondu confié dénoncé dénonce observé observe
   sagte sagt erklärte erklärt betonte betont teilte kritisierte warnte warnt meinte meint erzählte erzählt ergänzte
-  berichtete fügte bestätigte forderte
+  berichtete fügte bestätigte forderte sprach spricht zitiert
   disse afirmou declarou explicou acrescentou contou avaliou ressaltou destacou
   detto dichiarato affermato spiegato aggiunto spiega racconta afferma
   zei zegt verklaarde vertelde sade säger sa sier fortalte sanoi kertoi powiedział powiedziała mówi dodał dodała dedi
