@@ -17,11 +17,11 @@ export function knownPeople(texts: readonly string[]): ReadonlyMap<string, strin
         ? withoutOpening(mention.text, lower)
         : mention.text;
       const surname = surnameOf(name);
+      if (mention.titled || isAfterNoun(text, mention.start)) shown.add(surname);
       if (!/\s/.test(name)) continue;
       const names = full.get(surname) ?? new Map<string, number>();
       names.set(name, (names.get(name) ?? 0) + 1);
       full.set(surname, names);
-      if (mention.titled || isAfterNoun(text, mention.start)) shown.add(surname);
       if (/,\s$/u.test(text.slice(0, mention.start)) && text.startsWith(",", mention.end))
         shown.add(surname);
     }
@@ -52,8 +52,10 @@ function withoutOpening(name: string, lower: ReadonlySet<string>): string {
   return words.join(" ");
 }
 
-/** "Reporter Ada Lund" beside "Ada Lund" is one person: the shortest name that all others end with, else the commonest. */
-function chooseName(names: ReadonlyMap<string, number>): string | null {
+/** "A. Lund" gives way to "Ada Lund". "Reporter Ada Lund" beside "Ada Lund" is one person: the shortest name that all others end with, else the commonest. */
+function chooseName(all: ReadonlyMap<string, number>): string | null {
+  const written = [...all].filter(([name]) => !/^\p{Lu}\.? /u.test(name));
+  const names = new Map(written.length > 0 ? written : all);
   const ranked = [...names].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   const shortest = [...names.keys()].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))[0];
   if (shortest === undefined) return null;

@@ -141,7 +141,7 @@ function hasNounBefore(text: string, words: readonly Word[], verb: number): bool
       isIn(ARTICLES, word) &&
       !isIn(PREPOSITIONS, words[index - 1]) &&
       !isIn(ARTICLES, words[index + 1]) &&
-      !/[,.;:]/.test(text.slice(word.end, own.start)),
+      !/[,.;:“”„«»"]/u.test(text.slice(word.end, own.start)),
   );
 }
 

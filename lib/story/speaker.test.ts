@@ -54,6 +54,38 @@ describe("findSpeaker", () => {
     expect(speakerIn("「水車は止まっていない」と元船長の大沢実氏は指摘した。")).toBe("大沢実");
   });
 
+  test("reads a Japanese sentence that tells afterwards who spoke", () => {
+    expect(speakerIn("「水車は回る」。粉屋で働く大沢実さん（４０）は、橋の上で話した。")).toBe(
+      "大沢実",
+    );
+    expect(speakerIn("治水が専門の沢実・北浜大教授は「水車は回る」と指摘した。")).toBe("沢実");
+  });
+
+  test("passes over Arabic titles, and takes no phrase or body for a person", () => {
+    expect(speakerIn("وقال مدير الميناء سمير الدالي «عاد القارب».")).toBe("سمير الدالي");
+    expect(speakerIn("وقالت نورة الساعدي «عاد القارب».")).toBe("نورة الساعدي");
+    expect(speakerIn("وقالت في رسالة قصيرة «عاد القارب».")).toBeNull();
+    expect(speakerIn("قال لنا بحار متقاعد إن القارب «عاد وحده».")).toBeNull();
+  });
+
+  test("an office before a name is no part of it, and shows a person", () => {
+    const known = knownPeople([
+      "Hafenmeisterin Ada Lund kam spät.",
+      "Pour le garde Olle Brandt, la roue tourne.",
+      "Zwei Boote lagen vor Grunn Holm am Kai.",
+    ]);
+    expect([...known.values()]).toEqual(["Ada Lund", "Olle Brandt"]);
+    const text = "Hafenmeisterin Ada Lund schwieg lange. „Es hält“, sagte sie.";
+    const [quotation] = findQuotations(text);
+    expect(quotation && findSpeaker(text, quotation.outer, "", known)?.name).toBe("Ada Lund");
+  });
+
+  test("a full name goes before an initial", () => {
+    expect(
+      knownPeople(["B. Ek said no.", "The miller, Bo Ek, said yes.", "B. Ek said so."]).get("Ek"),
+    ).toBe("Bo Ek");
+  });
+
   test("reads the speaker of an Arabic quotation, and takes no office for a person", () => {
     expect(speakerIn("وقالت ليلى منصور، التي تدير متجرا: «كنا نعتمد على القارب».")).toBe(
       "ليلى منصور",

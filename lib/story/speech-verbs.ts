@@ -8,12 +8,12 @@ const VERBS = new Set(
   sostuvo sostiene indicó advirtió advierte recordó recuerda bromeó bromea comentó comenta admitió respondió contó
   insistió criticó lamentó reconoció manifestó subrayó traduce
   dit disait déclaré déclare affirmé affirme expliqué explique ajouté ajoute assuré assure souligné souligne estimé
-  estime indiqué indique précisé précise raconte raconté lancé rappelé répondu confié dénoncé dénonce observé observe
+  estime indiqué indique précisé précise raconte raconté lancé rappelé répondu confié dénoncé dénonce observé observe indigné indignée réagi insisté martelé plaidé ironisé
   sagte sagt erklärte erklärt betonte betont teilte kritisierte warnte warnt meinte meint erzählte erzählt ergänzte
   berichtete fügte bestätigte forderte sprach spricht zitiert
   disse afirmou declarou explicou acrescentou contou avaliou ressaltou destacou
   detto dichiarato affermato spiegato aggiunto spiega racconta afferma
-  zei zegt verklaarde vertelde sade säger sa sier fortalte sanoi kertoi powiedział powiedziała mówi dodał dodała dedi
+  zei zegt verklaarde vertelde sade säger sier fortalte sanoi kertoi powiedział powiedziała mówi dodał dodała dedi
   söyledi сказал сказала заявил заявила говорит отметил сообщил добавил рассказал
   قال قالت وقال وقالت أضاف أضافت وأضاف وأضافت أكد أكدت وأكد وأكدت أوضح أوضحت وأوضح صرح صرحت ذكر ذكرت يقول تقول`
     .split(/\s+/)
