@@ -1,10 +1,12 @@
 import type { Block } from "./article";
 import { foldPhrase } from "./fold-phrase";
+import { trimMarks } from "./trim-marks";
 
 /** `HARROW (Wire) –`, `LIMA, 3 mar (Agencia) -`, `القاهرة (وكالة) -`, up to the dash that ends a dateline. */
 const DATELINE_AGENCY = /^[^()（）\n]{2,70}[(（]([^()（）\n]{2,40})[)）]\s*[-–—―:：]/u;
 const BRACKET_DATELINE = /^[［【[][^\]］】\n]{0,30}?[=＝　\s・]([\p{L}]{2,12})[］】\]]/u;
-const OWNER = /(?:©|\(c\)|ⓒ|copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{2,4})?)?\s*([^\d.,|·;©]{2,60})/iu;
+const OWNER =
+  /(?:©|\(c\)|ⓒ|copyright)\s{0,3}(?:\d{4}(?:\s{0,2}[-–]\s{0,2}\d{2,4})?)?\s{0,3}([^\d.,|·;©]{2,60})/iu;
 const INFORMATION =
   /^(?:[(（]\s*)?(?:con (?:informaci[oó]n|datos) de|avec|mit material von|com informa[cç][oõ]es d[aeo]|con informazioni di|with (?:reporting|information|files) (?:by|from)|source|fuente|fonte|quelle|bron|källa|kilde|lähde|źródło|источник|по материалам|المصدر|نقلا عن|出典|配信|来源)\s*[:：]?\s*([^.;。()（）]{2,50})/iu;
 
@@ -17,8 +19,7 @@ const LONGEST_CREDIT = 400;
 const AGENCY_NAME =
   /^(?:agencia|agence|agenzia|agentur|وكالة|агентство|агенция) |(?:通信|通信社|通讯社|news agency| ajansi|agentur|bureau)$/u;
 
-const clean = (name: string): string =>
-  name.replace(/^[\s,·|:-]+|[\s,·|:-]+$/gu, "").replace(/\s+/gu, " ");
+const clean = (name: string): string => trimMarks(name, ",·|:-").replace(/\s+/gu, " ");
 
 /** Parentheses after a first name or a place that hold no agency: `(54)`, `(file photo)`. */
 const isAgencyName = (name: string): boolean =>

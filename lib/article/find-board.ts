@@ -58,7 +58,7 @@ function rankOf(unit: Unit): number | null {
 function isMemberLine(unit: Unit): boolean {
   if (unit.words > 14 || unit.ends) return false;
   if (/^[\d.,]+$/.test(unit.folded)) return true;
-  if (MEMBER.whole.has(unit.folded.replace(/\s?[:：].*$/u, ""))) return true;
+  if (MEMBER.whole.has((unit.folded.split(/[:：]/u)[0] ?? "").trim())) return true;
   const found = findPhrases(unit.folded, MEMBER);
   const letters = (text: string): number => text.replace(/[^\p{L}]/gu, "").length;
   const known = found.reduce((sum, match) => sum + letters(match.phrase), 0);

@@ -41,7 +41,7 @@ const LONGEST_PHRASE = 4;
 const CJK_TIME =
   /\d{2,4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]?|\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]|\d{1,2}\s?[時时시]\s?\d{1,2}\s?[分분]?/u;
 const CJK_RELATIVE =
-  /\d+\s?(?:秒|分鐘|分钟|分|小時|小时|時間|日|天|週間|周|か月|ヶ月|カ月|个月|個月|年|초|분|시간|일|주|개월|년)\s?(?:以)?[前전]/u;
+  /\d{1,4}\s?(?:秒|分鐘|分钟|分|小時|小时|時間|日|天|週間|周|か月|ヶ月|カ月|个月|個月|年|초|분|시간|일|주|개월|년)\s?(?:以)?[前전]/u;
 const NUMERIC_DATE = /\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}(?!\d)/u;
 const CLOCK =
   /\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?(?!\d)|\d{1,2}h\d{2}(?!\d)|\d{1,2}\.\d{2}(?=\s?(?:[AaPp]\.?[Mm]\b|[Uu]hr\b|h\b))/u;
@@ -175,6 +175,12 @@ let lastTime: { readonly of: string; readonly time: TimeMatch | null } = { of: "
 
 const DAYS = createPhraseLexicon(DAY_WORDS);
 
+/** A bracket opens in it and does not close. */
+const isLeftOpen = (text: string): boolean => {
+  const at = Math.max(text.lastIndexOf("("), text.lastIndexOf("（"));
+  return at >= 0 && !/[)）]/u.test(text.slice(at));
+};
+
 function seekTime(text: string): TimeMatch | null {
   if (
     !/\p{Nd}/u.test(text) &&
@@ -202,8 +208,7 @@ function seekTime(text: string): TimeMatch | null {
     if (first !== undefined && last !== undefined) {
       const { points, kind } = judge(run);
       let end = last.end;
-      if (/^[)）]/u.test(text.slice(end)) && /[(（][^)）]*$/u.test(text.slice(first.start, end)))
-        end += 1;
+      if (/^[)）]/u.test(text.slice(end)) && isLeftOpen(text.slice(first.start, end))) end += 1;
       if (points >= 1 && (best === null || points > best.points))
         best = { start: first.start, end, kind, points };
     }

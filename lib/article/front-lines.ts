@@ -197,6 +197,7 @@ export function isCaption(unit: Unit): boolean {
   }
   if (unit.words <= 50 && PHOTO_CREDIT.test(text)) return true;
   // `The weir in flood. © Ada Holm`: a name, not a year, follows the sign.
+  // recheck: at most 2,400 characters, the text of a unit
   const signed = /^(.{12,}?)\s*[/|(]?\s*©\s*(?!\d)(\S.{1,50})$/u.exec(text);
   if (signed !== null && unit.words <= 50 && countWords(signed[2] as string) <= 7) return true;
   return (

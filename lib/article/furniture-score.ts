@@ -32,7 +32,7 @@ const TEASER_LABELS: ReadonlySet<string> = new Set(
     .map(foldPhrase),
 );
 const CONTACT =
-  /[\w.+-]+@[\w-]+\.[\w.]+|https?:\/\/|www\.|\b[\w-]+\.(?:com|org|net|example)\b|(?:\d[\s.-]?){9,}/u;
+  /[\w.+-]@[\w-]{1,60}\.\w|https?:\/\/|www\.|\w\.(?:com|org|net|example)\b|(?:\d[\s.-]?){9}/u;
 const BUTTON_MARKS = /[▶►☰✉✆🔍✕✖×⋮⟳↗⇧🔔]|[»›]\s*$|→\s*$|\[[^\]]{1,20}\]\s+\[/u;
 /** Cues are looked for in the first stretch of a line only: a long paragraph is no button. */
 const CUE_LENGTH = 1200;
@@ -139,7 +139,7 @@ function scoreCues(unit: Unit): number {
 
 /** `"14 people like this. Be the next."` */
 const SOCIAL =
-  /\b\d+ (?:people|persons|readers)? ?(?:like|likes|liked|loved) this|\d+人.{0,12}いいね|\b(?:a|an?) \d+ personas? les? gusta|\d+ personnes? aiment|\b\d+ personen gefallt|\d+ pessoas? curtiram|piace a \d+|اعجب .{0,8}\d+|\d+ .{0,12}اعجاب/u;
+  /\b\d{1,7} (?:people|persons|readers)? ?(?:like|likes|liked|loved) this|\d{1,7}人.{0,12}いいね|\b(?:a|an?) \d{1,7} personas? les? gusta|\d{1,7} personnes? aiment|\b\d{1,7} personen gefallt|\d{1,7} pessoas? curtiram|piace a \d{1,7}|اعجب .{0,8}\d{1,7}|\d{1,7} .{0,12}اعجاب/u;
 
 /** Every step asks for the same lines again; a unit never changes. */
 const scores = new WeakMap<Unit, number>();

@@ -7,6 +7,7 @@ const MAX_CHARACTERS = 1_000_000;
 const MAX_LINE_LENGTH = 65_536;
 const MAX_PARAGRAPHS = 5_000;
 
+// recheck: at most 20 characters, a number
 const grouped = (value: number): string => String(value).replace(/\B(?=(?:\d{3})+$)/g, ",");
 
 export const checkSize = (bytes: number): Result<InputProblem, null> =>

@@ -43,7 +43,9 @@ export const isAddSlug = (unit: Unit): boolean => isSlug(unit) && ADD.test(unit.
 /** `(MORE)`, `- 30 -`, `###`, `(続く)` */
 export function isContinuation(unit: Unit): boolean {
   if (unit.text.length > 40) return false;
-  const framed = /^[\s([（［【*=<–—-]+(.*?)[\s)\]）］】*=>–—-]+$/u.exec(unit.text)?.[1];
+  const framed = /^[\s([（［【*=<–—-]{1,6}(.{1,30}?)[\s)\]）］】*=>–—-]{1,6}$/u.exec(
+    unit.text,
+  )?.[1];
   if (framed !== undefined)
     return CONTINUATION.whole.has(foldPhrase(framed)) || /^(?:30|#+)$/u.test(framed);
   return (

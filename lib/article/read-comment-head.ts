@@ -4,6 +4,7 @@ import { foldDigits, foldPhrase } from "./fold-phrase";
 import { REPLY_LEADS, REPLY_TAILS, SAYS_WORDS } from "./lexicon/comment-phrases";
 import { createPhraseLexicon, isUnspaced, leadingPhrase } from "./phrase-lexicon";
 import { readVotes } from "./read-votes";
+import { trimMarks } from "./trim-marks";
 
 /** What the line over a comment says. */
 export interface CommentHead {
@@ -32,12 +33,11 @@ const ARROW = new RegExp(`^[${ARROWS}]\\uFE0F?\\s*(\\S.*)$`, "u");
 const BEFORE_ARROW = new RegExp(`(?=[${ARROWS}])`, "u");
 /** `Ada 5h`: a unit as short as this may follow a name without a mark between; `closes after 112 years` is no name. */
 const SHORT_UNIT = /\d\s?\p{L}{1,4}\.?$/u;
-const ENDS_IN_MARK = /[|·•‧∙⋅,،(（–—-]\s*$|\s{2,}$|^$/u;
+const ENDS_IN_MARK = /[|·•‧∙⋅,،(（–—-]\s{0,3}$|\s{2}$|^$/u;
 const MAX_NAME_WORDS = 6;
 const MAX_NAME_LENGTH = 48;
 
-const trimMarks = (text: string): string =>
-  text.replace(/^[\s:：|·•,،\-–—>]+|[\s:：|·•,،\-–—]+$/gu, "");
+const trimName = (text: string): string => trimMarks(text, ":：|·•,،-–—>");
 
 /** `"in reply to Ada"` → `Ada`; `"花子さんへの返信"` → `花子`; `"→ Ada"`, `">>12"`, `"@ada"` likewise; else null. */
 export function readReplyTo(segment: string): string | null {
@@ -56,7 +56,7 @@ export function readReplyTo(segment: string): string | null {
   const rest = isUnspaced(lead.phrase)
     ? raw.slice(lead.phrase.length)
     : raw.split(/\s+/u).slice(lead.phrase.split(" ").length).join(" ");
-  const name = trimMarks(rest).replace(/^@/, "");
+  const name = trimName(rest).replace(/^@/, "");
   return name === "" ? null : name;
 }
 
@@ -66,7 +66,7 @@ function readAnswer(text: string): CommentHead | null {
   const parts = text
     .split(SEPARATOR)
     .flatMap((part) => part.split(BEFORE_ARROW))
-    .map(trimMarks)
+    .map(trimName)
     .filter((part) => part !== "");
   const last = parts.at(-1);
   if (parts.length !== 2 || last === undefined) return null;
@@ -86,7 +86,7 @@ const isName = (text: string): boolean =>
 
 function readSays(text: string): CommentHead | null {
   if (!/[:：]$/u.test(text) || text.length > 60) return null;
-  const body = text.replace(/\s*[:：]$/u, "");
+  const body = text.replace(/\s{0,2}[:：]$/u, "");
   const words = body.split(/\s+/u);
   for (let n = Math.min(3, words.length - 1); n >= 1; n--) {
     if (SAYS.whole.has(foldPhrase(words.slice(-n).join(" ")))) {
@@ -115,7 +115,7 @@ export function readCommentHead(text: string): CommentHead | null {
   const named = rank === null ? before : before.slice((ranked as RegExpExecArray)[0].length);
   const segments = [...named.replace(BOARD_ID, " ").split(SEPARATOR), ...after.split(SEPARATOR)]
     .flatMap((part) => part.split(BEFORE_ARROW))
-    .map(trimMarks)
+    .map(trimName)
     .filter((part) => part !== "");
   let replyTo: string | null = null;
   let votes: Votes | null = null;

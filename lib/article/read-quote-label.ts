@@ -7,7 +7,7 @@ const WROTE = createPhraseLexicon(WROTE_WORDS);
 const LONGEST = 90;
 const MOST_NAME_WORDS = 6;
 const OPENERS = /^[\s[(（［【>»]+/u;
-const CLOSERS = /[\s:：\])）］】↑]+$/u;
+const CLOSERS = /[\s:：\])）］】↑]{1,8}$/u;
 
 /** A line over a quoted post. */
 export interface QuoteLabel {

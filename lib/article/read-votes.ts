@@ -24,7 +24,8 @@ function prefixed(mark: string, table: Readonly<Record<string, string>>): Record
   return Object.fromEntries(Object.entries(table).map(([language, row]) => [mark + language, row]));
 }
 
-const SCORE = /([+\-−–]?\d+)\s*[([]\s*\+?\s*(\d+)\s*[/|,]\s*[-−–]?\s*(\d+)\s*[)\]]/u;
+const SCORE =
+  /([+\-−–]?\d{1,7})\s{0,2}[([]\s{0,2}\+?\s{0,2}(\d{1,7})\s{0,2}[/|,]\s{0,2}[-−–]?\s{0,2}(\d{1,7})\s{0,2}[)\]]/u;
 const UP_ICON = /^(?:▲|△|⬆|↑|👍|🔼|⇧|♥|❤|♡|💙|🩷|👏|⭐|★|☆|🙌)/u;
 const DOWN_ICON = /^(?:▼|▽|⬇|↓|👎|🔽|⇩)/u;
 const ITEM =

@@ -7,7 +7,7 @@ const MOST_SPEAKERS = 6;
 /** More paragraphs than this under one name are a section under a heading. */
 const MOST_ANSWERS = 6;
 
-const nameKey = (unit: Unit): string => foldPhrase(unit.text).replace(/[\s:：]+$/u, "");
+const nameKey = (unit: Unit): string => foldPhrase(unit.text).replace(/[\s:：]{1,4}$/u, "");
 
 const couldName = (unit: Unit): boolean =>
   unit.words <= LONGEST_NAME &&
@@ -46,7 +46,7 @@ export function standingTurns(
     return new Map();
   const turns = new Map<number, string>();
   places.forEach((place, k) => {
-    const speaker = (units[place] as Unit).text.replace(/\s*[:：]$/u, "");
+    const speaker = (units[place] as Unit).text.replace(/\s{0,2}[:：]$/u, "");
     const end = places[k + 1] ?? lastOf(units, place, open) + 1;
     for (let i = place; i < end; i++) if (open(i)) turns.set(i, speaker);
   });

@@ -13,7 +13,7 @@ interface LabelledLine {
 }
 
 const LABEL = /^[*_]{0,2}([^:：]{1,70}?)[*_]{0,2}\s*[:：](?!\/\/|\d)[*_]{0,2}\s*(\S.*)?$/u;
-const SHORT_FORM = /^(.*?)\s*[(（]([\p{L}\p{N}.]{1,8})[)）]$/u;
+const SHORT_FORM = /^(.{0,70}?)\s{0,2}[(（]([\p{L}\p{N}.]{1,8})[)）]$/u;
 const DASH = /^(?:—|–|―|──|――|-)\s*(?=\S)/u;
 const QUESTION_WORDS: ReadonlySet<string> = new Set(
   "q a p r f d v question answer pregunta respuesta frage antwort reponse pergunta resposta domanda risposta vraag antwoord fraga svar sporgsmal sporsmal kysymys vastaus pytanie odpowiedz soru cevap вопрос ответ питання відповідь в о س ج سؤال السؤال جواب الجواب پرسش پاسخ שאלה תשובה 問 答 記者 问 答 质询 문 답"

@@ -79,7 +79,7 @@ const wordsBefore = (text: string, at: number): number =>
 function isTagged(text: string, tag: { readonly end: number }): boolean {
   const after = text.slice(tag.end);
   if (/^[\s)\]）］】〕>.:：]*$/u.test(after)) return true;
-  if (/^\s*[)\]）］】〕]?\s*[:：]/u.test(after)) return true;
+  if (/^\s{0,3}[)\]）］】〕]?\s{0,3}[:：]/u.test(after)) return true;
   if (isUnspaced(text)) return /^[)）］】〕\]＞>・\s　]/u.test(after);
   return (
     /^[\s,(][^:：]{0,60}[:：]/u.test(after) &&
@@ -94,7 +94,7 @@ export const isTaggedHeadline = (unit: Unit): boolean => {
   const tag = tagOf(text);
   if (tag === null || unit.ends || unit.words < 3) return false;
   const after = text.slice(tag.end);
-  if (/^[\s)>]*\d{0,2}\s*[-–—]\s*\S/u.test(after)) return true;
+  if (/^[\s)>]{0,4}\d{0,2}\s{0,3}[-–—]\s{0,3}\S/u.test(after)) return true;
   return (
     /^\s?[)）】］〕]\s*[^\s)）】］:：]/u.test(after) &&
     !/[)）】］]\s*$/u.test(after) &&
@@ -148,7 +148,10 @@ export function isNotice(unit: Unit): boolean {
   }
   const note = leadingPhrase(text.replace(OPEN, ""), NOTES);
   const first = cues[0];
-  if (note !== null && /^\s*[)\]）］】〕]?\s*[:：]/u.test(text.replace(OPEN, "").slice(note.end)))
+  if (
+    note !== null &&
+    /^\s{0,3}[)\]）］】〕]?\s{0,3}[:：]/u.test(text.replace(OPEN, "").slice(note.end))
+  )
     return (
       (first !== undefined || amended || startsLikeVerb(text)) &&
       (self || note.phrase === "eds" || bracketed)

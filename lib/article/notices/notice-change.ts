@@ -14,18 +14,25 @@ export interface NoticeChange {
 const NOW_THEN =
   /[\s,(]{1,3}(?<![\p{L}\p{N}])(?:instead of|rather than|in place of|and not|not|statt|anstatt|anstelle von|und nicht|nicht|en lugar de|en vez de|y no|no|au lieu de|et non pas|et non|non|ao inv[eé]s de|em vez de|e n[aã]o|n[aã]o|invece di|anzich[eé]|e non|in plaats van|en niet|niet|i st[aä]llet f[oö]r|inte|och inte|i stedet for|og ikke|ikke|ei|eik[aä]|zamiast|a nie|yerine|degil|değil|вместо|а не|не|замість)(?=[\s:“"'«„‘])\s*:?\s*|[\s،,]{1,3}(?:بدلا من|بدلاً من|عوضا عن|وليس|وليست|لا)\s+/giu;
 /** `to Erik, from Eric`; `from Eric to Erik` is read the other way round. */
+// recheck: at most 1,200 characters, a notice
 const TO_FROM = /\bto\s+(.+?),?\s+from\s+(.+?)(?=\s+in\s|\s*[,.;)]|$)/iu;
 const FROM_TO =
+  // recheck: at most 1,200 characters, a notice
   /\b(?:from|von|de|da|van|från|fra|с|из)\s+(.+?)\s+(?:to|auf|zu|in|a|à|para|naar|till|til|на)\s+(.+?)(?=\s+(?:in|im|en|dans|no|nel)\s|\s*[.;)]|$)/iu;
 /** `no X sino Y`, `nicht X, sondern Y`, `non pas X mais Y`, `не X, а Y` */
 const THEN_NOW =
+  // recheck: at most 1,200 characters, a notice
   /\b(?:no|nicht|non|non pas|n[aã]o|niet|inte|ikke|ei|nie|не)\s+(.+?),?\s+(?:sino|sondern|mais|mas|ma|bens[iì]|maar|utan|men|vaan|lecz|а)\s+(.+?)(?=\s*[,.;)]|$)/iu;
 const CJK_TO =
-  /[「『]([^」』]{1,40})[」』]\s*を\s*[「『]([^」』]{1,40})[」』]\s*(?:に|へ|と)|[「『]([^」』]{1,40})[」』]\s*(?:とあるのは|とあったのは|は|としたのは|でなく、?|ではなく、?)\s*[「『]([^」』]{1,40})[」』]/u;
-const CJK_CORRECT = /正しくは[、,]?\s*[「『]([^」』]{1,40})[」』]|应为[“「]([^”」]{1,40})[”」]/u;
+  /[「『]([^「『」』]{1,40})[」』]\s{0,2}を\s{0,2}[「『]([^「『」』]{1,40})[」』]\s{0,2}(?:に|へ|と)|[「『]([^「『」』]{1,40})[」』]\s{0,2}(?:とあるのは|とあったのは|は|としたのは|でなく、?|ではなく、?)\s{0,2}[「『]([^「『」』]{1,40})[」』]/u;
+const CJK_CORRECT =
+  /正しくは[、,]?\s{0,2}[「『]([^「『」』]{1,40})[」』]|应为[“「]([^“「”」]{1,40})[”」]/u;
 
 /** "not", "no", "et non": words that mean much else, so capitals, figures or marks must stand on both sides. */
 const WEAK_CONNECTOR = 6;
+
+/** A notice is a paragraph; more of it than this is not looked at. */
+const LONGEST_READ = 2_000;
 
 const ACTIONS: readonly (readonly [NoticeAction, RegExp])[] = [
   [
@@ -50,7 +57,8 @@ const ACTIONS: readonly (readonly [NoticeAction, RegExp])[] = [
   ],
   [
     "replace",
-    /\b(?:bien lire|il faut lire|lease|leia-se|should read|must read|instead of|rather than|to say|to show|to read|replac\w+|statt|sondern|en lugar de|en vez de|sino|reemplaz\w*|sustitu\w*|au lieu de|remplac\w*|ersetz\w*|em vez de|ao inves de|substitu\w*|invece di|sostitui\w*|in plaats van|vervang\w*|i stallet for|i stedet for|zamiast|yerine|вместо|замен\S*)\b|,\s+(?:not|nicht|no|non|nao|niet|inte|ikke)\b|بدلا|عوضا|استبدال|وليس|を.{0,40}に(?:訂正|修正|改め|変更)|の誤り|正しくは|应为|改为/u,
+    // recheck: at most 2,400 characters, a notice
+    /\b(?:bien lire|il faut lire|lease|leia-se|should read|must read|instead of|rather than|to say|to show|to read|replac\w+|statt|sondern|en lugar de|en vez de|sino|reemplaz\w*|sustitu\w*|au lieu de|remplac\w*|ersetz\w*|em vez de|ao inves de|substitu\w*|invece di|sostitui\w*|in plaats van|vervang\w*|i stallet for|i stedet for|zamiast|yerine|вместо|замен\S*)\b|,\s{1,3}(?:not|nicht|no|non|nao|niet|inte|ikke)\b|بدلا|عوضا|استبدال|وليس|を.{0,40}に(?:訂正|修正|改め|変更)|の誤り|正しくは|应为|改为/u,
   ],
   [
     "clarify",
@@ -99,7 +107,7 @@ function operands(text: string): { readonly after: string; readonly before: stri
 
 /** What a notice says was changed: `"to say “go” instead of “do”"` → replace, words `go`, instead of `do`. */
 export function readChange(text: string): NoticeChange {
-  const folded = foldPhrase(text);
+  const folded = foldPhrase(text.slice(0, LONGEST_READ));
   const named = ACTIONS.find(([, pattern]) => pattern.test(folded))?.[0] ?? "unknown";
   const pair = text.length <= 1200 ? operands(text) : null;
   const quoted = findQuotations(text)

@@ -18,7 +18,7 @@ const LONGEST = 5;
 const FIGURE_REACH = 2;
 
 const withoutMarks = (text: string): string =>
-  text.replace(/^[“"„«‘'「『»\s]+/u, "").replace(/[”"“»’'」』«,.;:)\]\s]+$/u, "");
+  text.replace(/^[“"„«‘'「『»\s]+/u, "").replace(/[”"“»’'」』«,.;:)\]\s]{1,12}$/u, "");
 
 const inner = (text: string, range: { readonly start: number; readonly end: number }): string =>
   text.slice(range.start, range.end).replace(/[,.]$/u, "").trim();

@@ -121,7 +121,7 @@ function numbersBefore(tokens: readonly string[], to: number): readonly number[]
 function cjkParagraphs(folded: string): readonly number[] {
   const numbers: number[] = [];
   const pattern =
-    /(?:第\s*)?(\d{1,3}|[一二三四五六七八九十]{1,3})\s*(?:(?:[-–~〜・、,と及び]|から)\s*(?:第\s*)?(\d{1,3}|[一二三四五六七八九十]{1,3})\s*)?(?:番目の|つ目の|つめの)?\s*(?:段落|段|パラグラフ|パラ|自然段|문단|단락)/gu;
+    /(?:第\s{0,2})?(\d{1,3}|[一二三四五六七八九十]{1,3})\s{0,2}(?:(?:[-–~〜・、,と及び]|から)\s{0,2}(?:第\s{0,2})?(\d{1,3}|[一二三四五六七八九十]{1,3})\s{0,2})?(?:番目の|つ目の|つめの)?\s{0,2}(?:段落|段|パラグラフ|パラ|自然段|문단|단락)/gu;
   const value = (text: string): number => (/^\d/.test(text) ? Number(text) : kanjiNumber(text));
   for (const match of folded.matchAll(pattern)) {
     const first = value(match[1] as string);
