@@ -103,6 +103,10 @@ describe("inside quotation marks", () => {
     ["「港を[開く|閉める]」と述べた。", true],
     ["“We open [|very ]soon,” she said.", true],
     ["The mayor’s men [will|may] go, and the owner’s too.", false],
+    // A change that only contains quoted words lies outside the marks.
+    ["She [named “some” of|met] them.", false],
+    // Words that stand in marks on one side only.
+    ["She called it [“|]a slow boat to the island.", true],
   ])("%s", (noted, inside) => {
     const changes = compare(noted, "en").filter((change) => change.class !== "typography");
     expect(changes.map((change) => change.inQuotation)).toEqual([inside]);

@@ -1,7 +1,7 @@
 import type { ChangeClass } from "./change";
 import { type ChangeFeatures, type Counts, featuresOf } from "./change-features";
 import { isOneSided, type Segment } from "./segment";
-import type { WordContext } from "./word-context";
+import { isQuotationMark, type WordContext } from "./word-context";
 
 /** Words on the longer side above which a change is a rewriting, whatever it mentions. */
 const LONG = 16;
@@ -43,6 +43,7 @@ export function classifyChange(
   row: () => RowFeatures,
 ): ChangeClass {
   if (segment.kind === "style" || segment.kind === "spelling") return segment.kind;
+  if (isStopBeforeMark(segment, base, other)) return "style";
   const both = !isOneSided(segment);
   const from = featuresOf(base, segment.baseStart, segment.baseEnd, both);
   const to = featuresOf(other, segment.otherStart, segment.otherEnd, both);
@@ -69,6 +70,17 @@ export function classifyChange(
   );
   return stands?.[1] ?? "wording";
 }
+
+/** What ends a quotation follows from where it stands: `“We open[,→.]” she said` or not said. */
+const isStopBeforeMark = (segment: Segment, base: WordContext, other: WordContext): boolean =>
+  segment.baseEnd - segment.baseStart === 1 &&
+  segment.otherEnd - segment.otherStart === 1 &&
+  STOP.has(base.forms.word(base.tokens.codes[segment.baseStart] as number)) &&
+  STOP.has(other.forms.word(other.tokens.codes[segment.otherStart] as number)) &&
+  isQuotationMark(base, segment.baseEnd) &&
+  isQuotationMark(other, segment.otherEnd);
+
+const STOP: ReadonlySet<string> = new Set([",", ".", "،", "、", "。"]);
 
 /** Whether a feature that only one side has makes the class. "in a [second ]term" is no figure, "a [possible ]plan to" no doubt. */
 function standsAlone(feature: Feature, from: ChangeFeatures, to: ChangeFeatures): boolean {

@@ -119,9 +119,13 @@ function toChanges(
   const nests = mayNest(base);
   return located.map(({ base: from, other: to, segment, isMark }) => ({
     class: segment === null ? "typography" : classify(segment),
-    // Where one thing stands in two forms, both sides answer alike.
+    // Where one thing stands in two forms, both sides answer alike; of marks only those within others lie inside.
     inQuotation:
-      segment === null ? (nests || isMark !== true) && inBase(from) : inBase(from) || inOther(to),
+      segment !== null
+        ? inBase(from) || inOther(to)
+        : isMark === true
+          ? nests && inBase({ start: from.start, end: from.start })
+          : inBase(from),
     base: { range: from, text: base.text.slice(from.start, from.end) },
     other: { range: to, text: other.text.slice(to.start, to.end) },
   }));

@@ -24,6 +24,8 @@ const expectNoted = (language: string, expected: string) => {
 
 describe("places a reader would mark", () => {
   test.each([
+    // Quotation marks stand against quotation marks.
+    "“We can sail together,[| without a pilot.]”[ he told them.|]",
     // Words that only one side has take one of the two spaces.
     "the harbour and [in |]dealing with rain",
     "the harbour and [|in ]dealing with rain",

@@ -1,3 +1,4 @@
+import { anchorQuotations } from "./anchor-quotations";
 import { joinAttributions } from "./join-attributions";
 import { mergeCrumbs } from "./merge-crumbs";
 import { isOneSided, joinSegments, type Segment } from "./segment";
@@ -22,7 +23,8 @@ export function presentChanges(
   const slid = joinSegments(slideChanges(joined, base, other));
   const merged = joinSegments(mergeCrumbs(slid, base, other));
   const widened = joinSegments(widenChanges(merged, base, other, segmenter));
-  return joinAttributions(joinSegments(mergeCrumbs(widened, base, other)), base, other);
+  const attributed = joinAttributions(joinSegments(mergeCrumbs(widened, base, other)), base, other);
+  return anchorQuotations(attributed, base, other);
 }
 
 /** "[In May the→The] port": the capital follows from the words before it, so it is part of their change. */
