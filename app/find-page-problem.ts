@@ -1,8 +1,8 @@
 import { rebaseStory } from "@/app/rebase-story";
-import type { PageProblem } from "@/components/ui/problem-header";
-import type { Comparison } from "@/lib/compare/comparison";
+import type { PageProblem, ProblemLink } from "@/components/ui/problem-header";
+import type { Comparison, Version } from "@/lib/compare/comparison";
 import { rowOfParagraph } from "@/lib/compare/findings";
-import { type Place, parseAddress } from "@/lib/compare/permalink";
+import { addressOf, type Place, parseAddress } from "@/lib/compare/permalink";
 import type { Result } from "@/lib/result";
 import {
   loadComparison,
@@ -11,6 +11,7 @@ import {
   loadStory,
   loadVersion,
 } from "@/lib/server/stories";
+import type { Story } from "@/lib/story/story";
 
 const MALFORMED: PageProblem = {
   status: 400,
@@ -18,7 +19,7 @@ const MALFORMED: PageProblem = {
 };
 const NO_PLACE: PageProblem = {
   status: 404,
-  message: "This address has the form of no page here. A comparison is /s/story/a..b.",
+  message: "No page here has an address of this kind. A comparison is found under /s/story/a..b.",
 };
 const FAILED: PageProblem = {
   status: 500,
@@ -32,9 +33,9 @@ export async function findPageProblem(
 ): Promise<PageProblem | null> {
   if (!isDecodable(path)) return MALFORMED;
   if (path.endsWith(".json")) return null;
-  const place = parseAddress(path);
-  if (place === null) return NO_PLACE;
   try {
+    const place = parseAddress(path);
+    if (place === null) return (await oddParagraph(path, query.get("base"))) ?? NO_PLACE;
     return await problemOf(place, query.get("base"));
   } catch {
     return FAILED;
@@ -42,13 +43,23 @@ export async function findPageProblem(
 }
 
 async function problemOf(place: Place, base: string | null): Promise<PageProblem | null> {
-  if (place.kind === "comments") return said(await loadVersion(place.story, place.version));
+  if (place.kind === "comments")
+    return withLinks(
+      said(await loadVersion(place.story, place.version)),
+      (await storyOf(place.story))?.versions
+        .filter((version) => version.article.comments.length > 0)
+        .map((version) => ({
+          href: addressOf({ kind: "comments", story: place.story, version: version.slug }),
+          text: `Comments on ${version.label}`,
+        })) ?? [],
+    );
   if (place.kind === "pair" || place.kind === "pinned") {
     const found =
       place.kind === "pair"
         ? await loadComparison(place.story, place.base, place.other)
         : await loadPinnedComparison(place.base, place.other);
-    if (!found.ok) return said(found);
+    if (!found.ok)
+      return withLinks(said(found), place.kind === "pair" ? await goodPairs(place) : []);
     return place.paragraph === null
       ? null
       : paragraphProblem(found.value.comparison, place.paragraph);
@@ -60,6 +71,10 @@ async function problemOf(place: Place, base: string | null): Promise<PageProblem
     return {
       status: 404,
       message: `“${found.value.story.title}” has no version “${base}” to read it against.`,
+      links: found.value.story.versions.map((version) => ({
+        href: `${addressOf({ kind: "story", story: place.story })}?base=${encodeURIComponent(version.slug)}`,
+        text: `Read against ${version.label}`,
+      })),
     };
   if (place.kind === "story") return null;
   if (story === found.value.story) return said(await loadParagraph(place.story, place.paragraph));
@@ -68,13 +83,74 @@ async function problemOf(place: Place, base: string | null): Promise<PageProblem
 }
 
 function paragraphProblem(comparison: Comparison, paragraph: number): PageProblem | null {
-  if (rowOfParagraph(comparison, paragraph) !== null) return null;
-  const count = comparison.base.article.blocks.filter((block) => block.number !== null).length;
+  return rowOfParagraph(comparison, paragraph) === null
+    ? noParagraph(comparison.base, `${paragraph}`)
+    : null;
+}
+
+/** An address whose last part is no paragraph number at all, such as 0 or "eleven": says which numbers there are. */
+async function oddParagraph(path: string, base: string | null): Promise<PageProblem | null> {
+  const [, before, number] = /^(.+)\/p\/([^/]+)$/u.exec(path) ?? [];
+  const place = before === undefined ? null : parseAddress(before);
+  if (place === null || place.kind === "comments" || place.kind === "paragraph") return null;
+  const problem = await problemOf(place, base);
+  if (problem !== null) return problem;
+  const word = decodeURIComponent(number ?? "");
+  if (place.kind === "pair" || place.kind === "pinned") {
+    const found =
+      place.kind === "pair"
+        ? await loadComparison(place.story, place.base, place.other)
+        : await loadPinnedComparison(place.base, place.other);
+    return found.ok ? noParagraph(found.value.comparison.base, word) : null;
+  }
+  const story = rebaseStory((await storyOf(place.story)) as Story, base);
+  const version = story?.versions.find(({ file }) => file === story.base);
+  return version === undefined ? null : noParagraph(version, word);
+}
+
+function noParagraph(version: Version, number: string): PageProblem {
+  const count = version.article.blocks.filter((block) => block.number !== null).length;
   return {
     status: 404,
-    message: `${comparison.base.label} has no paragraph ${paragraph}; its paragraphs are numbered 1 to ${count}.`,
+    message: `${version.label} has no paragraph ${number}; its paragraphs are numbered 1 to ${count}.`,
   };
 }
+
+const storyOf = async (slug: string): Promise<Story | null> => {
+  const found = await loadStory(slug);
+  return found.ok ? found.value.story : null;
+};
+
+/** The comparisons that there are where an address names a version that is not there: with the version that is, else with the base. */
+async function goodPairs(
+  place: Extract<Place, { readonly kind: "pair" }>,
+): Promise<readonly ProblemLink[]> {
+  const story = await storyOf(place.story);
+  if (story === null) return [];
+  const known = story.versions.find(({ slug }) => slug === place.base || slug === place.other);
+  const base = known ?? story.versions.find(({ file }) => file === story.base);
+  return story.versions.flatMap((other) =>
+    base === undefined || other.file === base.file
+      ? []
+      : [
+          {
+            href: addressOf({
+              kind: "pair",
+              story: place.story,
+              base: base.slug,
+              other: other.slug,
+              paragraph: null,
+            }),
+            text: `${base.label} beside ${other.label}`,
+          },
+        ],
+  );
+}
+
+const withLinks = (
+  problem: PageProblem | null,
+  links: readonly ProblemLink[],
+): PageProblem | null => (problem === null ? null : { ...problem, links });
 
 const said = (
   result: Result<

@@ -7,9 +7,10 @@ export default async function Home() {
   const { stories, problems } = await loadStories();
   return (
     <StoriesPage
-      stories={stories.map(({ story }) => ({
+      stories={stories.map(({ story, note }) => ({
         slug: story.slug,
         title: story.title,
+        sample: note !== null && /\bsample\b/iu.test(story.title),
         labels: story.versions.map((version) => version.label),
         finding: topFindings(story)[0] ?? null,
       }))}

@@ -4,6 +4,7 @@ import { sample } from "./support/sample";
 test("from the list of stories to a finding and its paragraph", async ({ page }) => {
   await page.goto("/");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Stories");
+  await expect(page.getByText("sample, invented texts")).toBeVisible();
   await page.getByRole("link", { name: /sample story/ }).click();
   await expect(page).toHaveURL(sample.story);
   const differs = page.getByRole("region", { name: "What differs most" });
@@ -11,6 +12,33 @@ test("from the list of stories to a finding and its paragraph", async ({ page })
   await differs.getByRole("link").first().click();
   await expect(page).toHaveURL(/\.\.[^/]+(\/p\/\d+)?/);
   await expect(page.getByRole("heading", { level: 1 })).not.toBeEmpty();
+});
+
+test("a correction that a version lacks comes first, and no version has more than two lines before the next", async ({
+  page,
+}) => {
+  await page.goto(sample.story);
+  const lines = page.getByRole("region", { name: "What differs most" }).getByRole("listitem");
+  await expect(lines.first()).toContainText("correction");
+  await expect(lines.first()).toContainText("reads as before the refile");
+  const places = await lines.locator(".top-place").allTextContents();
+  const versions = places.slice(1).map((place) => place.split(", ")[0]);
+  expect(versions[2]).not.toBe(versions[0]);
+  await page
+    .getByRole("navigation", { name: "On this page" })
+    .getByRole("link", { name: "Quotations" })
+    .click();
+  await expect(page.getByRole("heading", { name: "Quotations" })).toBeInViewport();
+});
+
+test("who carries a correction is said in neutral ink", async ({ page }) => {
+  await page.goto(sample.story);
+  const corrections = page.getByRole("region", { name: "Corrections" });
+  await expect(corrections.getByText("reads as before the change")).toBeVisible();
+  const inks = await corrections
+    .locator(".state")
+    .evaluateAll((states) => states.map((state) => getComputedStyle(state).color));
+  expect(new Set(inks).size).toBe(1);
 });
 
 test("the overview shows who shares how much, and each figure leads to the two texts", async ({
@@ -51,7 +79,7 @@ test("the ledgers name corrections, quotations, credit, what is left out and com
     "Quotations",
     "Figures, dates, names and sourcing",
     "Credit",
-    "Left out",
+    "Not carried",
     "Comments",
   ])
     await expect(page.getByRole("region", { name })).toBeVisible();

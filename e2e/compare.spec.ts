@@ -3,8 +3,10 @@ import { sample } from "./support/sample";
 
 test("the copy differs in five words beside typography", async ({ page }) => {
   await page.goto(sample.copy);
-  await expect(page.getByText("16 rows of paired paragraphs · 5 word changes")).toBeVisible();
-  await expect(page.getByText("5 changes", { exact: true })).toBeVisible();
+  const counts = /^1 change of wording, 4 of house style, \d+ typographic marks/;
+  await expect(page.locator(".pair-summary")).toHaveText(counts);
+  await expect(page.locator(".change-panel .panel-note")).toHaveText(counts);
+  await expect(page.getByText("5 places", { exact: true })).toBeVisible();
   const list = page.getByRole("navigation", { name: "Changes" });
   await expect(list.getByRole("listitem")).toHaveCount(5);
   await expect(list.getByRole("heading", { name: /House style/ })).toContainText("4");
@@ -42,7 +44,7 @@ test("house style can be muted, identical paragraphs shown, and the text read in
   await expect(page.locator(".mark-minor:visible").first()).toBeVisible();
   await page.getByRole("link", { name: /^House style/ }).click();
   await expect(page).toHaveURL(/house=off/);
-  await expect(page.getByText("1 change", { exact: true })).toBeVisible();
+  await expect(page.getByText("1 place", { exact: true })).toBeVisible();
   await expect(page.locator(".rows .mark-minor:visible")).toHaveCount(0);
   await page.getByRole("link", { name: /^Fold identical/ }).click();
   await expect(page).toHaveURL(/identical=show/);
@@ -91,8 +93,65 @@ test("joined and moved paragraphs say so, and shared words of rewritten ones are
   await expect(page.locator(".row-rewritten .shared").first()).toBeVisible();
 });
 
-test("an independent report pairs with nothing", async ({ page }) => {
+test("an independent report shares no passage: both texts stand whole beside each other", async ({
+  page,
+}) => {
   await page.goto(sample.independent);
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("shares no paragraph");
-  await expect(page.locator(".row:not(.run)")).toHaveCount(0);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "These two texts share no passage",
+  );
+  await expect(page.locator(".row")).toHaveCount(0);
+  const wire = page.getByRole("region", { name: "Wire report, refiled" });
+  const report = page.getByRole("region", { name: "Independent report" });
+  const [one, two] = [await wire.boundingBox(), await report.boundingBox()];
+  expect(one?.y).toBe(two?.y);
+  expect((one?.x ?? 0) + (one?.width ?? 0)).toBeLessThanOrEqual(two?.x ?? 0);
+  await expect(wire.locator(".passage")).toHaveCount(16);
+  await page.setViewportSize({ width: 390, height: 844 });
+  const [first, second] = [await wire.boundingBox(), await report.boundingBox()];
+  expect((first?.y ?? 0) + (first?.height ?? 0)).toBeLessThanOrEqual(second?.y ?? 0);
+});
+
+test("typographic marks are shown only where they are asked for", async ({ page }) => {
+  await page.goto(sample.copy);
+  const rows = page.getByRole("region", { name: /^Paragraph \d+:/ });
+  const marks = page.locator(".rows .mark-minor:visible");
+  const before = await marks.count();
+  const opened = await rows.count();
+  await page.getByRole("link", { name: /^Typography/ }).click();
+  await expect(page).toHaveURL(/typography=on/);
+  await expect(async () => expect(await marks.count()).toBeGreaterThan(before)).toPass();
+  expect(await rows.count()).toBeGreaterThanOrEqual(opened);
+});
+
+test("the legend lists what occurs, and in one column says what a line through means", async ({
+  page,
+}) => {
+  await page.goto(sample.copy);
+  const legend = page.getByRole("list", { name: "Legend" });
+  await expect(legend).toContainText("inside a quotation");
+  await expect(legend).not.toContainText("moved");
+  const struck = page.getByText("It does not mean that somebody took the words out.");
+  await expect(struck).toBeHidden();
+  await page.goto(`${sample.copy}?view=unified`);
+  await expect(struck).toBeVisible();
+});
+
+test("a version beside itself is said to be that, with the other versions to read", async ({
+  page,
+}) => {
+  await page.goto(`${sample.story}/1-wire-refiled..1-wire-refiled`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "This address names Wire report, refiled twice",
+  );
+  await page.getByRole("link", { name: /^Syndicated copy/ }).click();
+  await expect(page).toHaveURL(sample.copy);
+});
+
+test("what was kept out of the article can be seen", async ({ page }) => {
+  await page.goto(sample.copy);
+  const kept = page.locator("details.kept-out");
+  await expect(kept.getByRole("listitem").first()).toBeHidden();
+  await kept.locator("summary").click();
+  await expect(kept.getByRole("listitem").first()).toBeVisible();
 });

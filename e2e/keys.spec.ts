@@ -29,6 +29,35 @@ test("n and p step through the changes and say where they are", async ({ page })
   await expect(page.getByText("1 of 5", { exact: true })).toBeVisible();
 });
 
+test("where house style is muted the counter goes to the nearest change that is left", async ({
+  page,
+}) => {
+  await ready(page, sample.copy);
+  for (let press = 0; press < 4; press += 1) await page.keyboard.press("n");
+  await expect(page.getByText("4 of 5", { exact: true })).toBeVisible();
+  await page.keyboard.press("m");
+  await expect(page.getByText("1 of 1", { exact: true })).toBeVisible();
+  await expect(page.locator("[data-current]:visible").first()).toBeInViewport();
+  await page.keyboard.press("m");
+  await expect(page.getByText(/^\d of 5$/)).toBeVisible();
+});
+
+test("on a paragraph's page n and p turn to the next and previous paragraph, and ? lists what works", async ({
+  page,
+}) => {
+  await ready(page, sample.paragraph);
+  await page.keyboard.press("n");
+  await expect(page).toHaveURL(/\/p\/12$/);
+  await ready(page, `${sample.copy}/p/12`);
+  await page.keyboard.press("p");
+  await expect(page).toHaveURL(/\/p\/11$/);
+  await ready(page, sample.paragraph);
+  await page.keyboard.press("?");
+  const help = page.getByRole("dialog");
+  await expect(help.getByRole("row", { name: /^n Next paragraph/ })).toBeVisible();
+  await expect(help.getByRole("row", { name: /^m / })).toHaveCount(0);
+});
+
 test("every key has a button: next, previous and the list lead to the same places", async ({
   page,
 }) => {
@@ -83,7 +112,7 @@ test("single keys can be turned off; Alt with the arrows still works", async ({ 
   await page.getByLabel("Single keys do these things").uncheck();
   await page.getByRole("button", { name: "Close" }).click();
   await page.keyboard.press("n");
-  await expect(page.getByText("5 changes", { exact: true })).toBeVisible();
+  await expect(page.getByText("5 places", { exact: true })).toBeVisible();
   await page.keyboard.press("Alt+ArrowDown");
   await expect(page.getByText("1 of 5", { exact: true })).toBeVisible();
   await page.reload();

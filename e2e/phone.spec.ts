@@ -34,6 +34,28 @@ test.describe("at 390 px", () => {
     await expect(page.locator("[data-current]:visible").first()).toBeInViewport();
   });
 
+  test("the finding and the first paragraph that differs stand on the first screen; options open", async ({
+    page,
+  }) => {
+    await page.goto(sample.copy);
+    await expect(page.getByRole("heading", { level: 1 })).toBeInViewport();
+    await expect(page.getByRole("region", { name: /^Paragraph 1:/ })).toBeInViewport();
+    const toggle = page.getByRole("link", { name: /^House style/ });
+    await expect(toggle).toBeHidden();
+    await page.getByText("Options, counts and list").tap();
+    await expect(toggle).toBeVisible();
+    await expect(page.getByRole("navigation", { name: "Changes" })).toBeVisible();
+  });
+
+  test("a quoted paragraph follows the comment that quotes it", async ({ page }) => {
+    await page.goto(sample.comments);
+    const beside = page.locator(".beside").first();
+    await expect(beside).toContainText(/^quotes paragraph \d+:/);
+    const above = await beside.locator("xpath=preceding-sibling::article").boundingBox();
+    const box = await beside.boundingBox();
+    expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(box?.y ?? 0);
+  });
+
   test("the matrix is a list, the longest shared run first", async ({ page }) => {
     await page.goto(sample.story);
     await expect(page.getByRole("table", { name: /share that stands/ })).toBeHidden();

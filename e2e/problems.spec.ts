@@ -7,15 +7,16 @@ const cases: readonly (readonly [path: string, status: number, says: RegExp])[] 
   ["/s/no-such-story", 404, /no story “no-such-story”/],
   [`${sample.story}/a..b`, 404, /no version “a”/],
   [`${sample.story}/1-wire-refiled..nothing`, 404, /no version “nothing”/],
-  [`${sample.story}/one-name`, 404, /form of no page/],
+  [`${sample.story}/one-name`, 404, /address of this kind/],
   [`${sample.copy}/p/99`, 404, /no paragraph 99.*1 to 16/],
-  [`${sample.copy}/p/0`, 404, /form of no page/],
-  [`${sample.copy}/p/eleven`, 404, /form of no page/],
+  [`${sample.copy}/p/0`, 404, /no paragraph 0; .* 1 to 16/],
+  [`${sample.copy}/p/eleven`, 404, /no paragraph eleven; .* 1 to 16/],
+  [`${sample.story}/p/0`, 404, /no paragraph 0; .* 1 to 16/],
   [`${sample.story}/p/99`, 404, /no paragraph 99/],
   [`${sample.story}?base=nothing`, 404, /no version “nothing”/],
   [`${sample.story}/comments/nothing`, 404, /no version “nothing”/],
   [`/c/${none}..${none}`, 404, /is not here/],
-  ["/c/abc..def", 404, /form of no page/],
+  ["/c/abc..def", 404, /address of this kind/],
   ["/s/%E0%A4%A", 400, /percent sign/],
   [`${sample.story}/%FF..b`, 400, /percent sign/],
   ["/s/constructor/__proto__..toString", 404, /no story/],
@@ -32,6 +33,15 @@ for (const [path, status, says] of cases)
     expect(await response?.text()).not.toMatch(/at \w+ \(|\.js:\d+|\/work|node_modules/);
     await context.close();
   });
+
+test("a wrong version leads to the versions that there are", async ({ page }) => {
+  await page.goto(`${sample.story}/1-wire-refiled..nothing`);
+  await page
+    .getByRole("main")
+    .getByRole("link", { name: /beside Syndicated copy/ })
+    .click();
+  await expect(page).toHaveURL(sample.copy);
+});
 
 test("data addresses answer problems as data", async ({ request }) => {
   const response = await request.get(`${sample.story}/a..b.json`);

@@ -10,5 +10,17 @@ export const metadata: Metadata = { title: "Not found", robots: { index: false }
 export default async function ProblemPage() {
   const problem = readProblem((await headers()).get(problemHeader));
   if (problem === null) notFound();
-  return <Problem status={problem.status} message={problem.message} />;
+  return (
+    <Problem status={problem.status} message={problem.message}>
+      {problem.links !== undefined && problem.links.length > 0 && (
+        <ul>
+          {problem.links.map(({ href, text }) => (
+            <li key={href}>
+              <a href={href}>{text}</a>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Problem>
+  );
 }

@@ -18,13 +18,18 @@ export function commentFacts(article: Article): readonly string[] {
       : declaredComments === comments.length
         ? `${plural(comments.length, "comment")}, as many as the page says`
         : `${plural(comments.length, "comment")} found, the page says ${declaredComments}`,
-    quoting("body") > 0 ? `${quoting("body")} quote paragraphs of the article` : "",
-    quoting("comment") > 0 ? `${quoting("comment")} quote another comment` : "",
+    saysQuoting(quoting("body"), "a paragraph of the article"),
+    saysQuoting(quoting("comment"), "another comment"),
     replies > 0 ? `${replies} ${replies === 1 ? "is a reply" : "are replies"}` : "",
     reposts > 0 ? `${reposts} ${reposts === 1 ? "repeats" : "repeat"} an earlier one` : "",
-    unknown > 0 ? `${plural(unknown, "line")} quote wording found in no loaded version` : "",
+    unknown > 0
+      ? `${plural(unknown, "line")} ${unknown === 1 ? "quotes" : "quote"} wording found in no loaded version`
+      : "",
   ].filter((fact) => fact !== "");
 }
+
+const saysQuoting = (count: number, what: string): string =>
+  count === 0 ? "" : `${count} ${count === 1 ? "quotes" : "quote"} ${what}`;
 
 /** Votes in words: "minus 6: 1 up, 7 down"; null where none are printed. */
 export function voteWords(comment: Comment): string | null {

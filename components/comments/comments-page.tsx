@@ -55,8 +55,8 @@ export function CommentsPage({
       <ol className="threads">
         {threadsOf(article.comments).map((thread) => (
           <li key={thread.comment.id} className="thread">
-            <QuotedParagraphs version={version} thread={thread} />
             <CommentThread article={article} thread={thread} />
+            <QuotedParagraphs version={version} thread={thread} />
           </li>
         ))}
       </ol>
@@ -90,7 +90,7 @@ function QuotedParagraphs({
     >
       {blocks.map((block) => (
         <div key={block.id}>
-          <p className="beside-number">¶{block.number}</p>
+          <p className="beside-number">quotes paragraph {block.number}:</p>
           <p className="passage" translate="no" {...languageAttributes(article.language)}>
             {block.text}
           </p>

@@ -1,6 +1,7 @@
 import type { BlockKind } from "@/lib/article/article";
 import type { Comparison, Version } from "@/lib/compare/comparison";
 import { languageAttributes } from "../ui/direction";
+import { KeptOut } from "./kept-out";
 
 const KINDS: readonly (readonly [kind: BlockKind, name: string])[] = [
   ["headline", "Headline"],
@@ -23,8 +24,9 @@ export function AroundTheText({ comparison }: { readonly comparison: Comparison 
     <section className="around" aria-labelledby="around-title">
       <h2 id="around-title">Around the text</h2>
       <p className="section-note">
-        Headline, byline, notices and credits carry no paragraph number and are not compared word by
-        word.
+        Headline, byline, notices and credits carry no paragraph number.
+        {comparison.headline?.changes.some((change) => change.class !== "typography") &&
+          " The headlines read differently."}
       </p>
       <table className="around-table">
         <thead>
@@ -44,6 +46,7 @@ export function AroundTheText({ comparison }: { readonly comparison: Comparison 
           ))}
         </tbody>
       </table>
+      <KeptOut comparison={comparison} />
     </section>
   );
 }

@@ -1,11 +1,12 @@
 import type { Comparison, ComparisonRow } from "@/lib/compare/comparison";
-import { glyphOfKind } from "@/lib/compare/describe-change";
 import { describeBlocks } from "@/lib/compare/describe-row";
 import { type Finding, findingsOfComparison } from "@/lib/compare/findings";
 import type { ChangeKind } from "@/lib/compare/importance";
 import { paragraphOfRow } from "@/lib/compare/permalink";
 import { describeRun } from "./describe-run";
 import type { Layout, Stop } from "./layout";
+import type { BarStop } from "./nearest-stop";
+import { wordOfKind } from "./word-of-kind";
 
 /** One line of the list of changes. */
 export interface Entry {
@@ -15,6 +16,8 @@ export interface Entry {
   readonly target: string;
   readonly place: string;
   readonly glyph: string;
+  /** `name`, `source` …, where the group's title leaves open which it is; else empty. */
+  readonly kind: string;
   readonly text: string;
 }
 
@@ -47,6 +50,9 @@ const GROUP_OF_KIND: Readonly<Record<ChangeKind, Group | null>> = {
   style: "house",
   typography: null,
 };
+
+const glyphOfGroup = (group: Group): string =>
+  group === "quotation" ? "❝≠" : group === "house" ? "···" : "≠";
 
 const isChangeKind = (kind: Finding["kind"]): kind is ChangeKind => kind in GROUP_OF_KIND;
 
@@ -90,7 +96,7 @@ export function changeList(
     const stop = stops.find((candidate) => candidate.change === change) ?? stops[0];
     if (stop === undefined) continue;
     const glyph = isChangeKind(finding.kind)
-      ? glyphOfKind(finding.kind)
+      ? glyphOfGroup(group)
       : finding.kind === "moved"
         ? "⇄"
         : `${row.base.length}:${row.other.length}`;
@@ -99,6 +105,10 @@ export function changeList(
       target: row.id,
       place: shortPlace(row),
       glyph,
+      kind:
+        isChangeKind(finding.kind) && (group === "figures" || group === "stance")
+          ? wordOfKind(finding.kind)
+          : "",
       text: finding.text.replace(/^inside a quotation: /u, ""),
     });
   }
@@ -119,6 +129,7 @@ const paragraphEntries = (layout: Layout): readonly Entry[] =>
           target: item.rows[0]?.id ?? "",
           place: shortPlace(item.stop.row),
           glyph: item.side === "base" ? "A" : "B",
+          kind: "",
           text: `only in ${item.side === "base" ? "A" : "B"}: ${describeRun(item.rows, item.side)}`,
         },
       ];
@@ -131,19 +142,25 @@ const paragraphEntries = (layout: Layout): readonly Entry[] =>
         target: item.row.id,
         place: shortPlace(item.row),
         glyph: "≈",
+        kind: "",
         text: `rewritten as ${describeBlocks(item.row.other)}`,
       },
     ];
   });
 
-/** What is said aloud at each stop, in the order of the stops: "Paragraph 11: “in” stands only in Wire". */
-export function stopAnnouncements(
+/** The stops as the bar steps through them: what is said aloud at each, `Paragraph 11: “in” stands only in Wire`, and where it is. */
+export function barStops(
+  comparison: Comparison,
   layout: Layout,
   groups: readonly EntryGroup[],
-): readonly string[] {
+): readonly BarStop[] {
   const entries = groups.flatMap((group) => group.entries);
   return layout.stops.map((stop) => {
     const entry = entries.find((candidate) => candidate.stop === stop.number);
-    return entry === undefined ? "" : `${entry.place} ${entry.text}`;
+    return {
+      row: comparison.rows.indexOf(stop.row),
+      change: stop.change === null ? -1 : stop.row.changes.indexOf(stop.change),
+      said: entry === undefined ? "" : `${entry.place} ${entry.text}`,
+    };
   });
 }

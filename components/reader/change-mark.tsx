@@ -1,13 +1,14 @@
 import { isHouseStyle, kindOfChange } from "@/lib/compare/importance";
 import type { TextChange } from "@/lib/diff/change";
 import type { Side } from "./segments";
+import type { MarkOptions } from "./view-options";
 
 interface ChangeMarkProps {
   readonly change: TextChange;
   readonly text: string;
   readonly side: Side;
   readonly label: string;
-  readonly house: boolean;
+  readonly marks: MarkOptions;
   readonly stop: number | undefined;
   readonly rewritten: boolean;
   /** The element it is: `del` and `ins` in the unified view, `mark` in the split view. */
@@ -30,9 +31,10 @@ function markClass(change: TextChange, side: Side, rewritten: boolean): string {
 
 /** Words of one side that the other side does not have, or a small caret where this side has none. */
 export function ChangeMark(props: ChangeMarkProps) {
-  const { change, text, side, label, house, stop, rewritten, as: Tag = "mark" } = props;
+  const { change, text, side, label, marks, stop, rewritten, as: Tag = "mark" } = props;
   const minor = isHouseStyle(change);
-  if (minor && !house) return <span>{text}</span>;
+  const muted = change.class === "typography" ? !marks.typography : minor && !marks.house;
+  if (muted) return <span>{text}</span>;
   if (text === "") {
     if (minor || rewritten) return null;
     return (

@@ -6,16 +6,16 @@ const SHOWN = 5;
 
 interface ChangePanelProps {
   readonly groups: readonly EntryGroup[];
-  /** How many quotation marks, dashes and spaces are printed differently. */
-  readonly typography: number;
+  /** The counts of changes in words; empty where nothing differs. */
+  readonly counts: string;
 }
 
 /** The list of changes: the comparison in words, each line a link to its place. */
-export function ChangePanel({ groups, typography }: ChangePanelProps) {
+export function ChangePanel({ groups, counts }: ChangePanelProps) {
   return (
     <nav className="change-panel" id="changes" aria-label="Changes">
       <h2 className="panel-title">What differs</h2>
-      {groups.length === 0 && <p className="panel-note">No word differs.</p>}
+      <p className="panel-note">{counts === "" ? "No word differs." : `${counts}.`}</p>
       {groups.map((group) => (
         <section key={group.title} className={`panel-group panel-${group.id}`}>
           <h3>
@@ -30,12 +30,6 @@ export function ChangePanel({ groups, typography }: ChangePanelProps) {
           )}
         </section>
       ))}
-      {typography > 0 && (
-        <p className="panel-note">
-          Beside these, {typography}{" "}
-          {typography === 1 ? "typographic mark is" : "typographic marks are"} printed differently.
-        </p>
-      )}
     </nav>
   );
 }
@@ -51,6 +45,7 @@ function Entries({ entries }: { readonly entries: readonly Entry[] }) {
               {entry.glyph}
             </span>
             <span className="panel-text">
+              {entry.kind !== "" && <span className="panel-kind">{entry.kind}: </span>}
               <Isolated text={entry.text} />
             </span>
           </a>

@@ -2,18 +2,18 @@ import type { Comparison, ComparisonRow as Row } from "@/lib/compare/comparison"
 import { addressOf, paragraphOfRow, pinnedAddress } from "@/lib/compare/permalink";
 import type { Story } from "@/lib/story/story";
 import { AroundTheText } from "./around-the-text";
-import { changeList, stopAnnouncements } from "./change-list";
+import { barStops, changeList } from "./change-list";
 import { ChangePanel } from "./change-panel";
-import { ComparisonRow } from "./comparison-row";
-import { IdenticalFold } from "./identical-fold";
+import { ComparisonRows } from "./comparison-rows";
+import { countChanges, sayChanges } from "./count-changes";
 import { layoutComparison } from "./layout";
 import { Legend } from "./legend";
-import { OneSidedRun } from "./one-sided-run";
 import { OtherPairs } from "./other-pairs";
-import { pairFinding, pairSummary, typographyChanges } from "./pair-finding";
+import { pairFinding, pairSummary } from "./pair-finding";
 import { PairHeader } from "./pair-header";
 import { ReaderBar } from "./reader-bar.client";
 import { Toolbar } from "./toolbar";
+import { isUnrelated, UnrelatedTexts } from "./unrelated-texts";
 import { type ViewOptions, withOptions } from "./view-options";
 
 interface ComparisonPageProps {
@@ -29,6 +29,7 @@ interface ComparisonPageProps {
 /** The comparison of two versions: the finding, the tools, the list of changes and one document of rows. */
 export function ComparisonPage(props: ComparisonPageProps) {
   const { comparison, story, options, address } = props;
+  const unrelated = isUnrelated(comparison);
   const layout = layoutComparison(comparison, options);
   const groups = changeList(comparison, layout, options);
   const rowAddress = (row: Row): string | null => {
@@ -36,7 +37,12 @@ export function ComparisonPage(props: ComparisonPageProps) {
     return paragraph === null ? null : withOptions(`${address}/p/${paragraph}`, options);
   };
   const permalink = pinnedAddress(comparison);
-  const shared = { comparison, options };
+  const bar = (
+    <ReaderBar
+      stops={unrelated ? [] : barStops(comparison, layout, groups)}
+      permalink={permalink}
+    />
+  );
   return (
     <div className={`comparison view-${options.view}`}>
       <PairHeader
@@ -46,66 +52,62 @@ export function ComparisonPage(props: ComparisonPageProps) {
         finding={pairFinding(comparison)}
         swapAddress={props.swapAddress}
       />
-      <p className="pair-summary">{pairSummary(comparison)}</p>
+      {!unrelated && (
+        <details className="options">
+          <summary>Options, counts and list</summary>
+        </details>
+      )}
+      {unrelated ? (
+        <p className="pair-summary">
+          Each is shown whole, in its own order. What they say alike they say in other words.
+        </p>
+      ) : (
+        <p className="pair-summary optional">{pairSummary(comparison)}</p>
+      )}
       {comparison.limits.map((limit) => (
         <p key={limit} className="limit-note">
           {limit}
         </p>
       ))}
-      <Toolbar address={address} options={options}>
-        <ReaderBar announcements={stopAnnouncements(layout, groups)} permalink={permalink} />
-      </Toolbar>
-      <div className="comparison-body">
-        <ChangePanel groups={groups} typography={typographyChanges(comparison)} />
+      {unrelated ? (
+        <div className="toolbar">{bar}</div>
+      ) : (
+        <Toolbar address={address} options={options}>
+          {bar}
+        </Toolbar>
+      )}
+      <div className={unrelated ? "" : "comparison-body"}>
+        {!unrelated && (
+          <ChangePanel groups={groups} counts={sayChanges(countChanges(comparison))} />
+        )}
         <div className="rows-frame">
-          <Legend comparison={comparison} />
-          <section className="rows" aria-label="The two texts">
-            {layout.items.map((item) => {
-              if (item.kind === "fold")
-                return (
-                  <IdenticalFold
-                    key={`fold-${item.rows[0]?.id}`}
-                    {...shared}
-                    rows={item.rows}
-                    addressOf={rowAddress}
-                  />
-                );
-              if (item.kind === "only")
-                return (
-                  <OneSidedRun
-                    key={`run-${item.stop.row.id}`}
-                    comparison={comparison}
-                    rows={item.rows}
-                    side={item.side}
-                    stop={item.stop}
-                    addressOf={rowAddress}
-                    spokenRuns={story?.base === comparison.base.file ? story.spokenRuns : []}
-                  />
-                );
-              return (
-                <ComparisonRow
-                  key={item.row.id}
-                  {...shared}
-                  row={item.row}
-                  stops={item.stops}
-                  address={rowAddress(item.row)}
-                />
-              );
-            })}
-          </section>
+          {unrelated ? (
+            <UnrelatedTexts comparison={comparison} addressOf={rowAddress} />
+          ) : (
+            <>
+              <Legend comparison={comparison} options={options} />
+              <ComparisonRows
+                comparison={comparison}
+                layout={layout}
+                options={options}
+                addressOf={rowAddress}
+                spokenRuns={story?.base === comparison.base.file ? story.spokenRuns : []}
+              />
+            </>
+          )}
           <AroundTheText comparison={comparison} />
           {story !== null && <OtherPairs comparison={comparison} story={story} options={options} />}
           <p className="permalink-note">
             Permanent address of this comparison, bound to the two texts:{" "}
-            <a href={permalink}>{`${permalink.slice(0, 18)}…`}</a>
+            <a href={permalink} data-print={permalink}>{`${permalink.slice(0, 18)}…`}</a>
             {story !== null && (
               <>
                 {" "}
-                ·{" "}
+                · Download:{" "}
                 <a
                   href={`${addressOf({ kind: "pair", story: story.slug, base: comparison.base.slug, other: comparison.other.slug, paragraph: null })}.json`}
                 >
-                  the same as data (JSON)
+                  as data (JSON)
                 </a>
               </>
             )}

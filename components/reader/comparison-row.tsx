@@ -23,7 +23,7 @@ export function ComparisonRow({ comparison, row, stops, options, address }: Comp
   const heading = `${row.id}-title`;
   const stopOf = stopNumbers(row, stops);
   const whole = stops.find((stop) => stop.change === null)?.number;
-  const text = { comparison, row, house: options.house, stopOf };
+  const text = { comparison, row, marks: options, stopOf };
   const paragraph = paragraphOfRow(row);
   const stacked = row.relation === "rewritten";
   return (

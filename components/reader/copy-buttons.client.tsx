@@ -30,7 +30,7 @@ export function CopyButtons({ permalink, text, citation }: CopyButtonsProps) {
   }, [permalink]);
 
   return (
-    <div className="copy-buttons needs-script">
+    <div className="copy-buttons needs-script" data-keys-here="y">
       <button
         type="button"
         className="button"

@@ -30,7 +30,7 @@ export function IdenticalFold({ comparison, rows, options, addressOf }: Identica
       <summary>
         <span className="fold-numbers">{numbers}</span>{" "}
         {rows.length === 1 ? "reads the same" : `read the same (${rows.length})`}
-        {typography && options.house && <span className="fold-note"> but for typography</span>}
+        {typography && options.typography && <span className="fold-note"> but for typography</span>}
       </summary>
       {content}
     </details>

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ferry, inventArticle, inventComparison } from "../testing/invented";
-import { changeList, stopAnnouncements } from "./change-list";
+import { barStops, changeList } from "./change-list";
 import { headingsBefore, layoutComparison } from "./layout";
-import { typographyChanges, wordChanges } from "./pair-finding";
 import { paragraphNumbers } from "./paragraph-numbers";
 import { defaultViewOptions } from "./view-options";
 
@@ -42,6 +41,24 @@ describe("layoutComparison", () => {
     ]);
   });
 
+  it("puts what stands only in A before what stands only in B where both meet", () => {
+    const market = [
+      "Bread prices rose again this spring, the guild of millers in Oster reported.",
+      "Nobody expects rain before the fair, and wells are low across the plain.",
+    ];
+    const { items } = layoutComparison(inventComparison(ferry, market), defaultViewOptions);
+    expect(items.map((item) => item.kind === "only" && [item.side, item.rows.length])).toEqual([
+      ["base", 5],
+      ["other", 2],
+    ]);
+  });
+
+  it("opens paragraphs that differ in typography where that is asked for, without a stop", () => {
+    const marks = replaced(2, (ferry[2] ?? "").replace("“", '"').replace("”", '"'));
+    const options = { ...defaultViewOptions, typography: true };
+    expect(kinds(inventComparison(ferry, marks), options)).toEqual(["fold 2", "row 0", "fold 2"]);
+  });
+
   it("numbers the stops in reading order", () => {
     const both = withoutIn.map((line) => line.replace("140", "160"));
     const { stops } = layoutComparison(inventComparison(ferry, both), defaultViewOptions);
@@ -72,14 +89,9 @@ describe("changeList", () => {
   });
 
   it("has words for every stop", () => {
-    const said = stopAnnouncements(layout, groups);
+    const said = barStops(comparison, layout, groups);
     expect(said).toHaveLength(2);
-    expect(said[0]).toContain("140");
-  });
-
-  it("counts words and typography apart", () => {
-    expect(wordChanges(comparison)).toBe(2);
-    expect(typographyChanges(comparison)).toBe(1);
+    expect(said[0]?.said).toContain("140");
   });
 });
 

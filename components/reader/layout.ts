@@ -42,18 +42,25 @@ const readsTheSame = (row: ComparisonRow, options: ViewOptions): boolean =>
   !row.moved &&
   !isRegrouped(row) &&
   (row.relation === "same" ||
-    (row.relation === "edited" && !row.changes.some((change) => isStop(change, options))));
+    (row.relation === "edited" && !row.changes.some((change) => isStop(change, options)))) &&
+  !(options.typography && row.changes.length > 0);
+
+const isOneSided = (row: ComparisonRow): boolean =>
+  row.relation === "added" || row.relation === "dropped";
 
 const rowStops = (row: ComparisonRow, options: ViewOptions): readonly Omit<Stop, "number">[] => {
   if (row.relation === "rewritten") return [{ row, change: null, kind: "rewritten", rows: 1 }];
   const changes = row.changes
     .filter((change) => isStop(change, options))
     .map((change) => ({ row, change, kind: "change" as const, rows: 1 }));
-  if (changes.length > 0) return changes;
+  if (changes.length > 0 || readsTheSame(row, { ...options, typography: false })) return changes;
   return [{ row, change: null, kind: row.moved ? "moved" : "regrouped", rows: 1 }];
 };
 
-/** Puts the rows of a comparison into what the page shows: rows that differ, folds of rows that read the same, runs on one side. */
+/**
+ * Puts the rows of a comparison into what the page shows: rows that differ, folds of rows that read the same, runs on one side.
+ * Where paragraphs of A alone and of B alone meet, A's come first in one run and B's follow in another.
+ */
 export function layoutComparison(comparison: Comparison, options: ViewOptions): Layout {
   const items: Item[] = [];
   const stops: Stop[] = [];
@@ -62,19 +69,27 @@ export function layoutComparison(comparison: Comparison, options: ViewOptions): 
     const row = rows[i];
     if (row === undefined) break;
     let end = i + 1;
-    const { relation } = row;
-    if (relation === "added" || relation === "dropped") {
-      while (rows[end]?.relation === relation) end += 1;
-      const run = rows.slice(i, end);
-      const stop: Stop = {
-        number: stops.length + 1,
-        row,
-        change: null,
-        kind: relation,
-        rows: run.length,
-      };
-      stops.push(stop);
-      items.push({ kind: "only", side: relation === "added" ? "other" : "base", rows: run, stop });
+    if (isOneSided(row)) {
+      for (let next = rows[end]; next && isOneSided(next); next = rows[end]) end += 1;
+      for (const relation of ["dropped", "added"] as const) {
+        const run = rows.slice(i, end).filter((one) => one.relation === relation);
+        const [first] = run;
+        if (first === undefined) continue;
+        const stop: Stop = {
+          number: stops.length + 1,
+          row: first,
+          change: null,
+          kind: relation,
+          rows: run.length,
+        };
+        stops.push(stop);
+        items.push({
+          kind: "only",
+          side: relation === "added" ? "other" : "base",
+          rows: run,
+          stop,
+        });
+      }
     } else if (readsTheSame(row, options)) {
       for (let next = rows[end]; next && readsTheSame(next, options); next = rows[end]) end += 1;
       items.push({ kind: "fold", rows: rows.slice(i, end) });

@@ -4,11 +4,12 @@ import { rowText } from "@/lib/compare/row-text";
 import { languageAttributes } from "../ui/direction";
 import { ChangeMark } from "./change-mark";
 import { mergedSegments } from "./segments";
+import type { MarkOptions } from "./view-options";
 
 interface MergedTextProps {
   readonly comparison: Comparison;
   readonly row: ComparisonRow;
-  readonly house: boolean;
+  readonly marks: MarkOptions;
   readonly stopOf: ReadonlyMap<number, number>;
 }
 
@@ -16,7 +17,7 @@ interface MergedTextProps {
  * Both sides of a row in one run of text: what agrees once, A's words struck, B's words underlined.
  * Typography is printed as in A; muted house style too.
  */
-export function MergedText({ comparison, row, house, stopOf }: MergedTextProps) {
+export function MergedText({ comparison, row, marks, stopOf }: MergedTextProps) {
   const speaker = row.base[0]?.speaker ?? row.other[0]?.speaker;
   return (
     <div translate="no" {...languageAttributes(comparison.base.article.language)}>
@@ -27,7 +28,7 @@ export function MergedText({ comparison, row, house, stopOf }: MergedTextProps) 
           const change = segment.change === null ? undefined : row.changes[segment.change];
           if (segment.side === "both" || segment.change === null || change === undefined)
             return <span key={key}>{segment.text}</span>;
-          const asInBase = change.class === "typography" || (isHouseStyle(change) && !house);
+          const asInBase = change.class === "typography" || (isHouseStyle(change) && !marks.house);
           if (asInBase && segment.side === "other") return null;
           return (
             <ChangeMark
@@ -37,7 +38,7 @@ export function MergedText({ comparison, row, house, stopOf }: MergedTextProps) 
               text={segment.text}
               side={segment.side}
               label={comparison[segment.side].label}
-              house={house}
+              marks={marks}
               stop={stopOf.get(segment.change)}
               rewritten={row.relation === "rewritten"}
             />

@@ -1,6 +1,7 @@
 import type { Comparison, Version } from "@/lib/compare/comparison";
 import { addressOf } from "@/lib/compare/permalink";
 import type { Story } from "@/lib/story/story";
+import { plural } from "../ui/plural";
 import { type ViewOptions, withOptions } from "./view-options";
 
 /** The way on: the base beside the previous and the next source, comments, and the whole story. */
@@ -40,7 +41,7 @@ export function OtherPairs(props: {
           href={addressOf({ kind: "comments", story: story.slug, version: discussed.slug })}
           data-key="c"
         >
-          {discussed.article.comments.length} comments on {discussed.label}
+          {plural(discussed.article.comments.length, "comment")} on {discussed.label}
         </a>
       )}
       <a href={addressOf({ kind: "story", story: story.slug })}>The whole story</a>

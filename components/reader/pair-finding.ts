@@ -2,29 +2,17 @@ import type { Comparison } from "@/lib/compare/comparison";
 import { findingsOfComparison } from "@/lib/compare/findings";
 import { isHouseStyle } from "@/lib/compare/importance";
 import { plural } from "../ui/plural";
+import { countChanges, sayChanges } from "./count-changes";
 import { describeRun } from "./describe-run";
+import type { Side } from "./segments";
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-
-/** Word changes in rows that were edited (not rewritten): everything but typography. */
-export const wordChanges = (comparison: Comparison): number =>
-  comparison.rows
-    .filter((row) => row.relation === "edited" || row.relation === "same")
-    .flatMap((row) => row.changes)
-    .filter((change) => change.class !== "typography").length;
-
-/** How many typographic marks differ in paired rows that were not rewritten. */
-export const typographyChanges = (comparison: Comparison): number =>
-  comparison.rows
-    .filter((row) => row.relation !== "rewritten")
-    .flatMap((row) => row.changes)
-    .filter((change) => change.class === "typography").length;
 
 /** The heading of a comparison: the one thing a reader should know first. */
 export function pairFinding(comparison: Comparison): string {
   const { base, other, rows } = comparison;
   const paired = rows.filter((row) => row.base.length > 0 && row.other.length > 0);
-  if (paired.length === 0) return `${other.label} shares no paragraph with ${base.label}`;
+  if (paired.length === 0) return "These two texts share no passage";
   const first = findingsOfComparison(comparison)[0];
   const edited = paired.filter((row) => row.relation !== "rewritten").length;
   if (
@@ -47,17 +35,18 @@ export function pairFinding(comparison: Comparison): string {
 /** A second line under the heading: how the paragraphs and words stand to each other. */
 export function pairSummary(comparison: Comparison): string {
   const { rows } = comparison;
-  const count = (relation: string) => rows.filter((row) => row.relation === relation).length;
-  const words = wordChanges(comparison);
+  const blocks = (relation: string, side: Side) =>
+    rows.filter((row) => row.relation === relation).flatMap((row) => row[side]).length;
   const part = (number: number, text: string) => (number === 0 ? "" : text);
-  const paired = rows.filter((row) => row.base.length > 0 && row.other.length > 0).length;
+  const rewritten = blocks("rewritten", "base");
+  const moved = rows.filter((row) => row.moved).flatMap((row) => row.base).length;
+  const counted = rows.some((row) => row.relation === "edited" || row.relation === "same");
   return [
-    `${plural(paired, "row")} of paired paragraphs`,
-    part(words, plural(words, "word change")),
-    part(count("rewritten"), `${count("rewritten")} rewritten`),
-    part(rows.filter((row) => row.moved).length, `${rows.filter((row) => row.moved).length} moved`),
-    part(count("dropped"), `${count("dropped")} only in A`),
-    part(count("added"), `${count("added")} only in B`),
+    counted ? sayChanges(countChanges(comparison)) || "No word differs" : "",
+    part(rewritten, `${plural(rewritten, "paragraph")} rewritten`),
+    part(moved, `${moved} moved`),
+    part(blocks("dropped", "base"), `${blocks("dropped", "base")} only in A`),
+    part(blocks("added", "other"), `${blocks("added", "other")} only in B`),
   ]
     .filter((text) => text !== "")
     .join(" · ");

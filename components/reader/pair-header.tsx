@@ -65,15 +65,17 @@ function VersionName(props: {
         </h2>
         {version.article.title !== null && (
           <p
-            className="version-title"
+            className="version-title optional"
             translate="no"
             {...languageAttributes(version.article.language)}
           >
             {version.article.title}
           </p>
         )}
-        <p className="version-facts">
-          <span>{[role, versionFacts(version)].filter((part) => part !== "").join(" · ")}</span>
+        <p className="version-facts optional">
+          <span>
+            {[role, versionFacts(version), version.file].filter((part) => part !== "").join(" · ")}
+          </span>
           {notice && <span className="badge badge-neutral">{notice.type}</span>}
         </p>
         {story !== null && story.versions.length > 2 && <VersionChooser {...props} story={story} />}
@@ -102,7 +104,7 @@ function VersionChooser(props: {
       options,
     );
   return (
-    <details className="chooser">
+    <details className="chooser optional">
       <summary>Read another version as {side === "base" ? "A" : "B"}</summary>
       <ul>
         {story.versions
@@ -110,9 +112,13 @@ function VersionChooser(props: {
           .map((version) => (
             <li key={version.file}>
               {version.file === comparison[side].file ? (
-                <span aria-current="true">{version.label}</span>
+                <span aria-current="true">
+                  {version.label} <span className="file-name">{version.file}</span>
+                </span>
               ) : (
-                <a href={address(version)}>{version.label}</a>
+                <a href={address(version)}>
+                  {version.label} <span className="file-name">{version.file}</span>
+                </a>
               )}
             </li>
           ))}

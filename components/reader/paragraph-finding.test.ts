@@ -19,6 +19,21 @@ describe("paragraphFinding", () => {
       "Inside a quotation, wire says “cold and in the dark”; copy says “cold and the dark”",
     );
   });
+  it("keeps to one side of a quotation mark and nests no marks", () => {
+    const said = (from: string, to: string) => {
+      const text = (words: string) => `The mayor said: “${words}” Nobody else spoke.`;
+      const comparison = inventComparison([...ferry, text(from)], [...ferry, text(to)]);
+      const row = comparison.rows.find(({ changes }) => changes.length > 0);
+      return row === undefined ? "" : paragraphFinding(row, namesOf(comparison));
+    };
+    expect(said("Never again, as my father put it.", "Not again, as my father put it.")).toBe(
+      "Inside a quotation, wire says “Never again”; copy says “Not again”",
+    );
+    expect(said("We call it 'the old tub' here.", "We call it 'the dear old tub' here.")).toMatch(
+      /copy says “the dear old tub”$|“dear old tub”$/,
+    );
+    expect(said("We call it the tub.", "We call it the 'old' tub.")).not.toMatch(/“[^”]*['‘“]/);
+  });
   it("says so where nothing differs", () => {
     expect(finding("nothing of the kind", "")).toBe("Paragraph 1 reads the same in wire and copy");
   });
@@ -39,6 +54,6 @@ describe("pairFinding", () => {
       "Bread prices rose again this spring, the guild of millers in Oster reported.",
       "Nobody expects rain before the fair, and wells are low across the plain.",
     ];
-    expect(pairFinding(inventComparison(ferry, market))).toBe("copy shares no paragraph with wire");
+    expect(pairFinding(inventComparison(ferry, market))).toBe("These two texts share no passage");
   });
 });

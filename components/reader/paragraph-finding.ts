@@ -19,12 +19,24 @@ const firstWords = (text: string, count: number): string =>
     .slice(0, count)
     .join("");
 
-/** A side's words at a change with a little of what stands around them: `and in dealing` / `and dealing`. */
+/** Quotation marks of any style; apostrophes (a letter before and after, or none at all) are none. */
+const MARKS = /["“”„‟«»「」『』]|(?<![\p{L}\p{N}])['‘‚‹]|['’›](?![\p{L}\p{N}])/gu;
+
+/**
+ * A side's words at a change with a little of what stands around them: `and in dealing` / `and dealing`. The words around
+ * stand on the same side of a quotation mark, and marks inside the phrase are left out, since it is quoted itself:
+ * `said the mayor, “we [never] met”` gives `we never met`.
+ */
 function wordsAround(text: string, change: TextChange, side: "base" | "other"): string {
   const { start, end } = change[side].range;
-  const before = lastWords(text.slice(Math.max(0, start - 80), start), CONTEXT);
-  const after = firstWords(text.slice(end, end + 80), CONTEXT);
-  return shortenText(`${before}${text.slice(start, end)}${after}`);
+  const left =
+    text
+      .slice(Math.max(0, start - 80), start)
+      .split(MARKS)
+      .at(-1) ?? "";
+  const right = text.slice(end, end + 80).split(MARKS)[0] ?? "";
+  const phrase = `${lastWords(left, CONTEXT)}${text.slice(start, end)}${firstWords(right, CONTEXT)}`;
+  return shortenText(phrase.replace(MARKS, "").replace(/^[\s,;:.]+|[\s,;:]+$/gu, ""));
 }
 
 /**
@@ -43,6 +55,8 @@ export function paragraphFinding(row: ComparisonRow, names: SideNames): string {
   const inQuotation = first.inQuotation && !isHouseStyle(first) ? "Inside a quotation, " : "";
   const base = wordsAround(rowText(row.base), first, "base");
   const other = wordsAround(rowText(row.other), first, "other");
+  if (base === "" || other === "")
+    return `${inQuotation}“${base}${other}” stands only in ${base === "" ? names.other : names.base}`;
   return `${inQuotation}${names.base} says “${base}”; ${names.other} says “${other}”`;
 }
 

@@ -14,7 +14,7 @@ import { paragraphFinding } from "./paragraph-finding";
 import { ParagraphPager } from "./paragraph-pager";
 import type { Side } from "./segments";
 import { SideText } from "./side-text";
-import { type ViewOptions, withOptions } from "./view-options";
+import { type MarkOptions, type ViewOptions, withOptions } from "./view-options";
 
 interface ParagraphPageProps {
   readonly comparison: Comparison;
@@ -31,7 +31,7 @@ export function ParagraphPage(props: ParagraphPageProps) {
   const { comparison, story, row, paragraph, options, pairAddress } = props;
   const names = namesOf(comparison);
   const permalink = pinnedAddress(comparison, paragraph);
-  const text = { comparison, row, house: options.house, stopOf: new Map<number, number>() };
+  const text = { comparison, row, marks: options, stopOf: new Map<number, number>() };
   const both = row.base.length > 0 && row.other.length > 0;
   return (
     <article className="one-paragraph">
@@ -68,12 +68,22 @@ export function ParagraphPage(props: ParagraphPageProps) {
       />
       <p className="paragraph-links">
         {story !== null && (
-          <a href={addressOf({ kind: "paragraph", story: story.slug, paragraph })}>
+          <a
+            href={addressOf({ kind: "paragraph", story: story.slug, paragraph })}
+            data-print={addressOf({ kind: "paragraph", story: story.slug, paragraph })}
+          >
             Paragraph {paragraph} in every version
           </a>
         )}
-        <a href={`${permalink.replace(/\/p\/\d+$/, "")}.json`}>The comparison as data (JSON)</a>
-        <a href={permalink}>Permanent link</a>
+        <a
+          href={`${pinnedAddress(comparison)}.json`}
+          data-print={`${pinnedAddress(comparison)}.json`}
+        >
+          Download: as data (JSON)
+        </a>
+        <a href={permalink} data-print={permalink}>
+          Permanent link
+        </a>
       </p>
       <ParagraphComments comparison={comparison} story={story} row={row} />
       <ParagraphPager
@@ -89,7 +99,7 @@ export function ParagraphPage(props: ParagraphPageProps) {
 function Text(props: {
   readonly comparison: Comparison;
   readonly row: ComparisonRow;
-  readonly house: boolean;
+  readonly marks: MarkOptions;
   readonly stopOf: ReadonlyMap<number, number>;
   readonly side: Side;
 }) {

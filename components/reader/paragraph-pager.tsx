@@ -20,7 +20,7 @@ export function ParagraphPager(props: ParagraphPagerProps) {
       <a
         href={withOptions(`${pairAddress}/p/${number}`, options)}
         rel={rel}
-        data-key={rel === "prev" ? "k" : "j"}
+        data-key={rel === "prev" ? "p k" : "n j"}
       >
         {rel === "prev" ? `← Paragraph ${number}` : `Paragraph ${number} →`}
       </a>

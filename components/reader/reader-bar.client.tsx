@@ -2,23 +2,26 @@
 
 import { useCallback, useEffect, useRef, useState } from "react";
 import { Icon } from "../ui/icon";
+import { plural } from "../ui/plural";
 import { keysAreOn } from "../ui/single-keys";
 import { copyText } from "./copy-text";
+import { type BarStop, nearestStop } from "./nearest-stop";
 import { currentRow, focusRow, goToStop } from "./page-position";
 
 interface ReaderBarProps {
-  /** What to say at each stop, in order. */
-  readonly announcements: readonly string[];
+  /** What can be stepped to, in order. */
+  readonly stops: readonly BarStop[];
   /** Permanent address of the comparison, from the site's root. */
   readonly permalink: string;
 }
 
 /** Steps through the changes by button and key, and copies the permanent link. Everything else of the page works without it. */
-export function ReaderBar({ announcements, permalink }: ReaderBarProps) {
-  const total = announcements.length;
+export function ReaderBar({ stops, permalink }: ReaderBarProps) {
+  const total = stops.length;
   const [stop, setStop] = useState(0);
   const [said, setSaid] = useState("");
   const position = useRef(0);
+  const known = useRef(stops);
 
   const go = useCallback(
     (next: number) => {
@@ -27,10 +30,22 @@ export function ReaderBar({ announcements, permalink }: ReaderBarProps) {
       position.current = wrapped;
       goToStop(wrapped);
       setStop(wrapped);
-      setSaid(`Change ${wrapped} of ${total}: ${announcements[wrapped - 1] ?? ""}`);
+      setSaid(`Change ${wrapped} of ${total}: ${stops[wrapped - 1]?.said ?? ""}`);
     },
-    [announcements, total],
+    [stops, total],
   );
+
+  // Options hide and show stops while the page stays: the reader is then at the same change, or at the nearest one left.
+  useEffect(() => {
+    const before = known.current[position.current - 1];
+    known.current = stops;
+    if (before === undefined) return;
+    const next = nearestStop(stops, before);
+    position.current = next;
+    setStop(next);
+    setSaid("");
+    goToStop(next);
+  }, [stops]);
 
   const copy = useCallback(async () => {
     const path = currentRow()?.dataset.permalink ?? permalink;
@@ -54,15 +69,12 @@ export function ReaderBar({ announcements, permalink }: ReaderBarProps) {
       else if (key === "p") go(position.current === 0 ? total : position.current - 1);
       else if (key === "j" || key === "k") focusRow(key === "j" ? 1 : -1);
       else if (key === "y") void copy();
-      else {
-        const target = document.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
-        if (target === null) return;
-        target.click();
-      }
+      else return;
       event.preventDefault();
     };
     const onClick = (event: MouseEvent) => {
       if (!(event.target instanceof Element)) return;
+      if (event.target.closest("a[href='#changes']")) openOptions();
       const goal = event.target.closest<HTMLElement>("[data-goto]")?.dataset.goto;
       if (goal === undefined || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
@@ -77,27 +89,31 @@ export function ReaderBar({ announcements, permalink }: ReaderBarProps) {
   }, [copy, go, total]);
 
   return (
-    <div className="reader-bar needs-script">
-      <button
-        type="button"
-        onClick={() => go(position.current === 0 ? total : position.current - 1)}
-      >
-        <Icon name="previous" />
-        <span className="sr-only">Previous change</span>
-        <Key name="p" />
-      </button>
-      <span className="reader-count">
-        {stop === 0 ? `${total} ${total === 1 ? "change" : "changes"}` : `${stop} of ${total}`}
-      </span>
-      <button type="button" onClick={() => go(position.current + 1)}>
-        <Key name="n" />
-        <span className="sr-only">Next change</span>
-        <Icon name="next" />
-      </button>
-      <a className="bar-list" href="#changes">
-        <Icon name="list" />
-        <span>List</span>
-      </a>
+    <div className="reader-bar needs-script" data-keys-here={total > 0 ? "n p j k y" : "j k y"}>
+      {total > 0 && (
+        <>
+          <button
+            type="button"
+            onClick={() => go(position.current === 0 ? total : position.current - 1)}
+          >
+            <Icon name="previous" />
+            <span className="sr-only">Previous change</span>
+            <Key name="p" />
+          </button>
+          <span className="reader-count">
+            {stop === 0 ? plural(total, "place") : `${stop} of ${total}`}
+          </span>
+          <button type="button" onClick={() => go(position.current + 1)}>
+            <Key name="n" />
+            <span className="sr-only">Next change</span>
+            <Icon name="next" />
+          </button>
+          <a className="bar-list" href="#changes">
+            <Icon name="list" />
+            <span>List</span>
+          </a>
+        </>
+      )}
       <button type="button" className="bar-copy" onClick={() => void copy()}>
         <Icon name="link" />
         <span>Copy link</span>
@@ -108,6 +124,10 @@ export function ReaderBar({ announcements, permalink }: ReaderBarProps) {
     </div>
   );
 }
+
+/** On a phone the list lies under the options: they must open for it to be seen. */
+const openOptions = () =>
+  document.querySelector<HTMLDetailsElement>("details.options")?.setAttribute("open", "");
 
 /** The key beside a button; for the eye only, the button's name says what it does. */
 function Key({ name }: { readonly name: string }) {

@@ -1,6 +1,6 @@
 import type { Block } from "@/lib/article/article";
 import type { Comparison, ComparisonRow } from "@/lib/compare/comparison";
-import { describeKind, glyphOfKind } from "@/lib/compare/describe-change";
+import { describeKind } from "@/lib/compare/describe-change";
 import { describeShape } from "@/lib/compare/describe-row";
 import {
   type ChangeKind,
@@ -9,6 +9,7 @@ import {
   kindOfChange,
 } from "@/lib/compare/importance";
 import { paragraphNumbers } from "./paragraph-numbers";
+import { wordOfKind } from "./word-of-kind";
 
 /** The number of a side's paragraphs, `¶3, 4`, or the kind of passage where it has none. */
 export const passageNumber = (blocks: readonly Block[]): string => {
@@ -26,9 +27,8 @@ function badgesOfRow(row: ComparisonRow): readonly ChangeKind[] {
     .filter((kind) => kind !== "wording");
   const seen = new Set<string>();
   return kinds.filter((kind) => {
-    const glyph = glyphOfKind(kind);
-    if (seen.has(glyph)) return false;
-    seen.add(glyph);
+    if (seen.has(kind)) return false;
+    seen.add(kind);
     return true;
   });
 }
@@ -78,8 +78,8 @@ export function RowGutter({ row, address }: RowGutterProps) {
         )}
         {badgesOfRow(row).map((kind) => (
           <li key={kind} className="badge badge-attention" title={describeKind(kind)}>
-            <span aria-hidden="true">{glyphOfKind(kind)}</span>
-            <span className="sr-only">{describeKind(kind)}</span>
+            <span aria-hidden="true">{kind === "quotation" ? "❝≠ " : "≠ "}</span>
+            <span>{wordOfKind(kind)}</span>
           </li>
         ))}
         {row.relation === "rewritten" && <li className="badge badge-neutral">rewritten</li>}

@@ -5,18 +5,19 @@ import { BlockText } from "./block-text";
 import { ChangeMark } from "./change-mark";
 import { type Side, segmentsByBlock, sideSegments } from "./segments";
 import { SharedText } from "./shared-text";
+import type { MarkOptions } from "./view-options";
 
 interface SideTextProps {
   readonly comparison: Comparison;
   readonly row: ComparisonRow;
   readonly side: Side;
-  readonly house: boolean;
+  readonly marks: MarkOptions;
   /** Number of the stop of each change of the row; a change without one is not stepped to. */
   readonly stopOf: ReadonlyMap<number, number>;
 }
 
 /** One side of a row as its source prints it, with the words marked that stand only there. */
-export function SideText({ comparison, row, side, house, stopOf }: SideTextProps) {
+export function SideText({ comparison, row, side, marks, stopOf }: SideTextProps) {
   const blocks = row[side];
   const segments = segmentsByBlock(
     sideSegments(rowText(blocks), row.changes, side),
@@ -44,7 +45,7 @@ export function SideText({ comparison, row, side, house, stopOf }: SideTextProps
                 text={segment.text}
                 side={side}
                 label={comparison[side].label}
-                house={house}
+                marks={marks}
                 stop={stopOf.get(segment.change)}
                 rewritten={row.relation === "rewritten"}
               />

@@ -27,6 +27,9 @@ export function Toolbar({ address, options, children }: ToolbarProps) {
       <Toggle href={to({ house: !options.house })} on={options.house} hotkey="m">
         House style
       </Toggle>
+      <Toggle href={to({ typography: !options.typography })} on={options.typography}>
+        Typography
+      </Toggle>
       <Toggle
         href={to({ identical: options.identical === "hide" ? "show" : "hide" })}
         on={options.identical === "hide"}
@@ -60,7 +63,7 @@ function Choice(props: {
 function Toggle(props: {
   readonly href: string;
   readonly on: boolean;
-  readonly hotkey: string;
+  readonly hotkey?: string;
   readonly children: string;
 }) {
   return (

@@ -70,7 +70,7 @@ export function VersionsPage({ story, block, paragraph, paragraphs }: VersionsPa
               comparison={comparison}
               row={row}
               side="other"
-              house={false}
+              marks={{ house: false, typography: false }}
               stopOf={new Map()}
             />
           </section>
@@ -85,6 +85,7 @@ export function VersionsPage({ story, block, paragraph, paragraphs }: VersionsPa
         {paragraph > 1 ? (
           <a
             rel="prev"
+            data-key="p k"
             href={`${addressOf({ kind: "paragraph", story: story.slug, paragraph: paragraph - 1 })}${query}`}
           >
             ← Paragraph {paragraph - 1}
@@ -95,6 +96,7 @@ export function VersionsPage({ story, block, paragraph, paragraphs }: VersionsPa
         {paragraph < paragraphs && (
           <a
             rel="next"
+            data-key="n j"
             href={`${addressOf({ kind: "paragraph", story: story.slug, paragraph: paragraph + 1 })}${query}`}
           >
             Paragraph {paragraph + 1} →

@@ -5,11 +5,13 @@ describe("view options", () => {
   it("come back out of the address they were put into", () => {
     for (const view of ["split", "unified"] as const)
       for (const house of [true, false])
-        for (const identical of ["hide", "show"] as const) {
-          const options = { view, house, identical };
-          const { searchParams } = new URL(withOptions("/s/x/a..b", options), "http://reader.test");
-          expect(parseViewOptions(Object.fromEntries(searchParams))).toEqual(options);
-        }
+        for (const typography of [true, false])
+          for (const identical of ["hide", "show"] as const) {
+            const options = { view, house, typography, identical };
+            const address = withOptions("/s/x/a..b", options);
+            const { searchParams } = new URL(address, "http://reader.test");
+            expect(parseViewOptions(Object.fromEntries(searchParams))).toEqual(options);
+          }
   });
   it("leave the plain address to the defaults and keep the place", () => {
     expect(withOptions("/s/x/a..b#p3", defaultViewOptions)).toBe("/s/x/a..b#p3");

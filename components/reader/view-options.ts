@@ -1,13 +1,23 @@
 /** How a reader wants a comparison shown; each choice is a part of the address and works without scripts. */
 export interface ViewOptions {
   readonly view: "split" | "unified";
-  /** Whether spelling, house style and typography are marked. */
+  /** Whether spelling and house style are marked. */
   readonly house: boolean;
+  /** Whether quotation marks, dashes and spaces that are printed differently are marked: seldom wanted, so off unless asked for. */
+  readonly typography: boolean;
   /** Whether paragraphs that read the same are folded away. */
   readonly identical: "hide" | "show";
 }
 
-export const defaultViewOptions: ViewOptions = { view: "split", house: true, identical: "hide" };
+export const defaultViewOptions: ViewOptions = {
+  view: "split",
+  house: true,
+  typography: false,
+  identical: "hide",
+};
+
+/** Which of the lesser kinds of change are marked in a text. */
+export type MarkOptions = Pick<ViewOptions, "house" | "typography">;
 
 export type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 
@@ -21,6 +31,7 @@ export const queryValue = (query: Query, name: string): string | null => {
 export const parseViewOptions = (query: Query): ViewOptions => ({
   view: queryValue(query, "view") === "unified" ? "unified" : "split",
   house: queryValue(query, "house") !== "off",
+  typography: queryValue(query, "typography") === "on",
   identical: queryValue(query, "identical") === "show" ? "show" : "hide",
 });
 
@@ -29,6 +40,7 @@ export function withOptions(address: string, options: ViewOptions): string {
   const query = [
     options.view === "unified" ? "view=unified" : "",
     options.house ? "" : "house=off",
+    options.typography ? "typography=on" : "",
     options.identical === "show" ? "identical=show" : "",
   ].filter((part) => part !== "");
   if (query.length === 0) return address;

@@ -1,11 +1,12 @@
 import type { CorrectionFinding, CorrectionState, Story } from "@/lib/story/story";
 import { languageAttributes } from "../ui/direction";
+import { isEarlier } from "./is-earlier";
 import { pairAddress, versionOf } from "./locate";
 import { Section } from "./section";
 
 const STATE_WORDS: Readonly<Record<CorrectionState, string>> = {
-  applied: "applied",
-  "not-applied": "not applied",
+  applied: "carries the change",
+  "not-applied": "reads as before the change",
   "not-carried": "passage not carried",
   rewritten: "passage rewritten",
   unclear: "cannot tell",
@@ -52,9 +53,7 @@ function Correction(props: { readonly story: Story; readonly correction: Correct
       <ul className="correction-states">
         <li>
           <span className="state-version">{carrier?.label}</span>
-          <span className={`state ${correction.holds === true ? "state-good" : ""}`}>
-            {HOLDS_WORDS[`${correction.holds}`]}
-          </span>
+          <span className="state">{HOLDS_WORDS[`${correction.holds}`]}</span>
           <span className="state-notice">carries the notice</span>
         </li>
         {others.map((version) => {
@@ -68,11 +67,10 @@ function Correction(props: { readonly story: Story; readonly correction: Correct
           return (
             <li key={version.file}>
               <span className="state-version">{version.label}</span>
-              <a
-                className={`state ${found.state === "not-applied" ? "state-attention" : found.state === "applied" ? "state-good" : ""}`}
-                href={href}
-              >
-                {STATE_WORDS[found.state]}
+              <a className="state" href={href}>
+                {isEarlier(carrier, version, found.state)
+                  ? "earlier version"
+                  : STATE_WORDS[found.state]}
               </a>
               <span className="state-notice">
                 {found.noticeCarried ? "carries the notice" : "no notice"}

@@ -1,5 +1,6 @@
 import { shortenText } from "@/lib/compare/describe-change";
 import type { DriftFinding, Story } from "@/lib/story/story";
+import { wordOfKind } from "../reader/word-of-kind";
 import { pairAddress, paragraphAt, versionOf } from "./locate";
 import { Section } from "./section";
 
@@ -65,7 +66,7 @@ function DriftList(props: { readonly story: Story; readonly findings: readonly D
           <li key={`${finding.class} ${finding.baseLines?.[0]} ${finding.base} ${finding.other}`}>
             <a href={pairAddress(story, finding.file, paragraph)}>
               <span className="drift-class">
-                {finding.class}
+                {wordOfKind(finding.class)}
                 {paragraph !== null && ` ¶${paragraph}`}
               </span>
               <span className="drift-words" translate="no">

@@ -1,20 +1,26 @@
 import { addressOf } from "@/lib/compare/permalink";
 import type { Story } from "@/lib/story/story";
+import { isUnrelated } from "../reader/unrelated-texts";
 import { plural } from "../ui/plural";
 import { versionOf } from "./locate";
 import { Section } from "./section";
 
 /** Paragraphs and named voices of the base that a version does not carry. */
 export function LeftOutLedger({ story }: { readonly story: Story }) {
-  const rows = story.leftOut.filter((row) => row.paragraphs.length > 0 || row.voices.length > 0);
+  const independent = new Set(
+    story.comparisons.filter(isUnrelated).map((comparison) => comparison.other.file),
+  );
+  const rows = story.leftOut.filter(
+    (row) => !independent.has(row.file) && (row.paragraphs.length > 0 || row.voices.length > 0),
+  );
   if (rows.length === 0) return null;
   const base = versionOf(story, story.base);
   const total = base?.article.blocks.filter((block) => block.number !== null).length ?? 0;
   return (
     <Section
-      id="left-out"
-      title="Left out"
-      rule={`Paragraphs of ${base?.label ?? "the base"} that stand in no row of a version, and people it names who are named there nowhere.`}
+      id="not-carried"
+      title="Not carried"
+      rule={`Paragraphs of ${base?.label ?? "the base"} that a version does not carry, and people it names whom the version does not name. Independent reports are left aside.`}
     >
       <ul className="left-out">
         {rows.map((row) => (

@@ -19,7 +19,7 @@ export function ReuseList(props: { readonly story: Story; readonly leaveOutQuota
     <ul className="reuse-list">
       <li>
         <p className="matrix-name">{base?.label}</p>
-        <p className="matrix-facts">base · {base && versionFacts(base)}</p>
+        <p className="matrix-facts">base · {base && `${versionFacts(base)} · ${base.file}`}</p>
       </li>
       {lines.map(({ version, cell }) => {
         const share = leaveOutQuotations ? cell?.shareWithoutQuotations : cell?.share;
@@ -29,7 +29,9 @@ export function ReuseList(props: { readonly story: Story; readonly leaveOutQuota
               <a href={pairAddress(story, version.file)}>{version.label}</a>
             </p>
             <p className="matrix-facts">
-              {[roleWords(version.role), versionFacts(version)].filter(Boolean).join(" · ")}
+              {[roleWords(version.role), versionFacts(version), version.file]
+                .filter(Boolean)
+                .join(" · ")}
             </p>
             <p>
               {percent(share ?? 0)} of its words stand in runs shared with the base; longest run{" "}

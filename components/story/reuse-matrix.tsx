@@ -63,7 +63,7 @@ export function ReuseMatrix({ story, leaveOutQuotations }: ReuseMatrixProps) {
                 <th scope="row">
                   <span className="matrix-name">{version.label}</span>
                   <span className="matrix-facts">
-                    {[roleWords(version.role), versionFacts(version)]
+                    {[roleWords(version.role), versionFacts(version), version.file]
                       .filter((part) => part !== "")
                       .join(" · ")}
                   </span>

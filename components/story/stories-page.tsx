@@ -7,6 +7,8 @@ import type { TopFinding } from "./top-findings";
 export interface StoryLine {
   readonly slug: string;
   readonly title: string;
+  /** Whether it came with the reader, to try it out. */
+  readonly sample: boolean;
   readonly labels: readonly string[];
   /** The finding that comes first in its overview; null where nothing stands out. */
   readonly finding: TopFinding | null;
@@ -24,8 +26,8 @@ export function StoriesPage({ stories, problems }: StoriesPageProps) {
     <div className="stories">
       <h1>Stories</h1>
       <p className="section-note">
-        Each story is a set of texts about one event. Open one to see who carries what, and where
-        the texts read differently.
+        Variorum puts every version of one news story side by side, paragraph by paragraph, and says
+        in plain words where they read differently.
       </p>
       {stories.length === 0 && (
         <p className="empty">
@@ -39,6 +41,10 @@ export function StoriesPage({ stories, problems }: StoriesPageProps) {
             <h2>
               <a href={addressOf({ kind: "story", story: story.slug })}>{story.title}</a>
             </h2>
+            <p className="story-slug">
+              {story.sample && <span className="badge badge-neutral">sample, invented texts</span>}{" "}
+              <span>{story.slug}</span>
+            </p>
             {story.finding !== null && (
               <p className="story-finding">
                 <a href={story.finding.href}>

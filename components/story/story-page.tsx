@@ -9,6 +9,7 @@ import { LeftOutLedger } from "./left-out-ledger";
 import { ParagraphStrip } from "./paragraph-strip-view";
 import { QuotationsLedger } from "./quotations-ledger";
 import { ReuseMatrix } from "./reuse-matrix";
+import { StoryContents } from "./story-contents";
 import { TopFindings } from "./top-findings-view";
 
 interface StoryPageProps {
@@ -46,7 +47,7 @@ export function StoryPage({ story, note, problems, leaveOutQuotations }: StoryPa
           <select id="base" name="base" defaultValue={base?.slug}>
             {story.versions.map((version) => (
               <option key={version.file} value={version.slug}>
-                {version.label}
+                {version.label} ({version.file})
               </option>
             ))}
           </select>
@@ -55,6 +56,7 @@ export function StoryPage({ story, note, problems, leaveOutQuotations }: StoryPa
           </button>
         </form>
       </header>
+      <StoryContents story={story} />
       <TopFindings story={story} />
       <CorrectionsLedger story={story} />
       <ReuseMatrix story={story} leaveOutQuotations={leaveOutQuotations} />

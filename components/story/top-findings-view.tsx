@@ -33,9 +33,7 @@ function Lines({ findings }: { readonly findings: readonly TopFinding[] }) {
       {findings.map((finding) => (
         <li key={`${finding.href} ${finding.text}`}>
           <a href={finding.href}>
-            <span className="badge badge-attention" aria-hidden="true">
-              {finding.glyph}
-            </span>
+            <span className="badge badge-attention">{finding.kind}</span>
             <span className="top-place">
               {finding.version}
               {finding.place === "" ? "" : `, ${finding.place}`}

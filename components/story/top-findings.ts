@@ -1,13 +1,16 @@
-import { glyphOfKind } from "@/lib/compare/describe-change";
+import type { Comparison } from "@/lib/compare/comparison";
 import { type Finding, findingsOfComparison } from "@/lib/compare/findings";
 import type { ChangeKind } from "@/lib/compare/importance";
 import type { Story } from "@/lib/story/story";
 import { describeRun } from "../reader/describe-run";
-import { pairAddress } from "./locate";
+import { wordOfKind } from "../reader/word-of-kind";
+import { isEarlier } from "./is-earlier";
+import { pairAddress, versionOf } from "./locate";
 
 /** One line of "what differs most". */
 export interface TopFinding {
-  readonly glyph: string;
+  /** In one word: `quotation`, `source`, `correction` … */
+  readonly kind: string;
   readonly place: string;
   readonly version: string;
   readonly text: string;
@@ -23,53 +26,84 @@ const WEIGHTY: readonly Finding["kind"][] = [
   "certainty",
 ];
 
+/** So many lines a version has before the next one's turn, and so many in all. */
+const FIRST = 2;
 const PER_VERSION = 5;
 
 /**
- * What differs most between the base and the others: changes in quotations, figures, names, sourcing and certainty,
- * at most five for each version and each kind of them once before any comes twice; and long runs that stand in one version alone.
+ * What differs most between the base and the others: first the versions that read as before a correction; then two lines
+ * for each version (quotations, figures, names, sourcing, certainty, as the findings are ordered); long runs that stand in
+ * one version alone; then up to three more lines for each version.
  */
 export function topFindings(story: Story): readonly TopFinding[] {
-  const lines = story.comparisons.flatMap((comparison) => {
-    const { other } = comparison;
-    const byRow = new Map(comparison.rows.map((row) => [row.id, row]));
-    const weighty = findingsOfComparison(comparison).filter((finding) =>
-      WEIGHTY.includes(finding.kind),
-    );
-    const firstOfKind = weighty.filter(
-      (finding, i) => weighty.findIndex(({ kind }) => kind === finding.kind) === i,
-    );
-    const rest = weighty.filter((finding) => !firstOfKind.includes(finding));
-    const chosen = [...firstOfKind, ...rest].slice(0, PER_VERSION).map((finding) => {
-      const number = byRow.get(finding.row)?.base[0]?.number ?? null;
-      return {
-        rank: WEIGHTY.indexOf(finding.kind),
-        glyph: glyphOfKind(finding.kind as ChangeKind),
-        place: number === null ? finding.place : `¶${number}`,
-        version: other.label,
-        text: finding.text,
-        href: pairAddress(story, other.file, number),
-      };
-    });
-    const added = comparison.rows.filter((row) => row.relation === "added");
-    const turns = added.filter((row) => row.other[0]?.kind === "turn");
-    const run =
-      turns.length === 0
-        ? []
-        : [
-            {
-              rank: WEIGHTY.length,
-              glyph: "+",
-              place: "",
-              version: other.label,
-              text: `${describeRun(turns, "other")} stand only here`,
-              href: `${pairAddress(story, other.file)}#${turns[0]?.id ?? ""}`,
-            },
-          ];
-    return [...chosen, ...run];
+  const versions = story.comparisons.map((comparison) => findingLines(story, comparison));
+  return [
+    ...correctionLines(story),
+    ...versions.flatMap((lines) => lines.slice(0, FIRST)),
+    ...story.comparisons.flatMap((comparison) => turnLines(story, comparison)),
+    ...versions.flatMap((lines) => lines.slice(FIRST, PER_VERSION)),
+  ];
+}
+
+/** The corrections that a version does not carry, though it carries the passage. */
+const missedCorrections = (story: Story, file: string) =>
+  story.corrections.filter((correction) => {
+    const carrier = versionOf(story, correction.file);
+    const version = versionOf(story, file);
+    const state = correction.versions[file]?.state;
+    return version !== undefined && state === "not-applied" && !isEarlier(carrier, version, state);
   });
-  return lines
-    .map((line, index) => ({ line, index }))
-    .sort((a, b) => a.line.rank - b.line.rank || a.index - b.index)
-    .map(({ line: { rank: _, ...finding } }) => finding);
+
+const correctionLines = (story: Story): readonly TopFinding[] =>
+  story.versions.flatMap((version) =>
+    missedCorrections(story, version.file).map((correction) => {
+      const ofBase = correction.file === story.base;
+      const words = correction.words.map((word) => `“${word}”`).join(", ");
+      return {
+        kind: "correction",
+        place: correction.paragraph === null ? "" : `¶${correction.paragraph}`,
+        version: version.label,
+        text: `reads as before the ${correction.type}${words === "" ? "" : ` about ${words}`}`,
+        href: pairAddress(story, version.file, ofBase ? correction.paragraph : null),
+      };
+    }),
+  );
+
+function findingLines(story: Story, comparison: Comparison): readonly TopFinding[] {
+  const { other } = comparison;
+  const rows = new Map(comparison.rows.map((row) => [row.id, row]));
+  const told = missedCorrections(story, other.file).filter(({ file }) => file === story.base);
+  return findingsOfComparison(comparison).flatMap((finding) => {
+    if (!WEIGHTY.includes(finding.kind)) return [];
+    const row = rows.get(finding.row);
+    const number = row?.base[0]?.number ?? null;
+    const change = row?.changes[finding.change ?? -1];
+    const isTold = told.some(
+      ({ paragraph, words }) =>
+        paragraph === number &&
+        words.includes((change?.base.text || change?.other.text || "").trim()),
+    );
+    if (isTold) return [];
+    return {
+      kind: wordOfKind(finding.kind as ChangeKind),
+      place: number === null ? finding.place : `¶${number}`,
+      version: other.label,
+      text: finding.text.replace(/^inside a quotation: /u, ""),
+      href: pairAddress(story, other.file, number),
+    };
+  });
+}
+
+function turnLines(story: Story, { other, rows }: Comparison): readonly TopFinding[] {
+  const turns = rows.filter((row) => row.relation === "added" && row.other[0]?.kind === "turn");
+  if (turns.length === 0) return [];
+  return [
+    {
+      kind: "added",
+      place: "",
+      version: other.label,
+      text: `${describeRun(turns, "other")} ${turns.length === 1 ? "stands" : "stand"} only here`,
+      href: `${pairAddress(story, other.file)}#${turns[0]?.id ?? ""}`,
+    },
+  ];
 }

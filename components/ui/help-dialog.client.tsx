@@ -1,28 +1,48 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import { keysAreOn, setKeysOn } from "./single-keys";
 
-const KEYS: readonly (readonly [keys: readonly string[], does: string])[] = [
-  [["n"], "Next change (also Alt + ↓)"],
-  [["p"], "Previous change (also Alt + ↑)"],
-  [["j"], "Next paragraph"],
-  [["k"], "Previous paragraph"],
-  [["]"], "Compare with the next source"],
-  [["["], "Compare with the previous source"],
-  [["u"], "Side by side or one column"],
-  [["m"], "House style marked or not"],
-  [["x"], "Fold or show identical paragraphs"],
-  [["s"], "Swap the two sides"],
-  [["c"], "Comments"],
-  [["y"], "Copy the permanent link"],
-  [["?"], "This help"],
+const KEYS: readonly (readonly [key: string, does: string, onOtherPages?: string])[] = [
+  ["n", "Next change (also Alt + ↓)", "Next paragraph (also Alt + ↓)"],
+  ["p", "Previous change (also Alt + ↑)", "Previous paragraph (also Alt + ↑)"],
+  ["j", "Next paragraph"],
+  ["k", "Previous paragraph"],
+  ["]", "Compare with the next source"],
+  ["[", "Compare with the previous source"],
+  ["u", "Side by side or one column"],
+  ["m", "House style marked or not"],
+  ["x", "Fold or show identical paragraphs"],
+  ["s", "Swap the two sides"],
+  ["c", "Comments"],
+  ["y", "Copy the permanent link"],
 ];
+
+/** The keys that do something on this page, as they stand in its `data-keys-here` and `data-key`. */
+function keysHere(): readonly (readonly [key: string, does: string])[] {
+  const stepper = document.querySelector('[data-keys-here~="n"]') !== null;
+  const works = (key: string) =>
+    document.querySelector(
+      `[data-keys-here~="${CSS.escape(key)}"],[data-key~="${CSS.escape(key)}"]`,
+    ) !== null;
+  return [
+    ...KEYS.filter(([key]) => works(key)).map(
+      ([key, does, elsewhere]) => [key, stepper ? does : (elsewhere ?? does)] as const,
+    ),
+    ["?", "This help"],
+  ];
+}
 
 /** The list of keys, in a native dialog, with the setting that turns single keys off. */
 export function HelpDialog() {
   const dialog = useRef<HTMLDialogElement>(null);
   const [on, setOn] = useState(true);
+  const [keys, setKeys] = useState<ReturnType<typeof keysHere>>([]);
+
+  const show = useCallback(() => {
+    setKeys(keysHere());
+    dialog.current?.showModal();
+  }, []);
 
   useEffect(() => {
     setOn(keysAreOn());
@@ -32,11 +52,11 @@ export function HelpDialog() {
         return;
       if (!keysAreOn() || dialog.current?.open) return;
       event.preventDefault();
-      dialog.current?.showModal();
+      show();
     };
     document.addEventListener("keydown", open);
     return () => document.removeEventListener("keydown", open);
-  }, []);
+  }, [show]);
 
   return (
     <>
@@ -44,7 +64,7 @@ export function HelpDialog() {
         type="button"
         className="icon-button needs-script"
         aria-haspopup="dialog"
-        onClick={() => dialog.current?.showModal()}
+        onClick={show}
       >
         <span aria-hidden="true">?</span>
         <span className="sr-only">Help and keys</span>
@@ -52,14 +72,14 @@ export function HelpDialog() {
       <dialog ref={dialog} className="help" aria-labelledby="help-title">
         <h2 id="help-title">Keys</h2>
         <table>
-          <caption className="sr-only">What each key does; each has a button too</caption>
+          <caption className="sr-only">
+            What each key does on this page; each has a button too
+          </caption>
           <tbody>
-            {KEYS.map(([keys, does]) => (
-              <tr key={does}>
+            {keys.map(([key, does]) => (
+              <tr key={key}>
                 <th scope="row">
-                  {keys.map((key) => (
-                    <kbd key={key}>{key}</kbd>
-                  ))}
+                  <kbd>{key}</kbd>
                 </th>
                 <td>{does}</td>
               </tr>

@@ -1,5 +1,6 @@
 import { HelpDialog } from "./help-dialog.client";
 import { Icon } from "./icon";
+import { PageKeys } from "./page-keys.client";
 
 /** The line on top of every page: the name, a light/dark switch and the help. */
 export function SiteHeader() {
@@ -21,6 +22,7 @@ export function SiteHeader() {
           </button>
         </form>
         <HelpDialog />
+        <PageKeys />
       </div>
     </header>
   );

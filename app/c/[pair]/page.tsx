@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { loadPinnedPair } from "@/app/load-pair";
 import { ComparisonPage } from "@/components/reader/comparison-page";
 import { pairFinding } from "@/components/reader/pair-finding";
+import { SameVersionPage } from "@/components/reader/same-version-page";
 import { parseViewOptions, type Query } from "@/components/reader/view-options";
 import { pinnedAddress } from "@/lib/compare/permalink";
 
@@ -20,6 +21,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const { story, comparison } = await loadPinnedPair((await params).pair);
+  if (
+    comparison.base.file === comparison.other.file &&
+    comparison.base.slug === comparison.other.slug
+  )
+    return <SameVersionPage story={story} version={comparison.base} />;
   return (
     <ComparisonPage
       comparison={comparison}

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { loadPair } from "@/app/load-pair";
 import { ComparisonPage } from "@/components/reader/comparison-page";
 import { pairFinding } from "@/components/reader/pair-finding";
+import { SameVersionPage } from "@/components/reader/same-version-page";
 import { parseViewOptions, type Query } from "@/components/reader/view-options";
 import { addressOf } from "@/lib/compare/permalink";
 
@@ -23,6 +24,11 @@ export default async function Page({ params, searchParams }: Props) {
   const { base, other } = comparison;
   const pair = (first: string, second: string) =>
     addressOf({ kind: "pair", story: story.slug, base: first, other: second, paragraph: null });
+  if (
+    comparison.base.file === comparison.other.file &&
+    comparison.base.slug === comparison.other.slug
+  )
+    return <SameVersionPage story={story} version={comparison.base} />;
   return (
     <ComparisonPage
       comparison={comparison}

@@ -1,0 +1,66 @@
+import type { Comparison, ComparisonRow } from "@/lib/compare/comparison";
+import { languageAttributes } from "../ui/direction";
+import { BlockText } from "./block-text";
+import { passageNumber } from "./row-gutter";
+import { RowHeadings } from "./row-headings";
+import type { Side } from "./segments";
+
+interface UnrelatedTextsProps {
+  readonly comparison: Comparison;
+  /** The address of a paragraph's own page; null where it has none. */
+  readonly addressOf: (row: ComparisonRow) => string | null;
+}
+
+/** Whether no paragraph of the one stands beside one of the other: two reports of their own. */
+export const isUnrelated = ({ rows }: Comparison): boolean =>
+  rows.every((row) => row.base.length === 0 || row.other.length === 0);
+
+/** Two texts that share no passage, each in its own order: beside each other where there is room, else one after the other. */
+export function UnrelatedTexts({ comparison, addressOf }: UnrelatedTextsProps) {
+  return (
+    <div className="unrelated">
+      <OneText comparison={comparison} side="base" addressOf={addressOf} />
+      <OneText comparison={comparison} side="other" addressOf={addressOf} />
+    </div>
+  );
+}
+
+function OneText(props: UnrelatedTextsProps & { readonly side: Side }) {
+  const { comparison, side, addressOf } = props;
+  const { article, label } = comparison[side];
+  const rows = comparison.rows.filter((row) => row[side].length > 0);
+  return (
+    <section
+      className={`text-box text-${side === "base" ? "a" : "b"}`}
+      aria-labelledby={`text-${side}`}
+    >
+      <h2 id={`text-${side}`}>{label}</h2>
+      {rows.map((row) => {
+        const address = addressOf(row);
+        const number = passageNumber(row[side]);
+        return (
+          <div key={row.id} id={row.id} className="run-passage" data-row="" tabIndex={-1}>
+            <RowHeadings comparison={comparison} row={row} />
+            <p className="run-number">
+              {address === null ? (
+                <span>{number}</span>
+              ) : (
+                <a className="gutter-link" href={address}>
+                  <span aria-hidden="true">{number}</span>
+                  <span className="sr-only">Link to paragraph {number.replace("¶", "")}</span>
+                </a>
+              )}
+            </p>
+            <div className="run-words" translate="no" {...languageAttributes(article.language)}>
+              {row[side].map((block) => (
+                <BlockText key={block.id} block={block}>
+                  <span>{block.text}</span>
+                </BlockText>
+              ))}
+            </div>
+          </div>
+        );
+      })}
+    </section>
+  );
+}
