@@ -45,25 +45,103 @@ const comparison = (rows: readonly ComparisonRow[]): Comparison => ({
 });
 
 describe("findingsOfComparison", () => {
+  /** A row whose changes stand where their words stand in both texts. */
+  const rowOf = (
+    id: string,
+    relation: ComparisonRow["relation"],
+    texts: readonly [string, string],
+    pairs: readonly (readonly [ChangeClass, string, string, boolean?])[],
+  ): ComparisonRow => {
+    const at = (text: string, words: string) => {
+      const start = Math.max(0, text.indexOf(words));
+      return { range: { start, end: start + words.length }, text: words };
+    };
+    return row({
+      id,
+      relation,
+      base: sampleVersion("w", [`body: ${texts[0]}`]).article.blocks,
+      other: sampleVersion("c", [`body: ${texts[1]}`]).article.blocks,
+      changes: pairs.map(([kind, from, to, inQuotation]) => ({
+        class: kind,
+        inQuotation: inQuotation ?? false,
+        base: at(texts[0], from),
+        other: at(texts[1], to),
+      })),
+    });
+  };
+  const textsOf = (rows: readonly ComparisonRow[]): readonly string[] =>
+    findingsOfComparison(comparison(rows)).map((finding) => finding.text);
+
   test("puts what may change the meaning first, whatever its size", () => {
-    const rows = [
-      row({
-        changes: [
-          change("wording", "a whole clause that was longer", "short"),
-          change("certainty", "may", "will"),
-          change("sourcing", "two guards", "officials"),
-          change("number", "19", "91"),
-          change("wording", "in", "", true),
-        ],
-      }),
-    ];
-    expect(findingsOfComparison(comparison(rows)).map((finding) => finding.text)).toEqual([
+    const texts = [
+      "A whole clause that was longer: two guards may count 19 boats “and in fog”.",
+      "Short: officials will count 91 boats “and fog”.",
+    ] as const;
+    expect(
+      textsOf([
+        rowOf("p1", "edited", texts, [
+          ["wording", "A whole clause that was longer", "Short"],
+          ["certainty", "may", "will"],
+          ["sourcing", "two guards", "officials"],
+          ["number", "19", "91"],
+          ["wording", "in ", "", true],
+        ]),
+      ]),
+    ).toEqual([
       "inside a quotation: “in” stands only in Wire",
       "“19” in Wire, “91” in Copy",
       "“two guards” in Wire, “officials” in Copy",
       "“may” in Wire, “will” in Copy",
-      "“a whole clause that was longer” in Wire, “short” in Copy",
+      "“A whole clause that was longer” in Wire, “Short” in Copy",
     ]);
+  });
+
+  test("edited paragraphs go before rewritten ones, one line for a row and class before a second", () => {
+    const rewritten = rowOf(
+      "p1",
+      "rewritten",
+      [
+        "Two millers spoke of seats, and three sources said it.",
+        "First guests came, town officials said.",
+      ],
+      [
+        ["number", "seats", "First guests"],
+        ["sourcing", "three sources said", "town officials said"],
+      ],
+    );
+    const edited = rowOf(
+      "p2",
+      "edited",
+      [
+        "It rained at 19 mills and 20 barns on the shore.",
+        "It rained at 91 mills and 30 barns on the coast.",
+      ],
+      [
+        ["number", "19", "91"],
+        ["number", "20", "30"],
+        ["wording", "shore", "coast"],
+      ],
+    );
+    expect(textsOf([rewritten, edited])).toEqual([
+      "“19” in Wire, “91” in Copy",
+      "“three sources said” in Wire, “town officials said” in Copy",
+      "“shore” in Wire, “coast” in Copy",
+      "“20” in Wire, “30” in Copy",
+      "“seats” in Wire, “First guests” in Copy",
+    ]);
+  });
+
+  test("a change around a whole quotation is not first", () => {
+    const around = rowOf(
+      "p1",
+      "edited",
+      ["She said it was “fine” there at 19 mills.", "It rained at 91 mills."],
+      [
+        ["wording", "She said it was “fine” there", "It rained", true],
+        ["number", "19", "91"],
+      ],
+    );
+    expect(textsOf([around])[0]).toBe("“19” in Wire, “91” in Copy");
   });
 
   test("leaves house style out unless asked", () => {

@@ -2,7 +2,8 @@ import type { TextChange } from "../diff/change";
 import type { Comparison, ComparisonRow } from "./comparison";
 import { describeChange, type SideNames } from "./describe-change";
 import { describeBlocks, describeShape } from "./describe-row";
-import { type ChangeKind, importanceOf, isHouseStyle, kindOfChange } from "./importance";
+import { type ChangeKind, isHouseStyle, kindOfChange } from "./importance";
+import { rankChanges } from "./rank-change";
 
 /** One line of the list of changes, with the row it stands in. */
 export interface Finding {
@@ -17,28 +18,31 @@ export interface Finding {
   readonly text: string;
 }
 
-const WHOLE_ROW = { shape: 100, moved: 101, only: 102 } as const;
+/** After all changes. */
+const WHOLE_ROW = { shape: 1000, moved: 1001, only: 1002 } as const;
 
 /**
- * What differs in a comparison, the most important first (quotation, number, date, name, sourcing,
- * certainty, wording; then paragraphs that were joined, moved or stand on one side only), each in
- * reading order. House style is left out unless asked for; then it comes last among the changes.
+ * What differs in a comparison, the most important first (see `rankChanges`; then paragraphs that were joined, moved or
+ * stand on one side only), each in reading order. House style is left out unless asked for; then it comes last among
+ * the changes.
  */
 export function findingsOfComparison(
   comparison: Comparison,
   options: { readonly houseStyle: boolean } = { houseStyle: false },
 ): readonly Finding[] {
   const names = namesOf(comparison);
+  const languages = [comparison.base.article.language, comparison.other.article.language];
   return gatherOneSided(comparison.rows)
-    .flatMap((row) => [
-      ...row.changes.flatMap((change, index) =>
+    .flatMap((row) => {
+      const ranks = rankChanges(row, languages);
+      const changes = row.changes.flatMap((change, index) =>
         isHouseStyle(change) && !options.houseStyle
           ? []
-          : [changeFinding(row, change, index, names)],
-      ),
-      ...rowFindings(row, names),
-    ])
-    .map((finding, index) => ({ finding, index, rank: rankOf(finding, comparison) }))
+          : [{ finding: changeFinding(row, change, index, names), rank: ranks[index] ?? 0 }],
+      );
+      return [...changes, ...rowFindings(row, names)];
+    })
+    .map((ranked, index) => ({ ...ranked, index }))
     .sort((a, b) => a.rank - b.rank || a.index - b.index)
     .map(({ finding }) => finding);
 }
@@ -96,24 +100,21 @@ function changeFinding(
   };
 }
 
-function rowFindings(row: ComparisonRow, names: SideNames): readonly Finding[] {
-  const whole = { row: row.id, change: null, place: placeOf(row) };
-  if (row.relation === "dropped")
-    return [{ ...whole, kind: "only", text: `only in ${names.base}` }];
-  if (row.relation === "added") return [{ ...whole, kind: "only", text: `only in ${names.other}` }];
-  const shape = describeShape(row);
-  return [
-    ...(shape === null ? [] : [{ ...whole, kind: "shape" as const, text: shape }]),
-    ...(row.moved
-      ? [{ ...whole, kind: "moved" as const, text: `moved to ${describeBlocks(row.other)}` }]
-      : []),
-  ];
+interface Ranked {
+  readonly finding: Finding;
+  readonly rank: number;
 }
 
-function rankOf(finding: Finding, comparison: Comparison): number {
-  if (finding.kind === "shape" || finding.kind === "moved" || finding.kind === "only")
-    return WHOLE_ROW[finding.kind];
-  const row = comparison.rows.find((candidate) => candidate.id === finding.row);
-  const change = row?.changes[finding.change ?? -1];
-  return change ? importanceOf(change) : 99;
+function rowFindings(row: ComparisonRow, names: SideNames): readonly Ranked[] {
+  const ranked = (kind: keyof typeof WHOLE_ROW, text: string): Ranked => ({
+    finding: { row: row.id, change: null, place: placeOf(row), kind, text },
+    rank: WHOLE_ROW[kind],
+  });
+  if (row.relation === "dropped") return [ranked("only", `only in ${names.base}`)];
+  if (row.relation === "added") return [ranked("only", `only in ${names.other}`)];
+  const shape = describeShape(row);
+  return [
+    ...(shape === null ? [] : [ranked("shape", shape)]),
+    ...(row.moved ? [ranked("moved", `moved to ${describeBlocks(row.other)}`)] : []),
+  ];
 }

@@ -2,12 +2,12 @@ import type { Block } from "../article/article";
 import { passagesOf } from "../article/passages";
 import { findQuotations } from "../article/quotations";
 import type { Version } from "../compare/comparison";
+import { isSpeechVerb } from "../compare/speech-verbs";
 import type { Range } from "../text/range";
 import { splitSentences } from "../text/sentences";
 import { createVocabulary } from "../text/tokenize";
 import { wordsOf } from "./compare-words";
 import { findSpeaker, type KnownNames } from "./speaker";
-import { isSpeechVerb } from "./speech-verbs";
 
 /** One quotation of one version. */
 export interface Quotation {

@@ -57,3 +57,16 @@ describe("findDrift", () => {
     ]);
   });
 });
+
+test("days of the month are shown with their date", () => {
+  const base = sampleVersion("wire", ["body: The mill stands in the valley of Grunnau."]);
+  const other = sampleVersion("report", [
+    "body: The fair runs from May 10 to 16 in Grunnau, and on 3 June they count 540 visitors.",
+  ]);
+  const lone = findDrift([base, other], [compareArticles(base, other)]);
+  expect(lone.map(({ class: kind, other: text }) => [kind, text])).toEqual([
+    ["date", "May 10 to 16"],
+    ["date", "3 June"],
+    ["number", "540"],
+  ]);
+});

@@ -1,12 +1,12 @@
 import type { Block, LineRange } from "../article/article";
 import { passagesOf } from "../article/passages";
 import type { Comparison, ComparisonRow, Version } from "../compare/comparison";
+import { isDriftKind, readSides } from "../compare/drift-markers";
+import { type DriftSides, judgeDrift } from "../compare/judge-drift";
 import { blockAt, rowText } from "../compare/row-text";
 import type { TextChange } from "../diff/change";
 import { createVocabulary } from "../text/tokenize";
-import { type DriftKind, readSides } from "./drift-markers";
 import { type Figure, findFigures } from "./figures";
-import { type DriftSides, judgeDrift } from "./judge-drift";
 import type { DriftFinding } from "./story";
 
 /**
@@ -53,9 +53,6 @@ function driftOfChange(
     },
   ];
 }
-
-const KINDS: readonly string[] = ["number", "date", "name", "sourcing", "certainty"];
-const isDriftKind = (kind: string): kind is DriftKind => KINDS.includes(kind);
 
 /**
  * Changes of one class with nothing but punctuation between them are one finding: "two guards [said] , [as they left]"

@@ -1,5 +1,5 @@
+import { isSpeechVerb } from "../compare/speech-verbs";
 import { findNames, type NameMention } from "./names";
-import { isSpeechVerb } from "./speech-verbs";
 
 /** One place where a text says that somebody speaks. */
 export interface Reporter {

@@ -6,9 +6,12 @@ import { wordForms } from "../diff/word-forms";
 import type { Range } from "../text/range";
 import { createVocabulary, tokenize } from "../text/tokenize";
 import { isCharacter } from "./drift-phrase";
-import type { DriftFinding } from "./story";
 
-export type DriftKind = DriftFinding["class"];
+/** The classes of change that say something else, not only otherwise. */
+export type DriftKind = "number" | "date" | "name" | "sourcing" | "certainty";
+
+const KINDS: readonly string[] = ["number", "date", "name", "sourcing", "certainty"];
+export const isDriftKind = (kind: string): kind is DriftKind => KINDS.includes(kind);
 
 /** Words that carry one kind of statement: "yesterday", "54,000", "if", "four sources". */
 export interface Marker {

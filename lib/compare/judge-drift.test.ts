@@ -1,8 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { compareArticles } from "../compare/compare-articles";
-import { sampleVersion } from "../compare/sample-version";
 import type { TextChange } from "../diff/change";
-import { findDrift } from "./drift";
 import { type DriftKind, readSides } from "./drift-markers";
 import { type DriftPhrases, judgeDrift } from "./judge-drift";
 
@@ -150,17 +147,4 @@ describe("the same figure", () => {
       judge("date", "舟は午後[５]時２０分に着いた。", "舟は[6]時に着いたという。", true, "ja"),
     ).toEqual({ base: "午後５時２０分", other: "6時" });
   });
-});
-
-test("days of the month are shown with their date", () => {
-  const base = sampleVersion("wire", ["body: The mill stands in the valley of Grunnau."]);
-  const other = sampleVersion("report", [
-    "body: The fair runs from May 10 to 16 in Grunnau, and on 3 June they count 540 visitors.",
-  ]);
-  const lone = findDrift([base, other], [compareArticles(base, other)]);
-  expect(lone.map(({ class: kind, other: text }) => [kind, text])).toEqual([
-    ["date", "May 10 to 16"],
-    ["date", "3 June"],
-    ["number", "540"],
-  ]);
 });
