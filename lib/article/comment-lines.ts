@@ -67,5 +67,5 @@ export const isNameLine = (unit: Unit): boolean =>
   unit.words <= LONGEST_NAME &&
   unit.text.length <= 40 &&
   /[\p{L}\p{N}]/u.test(unit.text) &&
-  !/[.!?。！？؟…:：;"”»“«]$/u.test(unit.text.replace(/\s\p{Lu}\.$/u, "")) &&
+  !/[.!?。！？؟…:：;"”»“«]$/u.test(unit.text.replace(/(?:\s\p{Lu}\.){1,3}$/u, "")) &&
   countWords(unit.text) > 0;

@@ -55,33 +55,49 @@ function isRepost(
   return sameName || cut || shared / Math.max(a.length, b.length) >= SAME_LENGTH;
 }
 
-/** `"@Ada Holm I have"`, `"Ada Holm I have"` → the longest earlier name that the text starts with; without `@` a full name. */
-function mentioned(own: CommentDraft, earlier: readonly CommentDraft[]): string | null {
-  const first = own.lines[0]?.text ?? "";
-  const marked = /^[@＠]/u.test(first);
-  const text = marked ? foldPhrase(first).slice(1).trim() : foldPhrase(first);
-  let best: string | null = null;
-  for (const { segment } of earlier) {
+const LONGEST_NAME = 60;
+
+/** Names as they are looked up → the first comment that bears them. */
+type Names = ReadonlyMap<string, number>;
+
+function namesOf(drafts: readonly CommentDraft[]): Names {
+  const names = new Map<string, number>();
+  drafts.forEach(({ segment }, i) => {
     const key = segment.author === null ? "" : nameKey(segment.author);
-    if (
-      key !== "" &&
-      (marked || (key.includes(" ") && segment.author !== own.segment.author)) &&
-      text.startsWith(key) &&
-      !/^[\p{L}\p{N}]/u.test(text.slice(key.length)) &&
-      key.length > (best === null ? 0 : nameKey(best).length)
-    )
-      best = segment.author;
-  }
-  return best;
+    if (key !== "" && !names.has(key)) names.set(key, i);
+  });
+  return names;
 }
 
-function answered(own: CommentDraft, at: number, drafts: readonly CommentDraft[]): string | null {
+/** `"@Ada Holm I have"`, `"Ada Holm I have"` → the longest earlier name that the text starts with; without `@` a full name. */
+function mentioned(own: CommentDraft, at: number, names: Names): string | null {
+  const first = own.lines[0]?.text ?? "";
+  const marked = /^[@＠]/u.test(first);
+  const folded = foldPhrase(first.slice(0, 2 * LONGEST_NAME));
+  const text = (marked ? folded.slice(1).trim() : folded).slice(0, LONGEST_NAME);
+  for (let end = text.length; end > 0; end--) {
+    if (/^[\p{L}\p{N}]/u.test(text.slice(end, end + 2))) continue;
+    const key = text.slice(0, end);
+    const bearer = names.get(key);
+    if (bearer === undefined || bearer >= at) continue;
+    if (marked) return key;
+    if (key.includes(" ") && key !== nameKey(own.segment.author ?? "")) return key;
+  }
+  return null;
+}
+
+function answered(
+  own: CommentDraft,
+  at: number,
+  drafts: readonly CommentDraft[],
+  names: Names,
+): string | null {
   const first = foldDigits(own.lines[0]?.text ?? "");
   const inText = /^(?:>>|≫)\s*(\d{1,5})/u.exec(first);
   const name =
     own.segment.replyTo ??
     own.quotedName ??
-    (inText ? `>>${inText[1]}` : mentioned(own, drafts.slice(0, at)));
+    (inText ? `>>${inText[1]}` : mentioned(own, at, names));
   if (name === null) return null;
   const number = /^>>(\d+)$/.exec(name);
   if (number) {
@@ -106,12 +122,13 @@ function answered(own: CommentDraft, at: number, drafts: readonly CommentDraft[]
 
 /** Which earlier comment each one posts again or answers. */
 export function linkComments(drafts: readonly CommentDraft[]): readonly CommentLink[] {
+  const names = namesOf(drafts);
   const keys = new Map(drafts.map((draft) => [draft.id, quoteKeys(textOf(draft))]));
   return drafts.map((own, i) => {
     const earlier = drafts.slice(Math.max(0, i - LOOK_BACK), i).reverse();
     return {
       repostOf: earlier.find((other) => isRepost(own, other, keys))?.id ?? null,
-      replyTo: answered(own, i, drafts),
+      replyTo: answered(own, i, drafts, names),
     };
   });
 }

@@ -68,9 +68,31 @@ function isMemberLine(unit: Unit): boolean {
   );
 }
 
-const isDate = (unit: Unit): boolean => isTimestamp(unit) && rankOf(unit) === null;
-const isHeadLine = (unit: Unit): boolean =>
-  isDate(unit) || isMemberLine(unit) || SUBJECT.test(unit.text);
+type Shape = "date" | "member" | "subject" | "other";
+
+/** Every post asks for the lines around it again; a unit never changes. */
+const shapes = new WeakMap<Unit, Shape>();
+
+function shapeOf(unit: Unit): Shape {
+  const known = shapes.get(unit);
+  if (known !== undefined) return known;
+  const shape =
+    rankOf(unit) !== null
+      ? "other"
+      : isMemberLine(unit)
+        ? "member"
+        : isTimestamp(unit)
+          ? "date"
+          : SUBJECT.test(unit.text)
+            ? "subject"
+            : "other";
+  shapes.set(unit, shape);
+  return shape;
+}
+
+const isDate = (unit: Unit): boolean => shapeOf(unit) === "date";
+const isMember = (unit: Unit): boolean => shapeOf(unit) === "member";
+const isHeadLine = (unit: Unit): boolean => shapeOf(unit) !== "other";
 
 /** The lines around a rank that belong to the head of its post. */
 function readPost(
@@ -96,7 +118,7 @@ function readPost(
   const over = first - 1;
   const canBeName = (i: number): boolean =>
     i >= from && i < units.length && isNameLine(at(i)) && !isDate(at(i));
-  const memberOver = first < mark && span(first, mark).some((i) => isMemberLine(at(i)));
+  const memberOver = first < mark && span(first, mark).some((i) => isMember(at(i)));
   if (!memberOver && canBeName(below) && goesOn(below + 1) && !at(below + 1).blankBefore) {
     name = below;
     lastHead = below;
@@ -107,7 +129,7 @@ function readPost(
   while (goesOn(lastHead + 1) && isHeadLine(at(lastHead + 1))) lastHead += 1;
   const times = span(first, lastHead + 1)
     .map(at)
-    .filter((unit) => !isMemberLine(unit))
+    .filter((unit) => !isMember(unit))
     .map((unit) => ({ unit, time: findTime(unit.text) }));
   const dated = times.find(({ time }) => time !== null && time.points >= 1.5);
   return {

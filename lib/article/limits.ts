@@ -44,7 +44,7 @@ export const checkParagraphs = (count: number, line: number): Result<InputProble
   count > MAX_PARAGRAPHS
     ? failure({
         code: "too-many-paragraphs",
-        message: `The text has ${grouped(count)} paragraphs; at most ${grouped(MAX_PARAGRAPHS)} are read.`,
+        message: `The text has more than ${grouped(MAX_PARAGRAPHS)} paragraphs, the most that are read.`,
         line,
       })
     : success(null);

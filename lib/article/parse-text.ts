@@ -8,6 +8,7 @@ import { markFront } from "./classify-lines/mark-front";
 import { markNotices } from "./classify-lines/mark-notices";
 import { markRest } from "./classify-lines/mark-rest";
 import { markSlugs } from "./classify-lines/mark-slugs";
+import { markSummaries } from "./classify-lines/mark-summaries";
 import { markTurns } from "./classify-lines/mark-turns";
 import { readComments } from "./comments";
 import type { Draft, Step } from "./draft";
@@ -19,6 +20,7 @@ import { splitLines } from "./split-lines";
 /** In this order: what is surest first, so that no later step has to guess around it. */
 const STEPS: readonly Step[] = [
   markComments,
+  markSummaries,
   markNotices,
   markSlugs,
   markTurns,

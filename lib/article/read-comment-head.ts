@@ -20,7 +20,9 @@ export interface CommentHead {
 
 const LEADS = createPhraseLexicon(REPLY_LEADS);
 const SAYS = createPhraseLexicon(SAYS_WORDS);
-const RANK = /^(?:#|No\.?\s?|№\s?)?(\d{1,5})(?:\s*[.:)、]\s*|\s+)(?=\D)/iu;
+/** `3. Ada`, `#3 Ada`, `[3] Ada` */
+const RANK =
+  /^(?:(?:#|No\.?\s?|№\s?)?(\d{1,5})(?:\s*[.:)、]\s*|\s+)|[[(【](\d{1,5})[\])】]\s*)(?=\D)/iu;
 const BOARD_ID = /\b(?:ID|IP|Trip):\s?[\w+/.]+/gu;
 const SEPARATOR =
   /\s+[|·•‧∙⋅—–-]\s+|[|·•‧∙⋅・]\s|\s[|·•‧∙⋅]|\s{2,}|\t|,\s|،\s|[()（）［］[\]【】]|\s[/／]\s/u;
@@ -28,8 +30,9 @@ const NAME_LABEL = /^(?:名前|お名前|投稿者|name|nombre|nom|имя|الا
 const POSTED_BY =
   /^(?:posted by|comment by|by|geschrieben von|von|publicado por|por|posté par|par|postado por|pubblicato da|da|door)\s+(?=\S)/iu;
 /** Arrows between the one who answers and the one who is answered. */
-const ARROWS = "→➜➔➤➝➡⇒⟶▸►▶↪↳⤷";
+const ARROWS = "→➜➔➤➝➡⇒⟶▸►▶↪↳⤷↩⤶↵";
 const ARROW = new RegExp(`^[${ARROWS}]\\uFE0F?\\s*(\\S.*)$`, "u");
+const LEADING_ARROW = new RegExp(`^[${ARROWS}]\\uFE0F?\\s*`, "u");
 const BEFORE_ARROW = new RegExp(`(?=[${ARROWS}])`, "u");
 /** `Ada 5h`: a unit as short as this may follow a name without a mark between; `closes after 112 years` is no name. */
 const SHORT_UNIT = /\d\s?\p{L}{1,4}\.?$/u;
@@ -84,6 +87,23 @@ const isName = (text: string): boolean =>
   wordCount(text) <= MAX_NAME_WORDS &&
   !/[.!?。！？؟]["”»]?$/u.test(text.replace(/\b\p{L}{1,4}\.$/u, ""));
 
+/** `"Ada replies to Bo"`, `"↩ Ada en réponse à Bo"` → Ada, Bo. */
+function readWhoAnswersWhom(
+  segment: string,
+): { readonly author: string; readonly replyTo: string } | null {
+  const text = segment.replace(LEADING_ARROW, "");
+  const words = text.split(/\s+/u);
+  if (isUnspaced(text) || words.length > 2 * MAX_NAME_WORDS) return null;
+  for (let i = 1; i < words.length - 1; i++) {
+    const lead = leadingPhrase(foldPhrase(words.slice(i).join(" ")), LEADS);
+    if (lead === null || lead.start > 0) continue;
+    const author = trimName(words.slice(0, i).join(" "));
+    const replyTo = trimName(words.slice(i + lead.phrase.split(" ").length).join(" "));
+    if (isName(author) && isName(replyTo)) return { author, replyTo: replyTo.replace(/^@/, "") };
+  }
+  return null;
+}
+
 function readSays(text: string): CommentHead | null {
   if (!/[:：]$/u.test(text) || text.length > 60) return null;
   const body = text.replace(/\s{0,2}[:：]$/u, "");
@@ -111,7 +131,9 @@ export function readCommentHead(text: string): CommentHead | null {
   const after = text.slice(time.end).replace(BOARD_ID, " ");
   const ranked = RANK.exec(foldDigits(before));
   const rank =
-    ranked !== null && /\p{L}/u.test(before.slice(ranked[0].length)) ? Number(ranked[1]) : null;
+    ranked !== null && /\p{L}/u.test(before.slice(ranked[0].length))
+      ? Number(ranked[1] ?? ranked[2])
+      : null;
   const named = rank === null ? before : before.slice((ranked as RegExpExecArray)[0].length);
   const segments = [...named.replace(BOARD_ID, " ").split(SEPARATOR), ...after.split(SEPARATOR)]
     .flatMap((part) => part.split(BEFORE_ARROW))
@@ -121,6 +143,12 @@ export function readCommentHead(text: string): CommentHead | null {
   let votes: Votes | null = null;
   const names: string[] = [];
   for (const segment of segments) {
+    const both = readWhoAnswersWhom(segment);
+    if (both !== null) {
+      names.push(both.author);
+      replyTo ??= both.replyTo;
+      continue;
+    }
     const answered = readReplyTo(segment);
     if (answered !== null) {
       replyTo ??= answered;

@@ -7,6 +7,8 @@ const WROTE = createPhraseLexicon(WROTE_WORDS);
 const LONGEST = 90;
 const MOST_NAME_WORDS = 6;
 const OPENERS = /^[\s[(（［【>»]+/u;
+/** `писал(а)`: the ending for a woman, in brackets. */
+const OTHER_ENDING = /\(\p{L}{1,3}$/u;
 const CLOSERS = /[\s:：\])）］】↑]{1,8}$/u;
 
 /** A line over a quoted post. */
@@ -53,7 +55,8 @@ export function readQuoteLabel(line: string): QuoteLabel | null {
   const words = rest.split(/\s+/u);
   for (let n = Math.min(2, words.length - 1); n >= 1; n--) {
     const name = words.slice(0, -n).join(" ");
-    if (WROTE.whole.has(foldPhrase(words.slice(-n).join(" "))) && isName(name)) return { name };
+    const verb = foldPhrase(words.slice(-n).join(" ")).replace(OTHER_ENDING, "");
+    if (WROTE.whole.has(verb) && isName(name)) return { name };
   }
   return null;
 }

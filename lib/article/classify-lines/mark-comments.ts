@@ -1,14 +1,14 @@
 import type { BlockKind } from "../article";
-import { readCommentLine } from "../comment-lines";
 import { type Step, withKinds } from "../draft";
 import { findBoard } from "../find-board";
 import { findThread } from "../find-thread";
+import { pageCommentLines } from "../page-comment-lines";
 
 /** Finds the thread of comments; everything else inside its section belongs to the page. */
 export const markComments: Step = {
   name: "mark-comments",
   run: (draft) => {
-    const lines = draft.units.map(readCommentLine);
+    const lines = pageCommentLines(draft.units);
     const declared = lines
       .map((line) => line.count?.count ?? null)
       .filter((count) => count !== null);

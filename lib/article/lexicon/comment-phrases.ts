@@ -53,7 +53,7 @@ export const DOWN_LABELS: PhraseTable = {
 /** Things a reader can do with one comment. */
 export const ACTION_LABELS: PhraseTable = {
   en: "reply | replies | reply to this | share | report | report abuse | report comment | report this comment | flag | flag as inappropriate | copy link | permalink | link | quote | edit | delete | save | view replies | show replies | hide replies | view reply | more replies | show reply | react | respond | block | mute | hide | give feedback | more options | pinned | edited | top comment | newest | verified | award | give award | follow | unfollow | reblog | boost | favorite | favourite | favorited | repost",
-  es: "responder | respuesta | respuestas | compartir | denunciar | reportar | citar | ver respuestas | ver respuesta | enlace | editar | editado | copiar enlace | copiar",
+  es: "responder | contestar | respuesta | respuestas | compartir | denunciar | reportar | citar | ver respuestas | ver respuesta | enlace | editar | editado | copiar enlace | copiar",
   fr: "repondre | reponse | reponses | partager | signaler | signaler un abus | citer | alerter | voir les reponses | modifier | modifie | lien",
   de: "antworten | antwort | teilen | melden | kommentar melden | beitrag melden | zitieren | antworten anzeigen | antworten ausblenden | bearbeiten | bearbeitet | link",
   pt: "responder | resposta | respostas | compartilhar | partilhar | denunciar | reportar | citar | ver respostas | editado",
@@ -84,7 +84,7 @@ export const REPLY_LEADS: PhraseTable = {
   pt: "em resposta a | respondendo a | em resposta ao | responde a | resposta a",
   it: "in risposta a | rispondendo a | risponde a | risposta a",
   nl: "als reactie op | in antwoord op | in reactie op | reactie op | reageert op | antwoord op",
-  ar: "ردا على | رد على | في الرد على | يرد على | جوابا على",
+  ar: "ردا على | رد على | ردت على | في الرد على | يرد على | ترد على | جوابا على",
   fa: "در پاسخ به | پاسخ به",
   he: "בתגובה ל | בתגובה אל | תגובה ל",
   ru: "в ответ | в ответ на | ответ для | отвечает | ответил | ответ на комментарий | ответ пользователю",
@@ -114,7 +114,7 @@ export const REPLY_TAILS = [
 /** Nouns for comments, for a count ("19 Comments") or a section's heading. */
 export const COMMENT_NOUNS: PhraseTable = {
   en: "comment | comments | reader comments | readers' comments | user comments | responses | conversation | discussion",
-  es: "comentario | comentarios | opiniones | comentarios de los lectores",
+  es: "comentario | comentarios | opiniones | comentarios de los lectores | conversacion",
   fr: "commentaire | commentaires | reaction | reactions | les commentaires | vos commentaires",
   de: "kommentar | kommentare | leserkommentare | leserkommentar | beitrage | leserbeitrage | diskussion | meinungen",
   pt: "comentario | comentarios | comentarios dos leitores",
@@ -149,4 +149,25 @@ export const SAYS_WORDS: PhraseTable = {
   ru: "пишет | написал | написала | говорит",
   other:
     "skriver | skrev | kirjoitti | sanoo | napisal | napisala | mowi | diyor ki | yazdi | さん | さんのコメント | 님의 말",
+};
+
+/** What a page prints beside a commenter's name: rank or subscription. */
+export const BADGE_WORDS: PhraseTable = {
+  en: "subscriber | premium | premium subscriber | member | supporter | staff | moderator | verified | author | editor | guest | top commenter | reader | registered",
+  es: "suscriptor | suscriptora | abonado | abonada | socio | socia | lector | lectora | usuario registrado | usuaria registrada | moderador | moderadora | verificado | verificada | autor | autora",
+  fr: "abonne | abonnee | membre | lecteur | lectrice | moderateur | moderatrice | verifie | verifiee | auteur",
+  de: "abonnent | abonnentin | mitglied | leser | leserin | moderator | moderatorin | verifiziert | autor | autorin | gast | redaktion",
+  pt: "assinante | membro | leitor | leitora | moderador | moderadora | verificado | autor | autora",
+  it: "abbonato | abbonata | membro | lettore | lettrice | moderatore | moderatrice | verificato | autore | autrice",
+  nl: "abonnee | lid | lezer | moderator | geverifieerd | auteur",
+  nordic: "prenumerant | medlem | lasare | abonnent | laeser | leser | tilaaja | lukija | redaktor",
+  pl: "prenumerator | prenumeratorka | czytelnik | czytelniczka | moderator | autor",
+  tr: "abone | uye | okur | moderator | yazar",
+  ru: "подписчик | подписчица | участник | читатель | модератор | автор",
+  uk: "передплатник | передплатниця | читач | читачка | модератор | автор",
+  ar: "مشترك | مشتركة | عضو | عضوة | قارئ | قارئة | مشرف | مشرفة | موثق | كاتب",
+  he: "מנוי | מנויה | חבר | קורא | קוראת",
+  ja: "有料会員 | 会員 | 購読者 | 読者 | 認証済み | 編集部",
+  zh: "订阅者 | 会员 | 會員 | 读者 | 認證",
+  ko: "구독자 | 회원 | 독자",
 };
