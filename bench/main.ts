@@ -1,3 +1,4 @@
+import { delimiter } from "node:path";
 import {
   checkDmp,
   checkJsdiff,
@@ -20,7 +21,7 @@ const HEADINGS = ["pair", "words", "ours ms", "jsdiff ms", "× ours", "dmp ms", 
  * a check fails or a peer is faster.
  */
 export function main(options: readonly string[]): number {
-  const folders = process.env.VARIORUM_STORIES?.split(":") ?? ["seeds"];
+  const folders = process.env.VARIORUM_STORIES?.split(delimiter) ?? ["seeds"];
   const pairs = [
     ...folders.flatMap(readPairs),
     generatePair(5_000, 5),

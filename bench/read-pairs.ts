@@ -9,7 +9,7 @@ import type { Pair } from "./contenders";
  * A folder that holds texts is a story; otherwise each folder in it is one.
  */
 export function readPairs(folder: string): readonly Pair[] {
-  if (!existsSync(folder)) return [];
+  if (!existsSync(folder)) throw new Error(`${folder}: no such folder (named in VARIORUM_STORIES)`);
   const texts = textsIn(folder);
   if (texts.length > 1) return pairsOf(folder, texts);
   return readdirSync(folder, { withFileTypes: true })

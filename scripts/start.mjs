@@ -6,9 +6,11 @@ import { buildReader } from "./support/build.mjs";
 import { choosePort, HOST } from "./support/find-port.mjs";
 import { followParent } from "./support/follow-parent.mjs";
 import { installDependencies } from "./support/install.mjs";
-import { nameStories } from "./support/name-stories.mjs";
+import { missingStories, nameStories } from "./support/name-stories.mjs";
 import { projectRoot, requireNode, stop } from "./support/project.mjs";
 
+/** A longer address gets a page that says so, and only beyond this the bare answer of the protocol. */
+const MAX_HEADER = 64 * 1024;
 /** Requests in flight have this long to finish once the server is told to end. */
 const CLOSING_MS = 1_000;
 
@@ -18,7 +20,9 @@ const serve = async (port) => {
   const app = next({ dev: false, dir: projectRoot, hostname: HOST, port });
   await app.prepare();
   const answer = app.getRequestHandler();
-  const server = createServer((request, response) => answer(request, response));
+  const server = createServer({ maxHeaderSize: MAX_HEADER }, (request, response) =>
+    answer(request, response),
+  );
   await new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, HOST, resolve);
@@ -57,6 +61,8 @@ try {
   const chosen = await choosePort(process.env.PORT);
   if (chosen.problem) stop(chosen.problem);
   endWith(await serve(chosen.port));
+  for (const path of missingStories())
+    console.log(`Not there, so not read (VARIORUM_STORIES): ${path}`);
   console.log(`Variorum is at http://${HOST}:${chosen.port} (Ctrl+C ends it)`);
 } catch (error) {
   if (error.code === "EADDRINUSE")

@@ -2,8 +2,8 @@ import { describe, expect, it } from "vitest";
 import { alignPassages } from "./align-passages";
 import { bothSides } from "./test-passages";
 
-const FORMULA = "The port authority did not immediately respond to a request for comment.";
-const INSIDE = "did not immediately respond to a request for comment";
+const FORMULA = "The port authority declined to comment and did not reply to our requests.";
+const INSIDE = "declined to comment and did not reply to our requests";
 const ONE = [
   "Fishermen in Little Brack woke on Tuesday to find the breakwater gone.",
   "Engineers had warned for years that the stones were loose, said Ada Thurlow, who runs the chandlery.",

@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from "commander";
+import { ENGINE_VERSION } from "../compare/engine-version";
 import { FORMATS, type Format, runCompare } from "./compare-command";
 import { runExtract } from "./extract-command";
 import { Status } from "./status";
@@ -36,6 +37,7 @@ function buildProgram(terminal: Terminal, finish: (status: Status) => void): Com
     .description(
       "Reads the versions of one news story and says in plain words how each one differs.",
     )
+    .version(`variorum engine ${ENGINE_VERSION}`)
     .exitOverride()
     .showSuggestionAfterError()
     .configureOutput({

@@ -97,7 +97,7 @@ describe("followQuotations", () => {
 
   test("possibly another translation: one speaker, the same matter, no run of words", () => {
     const one =
-      "body: “I felt the captain was honest, and I had the impression that we could speak freely,” Olle Brandt said.";
+      "body: “I felt the captain was honest, and it was my impression that each of us could speak freely,” Olle Brandt said.";
     const two =
       "body: “The captain seemed honest to me; my impression is of a man to speak with,” Olle Brandt said.";
     const far =

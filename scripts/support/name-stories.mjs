@@ -1,4 +1,11 @@
+import { existsSync } from "node:fs";
 import { delimiter, resolve } from "node:path";
+
+/** The folders of VARIORUM_STORIES that are not there: a slip that is easily made and else goes unseen. */
+export const missingStories = (environment = process.env) =>
+  (environment.VARIORUM_STORIES ?? "")
+    .split(delimiter)
+    .filter((path) => path !== "" && !existsSync(path));
 
 /**
  * Makes the folders of VARIORUM_STORIES absolute: a person names them from the folder the command
