@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { main } from "./main";
@@ -239,7 +239,7 @@ const WINDOWS = new Map([
 ]);
 
 const stories = process.env.VARIORUM_STORIES;
-const samples = [SAMPLE, ...(stories ? [join(PROJECT, stories)] : [])];
+const samples = [SAMPLE, ...(stories ? [resolve(PROJECT, stories)] : [])];
 
 test.each(samples)(
   "the changes in the JSON give the other text byte for byte: %s",

@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { describe, expect, test } from "vitest";
 import { isHouseStyle } from "../compare/importance";
 import { readStoryFolder } from "../ingest/read-story-folder";
@@ -9,7 +9,7 @@ import type { Story } from "../story/story";
 const PROJECT = join(import.meta.dirname, "../..");
 
 async function load(folder: string): Promise<Story> {
-  const read = await readStoryFolder(join(PROJECT, folder));
+  const read = await readStoryFolder(resolve(PROJECT, folder));
   if (!read.ok) throw new Error(read.error.message);
   return buildStory({ ...read.value, slug: slugify(read.value.name) });
 }

@@ -49,9 +49,12 @@ export function rankChanges(row: ComparisonRow, languages: readonly string[]): r
   };
   const tells = (change: TextChange): boolean =>
     isDriftKind(change.class) && judgeDrift(change, change.class, sides()) !== null;
-  const ranks = row.changes.map(
-    (change) => tierOf(row, change, tells) * KINDS + importanceOf(change),
-  );
+  const ranks = row.changes.map((change) => {
+    const tier = tierOf(row, change, tells);
+    // Sentences and rewritten passages touch many things; their class says little.
+    const isPassage = tier === TIER.sentences || tier === TIER.rewritten;
+    return tier * KINDS + (isPassage ? 0 : importanceOf(change));
+  });
   return ranks.map((rank, index) => {
     const tier = Math.floor(rank / KINDS);
     if (tier >= TIER.wording) return rank;

@@ -95,6 +95,15 @@ describe("followQuotations", () => {
     ).toEqual({});
   });
 
+  test("a name in inverted commas that nobody speaks is told only where it reads differently", () => {
+    const ship = (name: string): string =>
+      `body: The old “${name}” lay at the pier of Grunnholm all through the winter with a new coat of paint.`;
+    expect(follow([CONTEXT, ship("Blue Heron")], [CONTEXT, ship("Blue Heron")])).toEqual({});
+    expect(follow([CONTEXT, ship("Blue Heron")], [CONTEXT, ship("Grey Heron")])).toEqual({
+      "Blue Heron": ["identical", "changed"],
+    });
+  });
+
   test("possibly another translation: one speaker, the same matter, no run of words", () => {
     const one =
       "body: “I felt the captain was honest, and it was my impression that each of us could speak freely,” Olle Brandt said.";
