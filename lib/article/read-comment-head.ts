@@ -92,6 +92,8 @@ function readWhoAnswersWhom(
   segment: string,
 ): { readonly author: string; readonly replyTo: string } | null {
   const text = segment.replace(LEADING_ARROW, "");
+  // `en réponse à Bo` names nobody before its first words.
+  if (readReplyTo(text) !== null) return null;
   const words = text.split(/\s+/u);
   if (isUnspaced(text) || words.length > 2 * MAX_NAME_WORDS) return null;
   for (let i = 1; i < words.length - 1; i++) {
