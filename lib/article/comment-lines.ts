@@ -47,7 +47,16 @@ export function readCommentLine(unit: Unit): CommentLine {
     !label && timed.pure && (timed.votes !== null || timed.actions > 0) ? timed : null;
   const bare = /^\d{1,6}$/.test(unit.folded) ? Number(unit.folded) : null;
   const replyTo = unit.words <= 10 ? readReplyTo(unit.text) : null;
-  const head = buttons !== null || bare !== null ? null : readCommentHead(unit.text);
+  const named = buttons !== null || bare !== null ? null : readCommentHead(unit.text);
+  // `Most read today` and `Listen to this story · 3 min` have the shape of a name and a time.
+  const head =
+    named !== null &&
+    named.author !== null &&
+    named.replyTo === null &&
+    named.votes === null &&
+    furnitureScore(unit) >= 3
+      ? null
+      : named;
   return {
     head: replyTo !== null && head?.posted === null ? null : head,
     buttons,

@@ -1,12 +1,13 @@
 import { layoutOf } from "./comment-layout";
 import type { CommentLine } from "./comment-lines";
 import { segmentComments, type Thread } from "./comment-segments";
+import { foldDigits } from "./fold-phrase";
 import type { Unit } from "./measure-unit";
 import { plainThread } from "./plain-thread";
 import { cutAfterFoot, namesFromFirstLines, trimLast, withoutFurniture } from "./trim-segments";
 
 const isStrong = (line: CommentLine): boolean =>
-  line.buttons?.votes != null || (line.buttons?.actions ?? 0) > 0;
+  line.buttons?.votes != null || (line.buttons?.actions ?? 0) > 0 || line.head?.votes != null;
 const evidence = (line: CommentLine): number =>
   (line.buttons?.votes ? 2 : 0) +
   (line.head?.posted ? (line.head.author === null ? 1 : 2) : 0) +
@@ -15,6 +16,11 @@ const evidence = (line: CommentLine): number =>
 
 /** A comment of more paragraphs than this before the first line about a comment is a story. */
 const MOST_TOLD = 6;
+/** Sentences that may stand over a story: its subtitle, a summary. */
+const MOST_LEAD = 3;
+/** Lines between a heading of comments and the first of them: the order they stand in, a rule of the house. */
+const MOST_BETWEEN = 4;
+const LONGEST_HEADING = 12;
 
 /** Section headed by a count or the word itself: the heading with the most comment lines under it, before the next one. */
 function headedStart(
@@ -40,6 +46,35 @@ function headedStart(
   return best;
 }
 
+const told = (units: readonly Unit[], from: number, to: number): number =>
+  units.slice(from, to).filter((unit) => unit.prose).length;
+
+/**
+ * `Ada · 3 min` over a story looks like a name and a time. What stands before the first paragraphs and has a whole story
+ * after it heads no comment: the thread opens below.
+ */
+function afterStory(anchors: readonly number[], units: readonly Unit[]): readonly number[] {
+  const story = anchors.findIndex(
+    (at, i) =>
+      i < anchors.length - 1 &&
+      told(units, 0, at) <= MOST_LEAD &&
+      told(units, at, anchors[i + 1] as number) > MOST_TOLD,
+  );
+  return anchors.slice(story + 1);
+}
+
+/** The line right over a thread that says how many comments it has, in whatever words: `"Letters from the quay   5"`. */
+function announcedAt(units: readonly Unit[], thread: Thread, floor: number): number | null {
+  const start = (thread.segments[0] as { first: number }).first;
+  for (let i = start - 1; i >= Math.max(floor, start - MOST_BETWEEN); i--) {
+    const unit = units[i] as Unit;
+    if (unit.prose || unit.words > LONGEST_HEADING) return null;
+    const numbers = foldDigits(unit.text).match(/\d+/gu) ?? [];
+    if (numbers.length === 1 && Number(numbers[0]) === thread.segments.length) return i;
+  }
+  return null;
+}
+
 /** Without a heading: at least two lines of votes or buttons, after which hardly any other text comes. */
 function unheadedStart(lines: readonly CommentLine[], units: readonly Unit[]): number | null {
   const strong = lines.flatMap((line, i) =>
@@ -55,7 +90,10 @@ function unheadedStart(lines: readonly CommentLine[], units: readonly Unit[]): n
     line.head?.posted && line.head.author !== null ? [i] : [],
   );
   if (votes.length < 2 && !(strong.length >= 2 && heads.length >= 2)) return null;
-  const anchors = [...votes, ...(heads.length >= 2 ? heads : [])].sort((a, b) => a - b);
+  const anchors = afterStory(
+    [...new Set([...votes, ...(heads.length >= 2 ? heads : [])])].sort((a, b) => a - b),
+    units,
+  );
   const longest = units.reduce(
     (sum, unit, i) => (i < (anchors[0] ?? 0) && unit.prose ? sum + unit.words : sum),
     0,
@@ -117,5 +155,9 @@ export function findThread(lines: readonly CommentLine[], units: readonly Unit[]
   if (last === undefined) return null;
   const declared =
     headed === null ? null : ((lines[headed.heading] as CommentLine).count?.count ?? null);
-  return { segments, first: headed?.heading ?? first, last: last.last, declared };
+  const thread = { segments, first: headed?.heading ?? first, last: last.last, declared };
+  if (declared !== null || segments.length < 2) return thread;
+  const heading = announcedAt(units, thread, headed?.heading ?? 0);
+  if (heading === null) return thread;
+  return { ...thread, first: Math.min(thread.first, heading), declared: segments.length };
 }

@@ -12,7 +12,7 @@ const NUMBER = /[+\-−–]?\d[\d.,]*/gu;
 const LEAST_ROWS = 3;
 const LONGEST_ROW = 8;
 
-const valueOf = (text: string): number => Number(text.replace(/[−–]/gu, "-").replace(/[.,]/gu, ""));
+const countOf = (text: string): number => Number(text.replace(/[−–]/gu, "-").replace(/[.,]/gu, ""));
 
 /** The words of a row of buttons without its counts: `"+37   Antworta   Meld"` → `"# antworta meld"`; null for other lines. */
 function rowShape(unit: Unit): string | null {
@@ -24,7 +24,7 @@ function rowShape(unit: Unit): string | null {
 
 /** Counts of a row; one count is a score where its sisters print signs, else approval. */
 function rowVotes(text: string, signed: boolean): Votes {
-  const counts = (text.match(NUMBER) ?? []).map(valueOf);
+  const counts = (text.match(NUMBER) ?? []).map(countOf);
   if (counts.length === 2)
     return { score: null, up: Math.abs(counts[0] ?? 0), down: Math.abs(counts[1] ?? 0) };
   const only = counts[0] ?? null;

@@ -60,7 +60,8 @@ export function readReplyTo(segment: string): string | null {
     ? raw.slice(lead.phrase.length)
     : raw.split(/\s+/u).slice(lead.phrase.split(" ").length).join(" ");
   const name = trimName(rest).replace(/^@/, "");
-  return name === "" ? null : name;
+  // `回复 2` counts answers.
+  return /\p{L}/u.test(name) ? name : null;
 }
 
 /** A name and the one who is answered, with no time beside them: `"Ada · in reply to Bo"`, `"Ada → Bo"`. */

@@ -1,8 +1,26 @@
 import type { BlockKind } from "../article";
+import type { Thread } from "../comment-segments";
 import { type Step, withKinds } from "../draft";
 import { findBoard } from "../find-board";
 import { findThread } from "../find-thread";
+import { furnitureScore } from "../furniture-score";
+import type { Unit } from "../measure-unit";
 import { pageCommentLines } from "../page-comment-lines";
+
+/** A comment of more paragraphs than this may be the story. */
+const MOST_PARAGRAPHS = 6;
+
+/** One comment would hold more running text than the whole page around the thread: that is the story, and no comment. */
+function swallowsStory(thread: Thread, units: readonly Unit[]): boolean {
+  const prose = (from: number, to: number): readonly Unit[] =>
+    units.slice(from, to).filter((unit) => unit.prose && furnitureScore(unit) < 3);
+  const words = (own: readonly Unit[]): number => own.reduce((sum, unit) => sum + unit.words, 0);
+  const around = words([...prose(0, thread.first), ...prose(thread.last + 1, units.length)]);
+  return thread.segments.some((segment) => {
+    const own = prose(segment.first, segment.last + 1);
+    return own.length > MOST_PARAGRAPHS && words(own) > around;
+  });
+}
 
 /** Finds the thread of comments; everything else inside its section belongs to the page. */
 export const markComments: Step = {
@@ -13,7 +31,8 @@ export const markComments: Step = {
       .map((line) => line.count?.count ?? null)
       .filter((count) => count !== null);
     const board = findBoard(lines, draft.units);
-    const thread = board ?? findThread(lines, draft.units);
+    const found = board ?? findThread(lines, draft.units);
+    const thread = found === null || swallowsStory(found, draft.units) ? null : found;
     if (thread === null) return { ...draft, declaredComments: declared.at(-1) ?? null };
     const changes = new Map<number, BlockKind>();
     for (let i = thread.first; i <= thread.last; i++) changes.set(i, "chrome");

@@ -96,7 +96,7 @@ export const REPLY_LEADS: PhraseTable = {
   pl: "w odpowiedzi na | odpowiedz do | w odpowiedzi do",
   tr: "yanit olarak | cevaben | yanit",
   ja: "返信先",
-  zh: "回复给 | 回覆給",
+  zh: "回复给 | 回覆給 | 回复了 | 回复 | 回覆",
 };
 
 /** Phrases that follow the answered name: `花子さんへの返信`. */
