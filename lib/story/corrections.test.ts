@@ -244,28 +244,4 @@ describe("other corrections", () => {
     const result = check(notice, wire(SECOND, THIRD), [before, copy("b", SECOND, THIRD)]);
     expect(result).toEqual({ holds: true, own: "applied", states: ["not-carried", "applied"] });
   });
-
-  test("nothing named, nothing told", () => {
-    const result = check({ action: "unknown" }, wire(SECOND, THIRD), [copy("a", SECOND, THIRD)]);
-    expect(result).toEqual({ holds: null, own: "unclear", states: ["unclear"] });
-  });
-});
-
-test("says whether the notice itself is carried, and where the passage stands", () => {
-  const text = "(Refiled to add the word ‘in’ in paragraph 2)";
-  const notice = sampleNotice({ text, words: ["in"], paragraphs: [2] });
-  const versions = [
-    sampleVersion("wire", wire(SECOND, THIRD), { notices: [notice] }),
-    sampleVersion("kept", [
-      ...wire(SECOND, THIRD),
-      "chrome: (Refiled to add the word 'in' in paragraph 2)",
-    ]),
-    copy("lost", SECOND.replace("and in mornings", "and mornings"), THIRD),
-  ];
-  const [finding] = checkCorrections(versions, createComparer());
-  expect(finding?.versions).toEqual({
-    wire: { state: "applied", noticeCarried: true, lines: [3, 3] },
-    kept: { state: "applied", noticeCarried: true, lines: [3, 3] },
-    lost: { state: "not-applied", noticeCarried: false, lines: [3, 3] },
-  });
 });

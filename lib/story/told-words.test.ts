@@ -84,4 +84,12 @@ describe("a notice whose words nobody took apart", () => {
       ),
     ).toEqual({ words: [], holds: true, states: { wire: "applied", copy: "not-carried" } });
   });
+
+  test("nothing named, nothing told", () => {
+    const { holds, states } = check(REST, { copy: REST }, { action: "unknown" });
+    expect({ holds, states }).toEqual({
+      holds: null,
+      states: { wire: "unclear", copy: "unclear" },
+    });
+  });
 });
