@@ -17,11 +17,11 @@ export interface OwnWords {
 
 /**
  * Evidence from which one text was made from the other, or both from a third. Independent reports of the gold stories
- * come to 0.014 at most, the heaviest rewrites to 0.028 at least.
+ * come to 0.015 at most, the heaviest rewrites to 0.023 at least.
  */
-const RELATED = 0.02;
+const RELATED = 0.0185;
 /** Two paragraphs on one topic score so much in own words by chance. */
-const CHANCE = 0.13;
+const CHANCE = 0.14;
 /** Shared own mass at which a score keeps half its value: short paragraphs are alike by chance. */
 const SHRINK = 2.5;
 /** Fewer shared rare words prove nothing; with FULL more of them a pair counts fully. */
@@ -38,10 +38,17 @@ const ATTRIBUTION = 3.5;
 const QUOTATION = 2.5;
 /** The same in tokens, marks and stop words included. */
 const QUOTED_TOKENS = 6;
-/** Weight of the part of the smaller text that is covered, beside the strength of single pairs. */
-const COVER = 0.2;
+/**
+ * Only pairs that share more own words than this count as tried: ten paragraphs of advertisement below one of two
+ * reports share nothing with the other, and say nothing about where the rest came from.
+ */
+const TRIED = 1;
+/** Fewer pairs than this are too few to judge by their mean. */
+const FEWEST = 3;
+/** Weight of what the tried pairs share on average, beside the strength of single pairs. */
+const COVER = 0.008;
 /** Weight of the runs of own words that both texts hold, the first of them apart: it may be a formula. */
-const RUNS = 0.12;
+const RUNS = 0.06;
 /** Runs only decide where pairs leave a doubt: with less than this share of the evidence nobody looks for any. */
 const DOUBT = 0.25;
 /** In unrelated texts only what is nearly verbatim in own words still belongs together, if it is no mere formula. */
@@ -55,15 +62,9 @@ export interface Evidence {
   readonly verbatim: readonly Candidate[];
 }
 
-/** Own words prove more the more alike and the more they are, and less in long texts, where chance finds more. */
-function strengthOf(
-  { score, shared }: OwnWords,
-  base: readonly Passage[],
-  other: readonly Passage[],
-): number {
-  const proof = Math.min(1, Math.max(0, shared - PROVES_NOTHING) / FULL);
-  const passages = Math.max(1, Math.min(base.length, other.length));
-  return (Math.max(0, score - CHANCE) * proof) / Math.sqrt(passages);
+/** Own words prove more the more alike and the more they are. */
+function strengthOf({ score, shared }: OwnWords): number {
+  return Math.max(0, score - CHANCE) * Math.min(1, Math.max(0, shared - PROVES_NOTHING) / FULL);
 }
 
 /**
@@ -87,7 +88,7 @@ export function copiesProve(
     const shared = common / 2 - (quoted > QUOTED_TOKENS ? ATTRIBUTION : 0);
     if (shared <= FORMULA && formulas++ === 0) continue;
     const score = common / Math.max(a.length, b.length, 1);
-    strength += strengthOf({ score, shared }, base, other);
+    strength += strengthOf({ score, shared });
     if (strength >= RELATED) return true;
   }
   return false;
@@ -96,7 +97,8 @@ export function copiesProve(
 /**
  * Whether the whole of two texts speaks for one being made from the other. Only own words count: not what stands
  * inside quotation marks, not names, not stock formulas, not the few words that say who spoke. Two reporters at one press conference
- * share all of those, and yet neither wrote from the other.
+ * share all of those, and yet neither wrote from the other. Evidence adds up over the pairs that share anything;
+ * what stands alone in either text takes nothing from it.
  */
 export function weighEvidence(
   base: readonly Passage[],
@@ -109,19 +111,22 @@ export function weighEvidence(
   const verbatim: Candidate[] = [];
   let strength = 0;
   let covered = 0;
-  for (const pair of [...pairs].sort((a, b) => b.score - a.score)) {
+  let tried = 0;
+  for (const pair of pairs) {
     const own = compare.pair(pair);
-    strength += strengthOf(own, base, other);
-    if (strength >= RELATED) return { related: true, verbatim: [] };
+    if (own.shared > TRIED) tried++;
+    strength += strengthOf(own);
     covered += Math.max(0, own.shared - PROVES_NOTHING);
     if (own.score >= NEARLY_VERBATIM && own.shared >= LONG_ENOUGH) verbatim.push(pair);
   }
-  strength += (COVER * covered) / Math.max(1, compare.smallerMass());
-  if (strength >= RELATED) return { related: true, verbatim: [] };
-  if (strength < DOUBT * RELATED) return { related: false, verbatim };
+  const count = Math.max(FEWEST, tried);
+  // Of more pairs chance finds more that are strong.
+  const evidence = strength / Math.sqrt(count) + (COVER * covered) / count;
+  if (evidence >= RELATED) return { related: true, verbatim: [] };
+  if (evidence < DOUBT * RELATED) return { related: false, verbatim };
   const runs = countRuns(base, other, candidates, { forms: table.forms, weights: compare.telling });
-  strength += (RUNS * Math.max(0, runs - 1)) / Math.max(1, Math.min(base.length, other.length));
-  return { related: strength >= RELATED, verbatim };
+  const related = evidence + (RUNS * Math.max(0, runs - 1)) / count >= RELATED;
+  return { related, verbatim: related ? [] : verbatim };
 }
 
 /** Codes of the tokens outside quotation marks; about every other one is a stop word or a comma. */
@@ -153,8 +158,5 @@ function compareOwnWords(base: readonly Passage[], other: readonly Passage[], ta
     const score = scorePair(shared, massOf(a, weights), massOf(b, weights), SHRINK);
     return { score, shared };
   };
-  const mass = (passages: readonly Passage[], read: (index: number) => Features): number =>
-    passages.reduce((sum, _, index) => sum + massOf(read(index), weights), 0);
-  const smallerMass = (): number => Math.min(mass(base, ofBase), mass(other, ofOther));
-  return { pair, smallerMass, telling };
+  return { pair, telling };
 }
