@@ -129,8 +129,9 @@ test("the legend lists what occurs, and in one column says what a line through m
 }) => {
   await page.goto(sample.copy);
   const legend = page.getByRole("list", { name: "Legend" });
-  await expect(legend).toContainText("inside a quotation");
+  await expect(legend).toContainText("only in A");
   await expect(legend).not.toContainText("moved");
+  await expect(legend).not.toContainText("typography");
   const struck = page.getByText("It does not mean that somebody took the words out.");
   await expect(struck).toBeHidden();
   await page.goto(`${sample.copy}?view=unified`);

@@ -103,7 +103,7 @@ test("6: nineteen comments, as many as declared, with votes, quotes, a reply and
   await page.goto(`${story}/comments/${copy}`);
   await expect(page.getByText("19 comments, as many as the page says")).toBeVisible();
   await expect(page.locator(".votes")).toHaveCount(19);
-  await expect(page.getByText("2 quote paragraphs of the article")).toBeVisible();
+  await expect(page.getByText("2 quote a paragraph of the article")).toBeVisible();
   await expect(page.getByText("5 lines quote wording found in no loaded version")).toBeVisible();
   await expect(page.getByText("quotes paragraph 1", { exact: true })).toBeVisible();
   await expect(page.getByText("quotes paragraph 2", { exact: true })).toBeVisible();

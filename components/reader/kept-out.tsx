@@ -13,7 +13,8 @@ export function KeptOut({ comparison }: { readonly comparison: Comparison }) {
   return (
     <details className="kept-out">
       <summary>
-        What was kept out: {plural(total, "line")} that belong to the page, not to the article
+        What was kept out: {plural(total, "line")} that {total === 1 ? "belongs" : "belong"} to the
+        page, not to the article
       </summary>
       <div className="two-texts">
         {sides.map(({ version, lines }, side) => (

@@ -70,10 +70,8 @@ export function Legend(props: { readonly comparison: Comparison; readonly option
       </ul>
       {onlyInA && (
         <p className="legend-struck">
-          <del className="mark mark-a">
-            <span>A line through</span>
-          </del>{" "}
-          means: only in A. It does not mean that somebody took the words out.
+          <span className="mark mark-a struck">A line through</span> means: only in A. It does not
+          mean that somebody took the words out.
         </p>
       )}
     </div>

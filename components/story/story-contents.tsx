@@ -12,7 +12,7 @@ export function StoryContents({ story }: { readonly story: Story }) {
     ["comments", "Comments", story.versions.some(({ article }) => article.comments.length > 0)],
   ];
   return (
-    <nav className="contents" aria-label="On this page">
+    <nav className="page-contents" aria-label="On this page">
       {sections
         .filter(([, , there]) => there)
         .map(([id, name]) => (

@@ -40,7 +40,7 @@ describe("topFindings", () => {
     const corrected: Story = { ...story, corrections: [correction] };
     const [first, ...rest] = topFindings(corrected);
     expect(first).toMatchObject({ kind: "correction", version: "first", place: "¶3" });
-    expect(first?.text).toBe("reads as before the refile about “in”");
+    expect(first?.text).toBe("reads as before the refile (“in”)");
     expect(rest.filter(({ text }) => text.includes("“in”"))).toEqual([]);
   });
 

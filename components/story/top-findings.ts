@@ -63,7 +63,7 @@ const correctionLines = (story: Story): readonly TopFinding[] =>
         kind: "correction",
         place: correction.paragraph === null ? "" : `¶${correction.paragraph}`,
         version: version.label,
-        text: `reads as before the ${correction.type}${words === "" ? "" : ` about ${words}`}`,
+        text: `reads as before the ${correction.type}${words === "" ? "" : ` (${words})`}`,
         href: pairAddress(story, version.file, ofBase ? correction.paragraph : null),
       };
     }),
