@@ -15,7 +15,7 @@ export interface Measured {
 export type Entry = () => Round;
 
 interface Round {
-  readonly warmUp: () => void;
+  readonly warmUp: (budget: number) => void;
   readonly time: () => readonly number[];
   readonly first: number;
   readonly right: boolean;
@@ -23,9 +23,11 @@ interface Round {
 
 const ROUNDS = 3;
 const RUNS_A_ROUND = 51;
-/** Milliseconds that one contender may spend in one round on getting warm, and then on runs that count. */
-const WARM_UP = 800;
-const BUDGET = 2_500;
+/** Milliseconds that a contender spends on getting warm before its first round (the compiler needs a while), then before each. */
+const FIRST_WARM_UP = 3_000;
+const WARM_UP = 500;
+/** Milliseconds that the runs of one round may take together; what takes longer at its first run runs no more. */
+const BUDGET = 1_500;
 
 export const entry =
   <Result>({ run, check }: Contender<Result>): Entry =>
@@ -41,8 +43,8 @@ export const entry =
     return {
       first,
       right: check(result),
-      warmUp: () => {
-        for (let spent = 0; spent < WARM_UP; ) spent += timed();
+      warmUp: (budget) => {
+        for (let spent = 0; spent < budget; ) spent += timed();
       },
       time: () => {
         const taken: number[] = [];
@@ -68,7 +70,7 @@ export function measure(entries: readonly Entry[]): readonly Measured[] {
   for (let i = 0; i < ROUNDS; i++)
     for (const { round, times } of started) {
       if (round.first > BUDGET) continue;
-      round.warmUp();
+      round.warmUp(i === 0 ? FIRST_WARM_UP : WARM_UP);
       times.push(...round.time());
     }
   return started.map(({ round, times }) => ({

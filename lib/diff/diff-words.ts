@@ -44,27 +44,41 @@ export function diffCodes(base: Int32Array, other: Int32Array): WordDifference {
 
 function diffMiddle(base: Int32Array, other: Int32Array): WordDifference {
   if (base.length * other.length <= BOUND) {
-    const units = new Map<number, number>();
-    const from = toUnits(base, units);
-    const to = toUnits(other, units);
-    if (units.size <= UNITS) return { edits: shortest(from, to), precise: true };
+    const units = asUnits(base, other) ?? numberUnits(base, other);
+    if (units !== null) return { edits: shortest(units[0], units[1]), precise: true };
   }
   return { edits: anchorWords(base, other, diffCodes), precise: false };
 }
 
-/** Each code as one UTF-16 unit, numbered within this pair; a Map, so that no word is a key by accident. */
-function toUnits(codes: Int32Array, units: Map<number, number>): string {
-  const text = new Array<string>(codes.length);
-  for (let i = 0; i < codes.length; i++) {
-    const code = codes[i] as number;
-    let unit = units.get(code);
-    if (unit === undefined) {
-      unit = units.size < FIRST_SURROGATE ? units.size : units.size + 0x800;
-      units.set(code, unit);
-    }
-    text[i] = String.fromCharCode(unit);
-  }
-  return text.join("");
+type Pair = readonly [base: string, other: string];
+
+/** Each code as one UTF-16 unit; null where a code would be a surrogate or is too large. */
+function asUnits(base: Int32Array, other: Int32Array): Pair | null {
+  for (const codes of [base, other])
+    for (const code of codes) if (code >= FIRST_SURROGATE) return null;
+  return [toText(base), toText(other)];
+}
+
+/** The same with codes numbered within this pair; a Map, so that no word is a key by accident. */
+function numberUnits(base: Int32Array, other: Int32Array): Pair | null {
+  const units = new Map<number, number>();
+  const number = (code: number): number => {
+    const known = units.get(code);
+    if (known !== undefined) return known;
+    const unit = units.size < FIRST_SURROGATE ? units.size : units.size + 0x800;
+    units.set(code, unit);
+    return unit;
+  };
+  const pair: Pair = [toText(base.map(number)), toText(other.map(number))];
+  return units.size <= UNITS ? pair : null;
+}
+
+/** Arguments that one call may have on every engine. */
+const MOST_ARGUMENTS = 4_096;
+
+function toText(units: Int32Array): string {
+  if (units.length <= MOST_ARGUMENTS) return String.fromCharCode(...units);
+  return Array.from(units, (unit) => String.fromCharCode(unit)).join("");
 }
 
 function shortest(from: string, to: string): readonly WordEdit[] {

@@ -2,7 +2,7 @@ import type { Range } from "../text/range";
 import { TokenKind, type TokenSequence } from "../text/tokenize";
 import { diffCodes } from "./diff-words";
 import { joinSegments, type Segment } from "./segment";
-import { toUnits, type Units } from "./units";
+import { singleKey, toUnits, type Units } from "./units";
 import type { WordEdit } from "./word-edit";
 import type { WordForms } from "./word-forms";
 
@@ -49,6 +49,8 @@ export function findSegments(
     const { base: from, other: to } = withFigureTail(found, room, base, other);
     same(from.start, to.start);
     if (from.start === from.end || to.start === to.end) segments.push(changed(from, to));
+    else if (from.end - from.start === 1 && to.end - to.start === 1)
+      segments.push(pairWords(base, from, other, to, forms));
     else for (const pair of pairForms(base, from, other, to, forms)) segments.push(pair);
     baseDone = from.end;
     otherDone = to.end;
@@ -88,6 +90,23 @@ const changed = (base: Range, other: Range): Segment => ({
   otherStart: other.start,
   otherEnd: other.end,
 });
+
+/** One word for another, the most frequent case. */
+function pairWords(
+  base: TokenSequence,
+  from: Range,
+  other: TokenSequence,
+  to: Range,
+  forms: WordForms,
+): Segment {
+  const apart = changed(from, to);
+  if (singleKey(base, from.start, forms) !== singleKey(other, to.start, forms)) return apart;
+  const isSpelling = forms.isSpelling(
+    base.codes[from.start] as number,
+    other.codes[to.start] as number,
+  );
+  return { ...apart, kind: isSpelling ? "spelling" : "style" };
+}
 
 /** Segments of two stretches that have few or no codes in common. */
 function pairForms(

@@ -30,6 +30,12 @@ export function toUnits(tokens: TokenSequence, range: Range, forms: WordForms): 
   return { length: count, keys: keys.subarray(0, count), firsts };
 }
 
+/** Key of a token that stands alone. */
+export function singleKey(tokens: TokenSequence, at: number, forms: WordForms): number {
+  const phrase = phraseAt(tokens, at, at + 1, forms);
+  return phrase === null ? forms.key(tokens.codes[at] as number) : forms.keyOf(phrase.value);
+}
+
 function phraseAt(
   tokens: TokenSequence,
   at: number,
