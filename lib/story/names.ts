@@ -31,11 +31,30 @@ const PARTICLES = new Set(
  * Offices that German writes in one word before a name: "Hafenmeisterin Ada Lund", "Polizeisprecher Bo Ek".
  * Only what ends like an office and has something before that ending; "Berger" ends like none of them.
  */
-const GERMAN_OFFICE =
-  /^\p{Lu}\p{Ll}{3,}(?:sprecher|dezernent|direktor|restaurator|minister|meister|präsident|leiter|professor|beauftragte|vorsitzende|kommissar|forscher|historiker|richter|anwalt|chef|rat|rätin|verwalter|inspektor)(?:in)?$|^\p{Lu}\p{Ll}{4,}(?:atorin|ologe|ologin)$/u;
+const OFFICE_ENDINGS: readonly string[] =
+  "sprecher dezernent direktor restaurator minister meister präsident leiter professor beauftragte vorsitzende kommissar forscher historiker richter anwalt chef rat rätin verwalter inspektor".split(
+    " ",
+  );
+const TRADE_ENDINGS: readonly string[] = ["atorin", "ologe", "ologin"];
+/** Letters before the ending: "Bürgermeister" has five, "Meister" none. */
+const BEFORE_OFFICE = 4;
+const BEFORE_TRADE = 5;
+
+function isGermanOffice(word: string): boolean {
+  if (!CAPITAL_THEN_SMALL.test(word)) return false;
+  const ends = (text: string, endings: readonly string[], before: number): boolean =>
+    endings.some((ending) => text.endsWith(ending) && text.length >= ending.length + before);
+  return (
+    ends(word, OFFICE_ENDINGS, BEFORE_OFFICE) ||
+    (word.endsWith("in") && ends(word.slice(0, -2), OFFICE_ENDINGS, BEFORE_OFFICE)) ||
+    ends(word, TRADE_ENDINGS, BEFORE_TRADE)
+  );
+}
+
+const CAPITAL_THEN_SMALL = /^\p{Lu}\p{Ll}+$/u;
 
 const isTitle = (word: string): boolean =>
-  TITLES.has(word.toLowerCase().replace(/\.$/, "")) || GERMAN_OFFICE.test(word);
+  TITLES.has(word.toLowerCase().replace(/\.$/, "")) || isGermanOffice(word);
 
 const WORD = /[\p{L}\p{M}\p{N}](?:[\p{L}\p{M}\p{N}]|['’.-](?=[\p{L}\p{N}]))*/gu;
 const CAPITAL = /^\p{Lu}/u;
