@@ -37,10 +37,13 @@ describe("topFindings", () => {
         "second.txt": { state: "applied", noticeCarried: false, lines: [3, 3] },
       },
     };
-    const corrected: Story = { ...story, corrections: [correction] };
+    const again = { ...correction, file: "second.txt", paragraph: null };
+    const corrected: Story = { ...story, corrections: [correction, again] };
     const [first, ...rest] = topFindings(corrected);
     expect(first).toMatchObject({ kind: "correction", version: "first", place: "¶3" });
     expect(first?.text).toBe("reads as before the refile (“in”)");
+    expect(first?.href).toMatch(/wire\.\.first\/p\/3$/);
+    expect(rest.filter(({ kind }) => kind === "correction")).toEqual([]);
     expect(rest.filter(({ text }) => text.includes("“in”"))).toEqual([]);
   });
 

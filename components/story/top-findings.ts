@@ -1,6 +1,7 @@
 import type { Comparison } from "@/lib/compare/comparison";
 import { type Finding, findingsOfComparison } from "@/lib/compare/findings";
 import type { ChangeKind } from "@/lib/compare/importance";
+import { addressOf } from "@/lib/compare/permalink";
 import type { Story } from "@/lib/story/story";
 import { describeRun } from "../reader/describe-run";
 import { wordOfKind } from "../reader/word-of-kind";
@@ -54,20 +55,32 @@ const missedCorrections = (story: Story, file: string) =>
     return version !== undefined && state === "not-applied" && !isEarlier(carrier, version, state);
   });
 
+/** One line for each correction and version, though two versions carry the same notice; it leads to the version with the notice. */
 const correctionLines = (story: Story): readonly TopFinding[] =>
-  story.versions.flatMap((version) =>
-    missedCorrections(story, version.file).map((correction) => {
-      const ofBase = correction.file === story.base;
+  story.versions.flatMap((version) => {
+    const told = new Set<string>();
+    return missedCorrections(story, version.file).flatMap((correction) => {
+      const carrier = versionOf(story, correction.file);
       const words = correction.words.map((word) => `“${word}”`).join(", ");
+      const text = `reads as before the ${correction.type}${words === "" ? "" : ` (${words})`}`;
+      if (carrier === undefined || told.has(text)) return [];
+      told.add(text);
+      const { paragraph } = correction;
       return {
         kind: "correction",
-        place: correction.paragraph === null ? "" : `¶${correction.paragraph}`,
+        place: paragraph === null ? "" : `¶${paragraph}`,
         version: version.label,
-        text: `reads as before the ${correction.type}${words === "" ? "" : ` (${words})`}`,
-        href: pairAddress(story, version.file, ofBase ? correction.paragraph : null),
+        text,
+        href: addressOf({
+          kind: "pair",
+          story: story.slug,
+          base: carrier.slug,
+          other: version.slug,
+          paragraph,
+        }),
       };
-    }),
-  );
+    });
+  });
 
 function findingLines(story: Story, comparison: Comparison): readonly TopFinding[] {
   const { other } = comparison;
