@@ -2,8 +2,8 @@ import type { Block } from "./article";
 import { foldPhrase } from "./fold-phrase";
 import { trimMarks } from "./trim-marks";
 
-/** `HARROW (Wire) –`, `LIMA, 3 mar (Agencia) -`, `القاهرة (وكالة) -`, up to the dash that ends a dateline. */
-const DATELINE_AGENCY = /^[^()（）\n]{2,70}[(（]([^()（）\n]{2,40})[)）]\s*[-–—―:：]/u;
+/** `HARROW (Wire) –`, `LIMA, 3 mar (Agencia) -`, `Lima, 3 mar (Agencia).-`, `القاهرة (وكالة) -`, up to the dash that ends a dateline. */
+const DATELINE_AGENCY = /^[^()（）\n]{2,70}[(（]([^()（）\n]{2,40})[)）]\.?\s*[-–—―:：]/u;
 const BRACKET_DATELINE = /^[［【[][^\]］】\n]{0,30}?[=＝　\s・]([\p{L}]{2,12})[］】\]]/u;
 const OWNER =
   /(?:©|\(c\)|ⓒ|copyright)\s{0,3}(?:\d{4}(?:\s{0,2}[-–]\s{0,2}\d{2,4})?)?\s{0,3}([^\d.,|·;©]{2,60})/iu;

@@ -47,6 +47,32 @@ export function isTimestamp(unit: Unit): boolean {
   );
 }
 
+/** `Reading time: 5 min`, `Listen · 3 minutes`, `وقت القراءة: 3 دقائق`: a short line that ends with a few minutes. */
+export const isDuration = (unit: Unit): boolean =>
+  unit.words <= 9 &&
+  !unit.prose &&
+  (DURATION.test(unit.folded) || (MINUTES_FIRST.test(unit.folded) && unit.words <= 5));
+
+const DURATION =
+  /(?:^|[\s:：·|(])\d{1,3}\s?(?:min|mins|minutes?|minutos?|minut[ioy]?|minuten|minuter|minutter|minuuttia|dk|dakika|мин|минуты?|минут|хв|хвилини?|хвилин|دقائق|دقيقة|دقيقه|דקות|分|分钟|分鐘|분)[.)]?$/u;
+const MINUTES_FIRST =
+  /^\d{1,3}\s?-?(?:min|mins|minutes?|minutos?|minuti|minuten|minuter|minutter|dk|мин|хв)\b.{0,20}\b(?:read|listen|lectura|lecture|lesezeit|leitura|lettura|leestijd|lasning|lesetid|laesetid|okuma|чтения|читання)/u;
+
+/** `Ada Holm | Valley Wire`: a person, a bar, and the house the person writes for. */
+export function isNameAndOutlet(text: string): boolean {
+  const [name, outlet, more] = text.split(/\s?[|｜]\s?/u);
+  return (
+    name !== undefined &&
+    outlet !== undefined &&
+    more === undefined &&
+    isNameLike(name) &&
+    countWords(name) <= 4 &&
+    countWords(outlet) <= 5 &&
+    /^\p{Lu}/u.test(outlet) &&
+    !/[\d?!:]/u.test(outlet)
+  );
+}
+
 /** The heading of an entry in a live report: `"22:47 What we know so far"`, `"21時05分　堰の水位"`. */
 export function isTimeLed(unit: Unit): boolean {
   if (unit.prose || unit.words > 18) return false;
@@ -172,6 +198,13 @@ export function isNameLike(text: string): boolean {
 /** `The weir in flood. (Ada Holm/Valley Wire)` */
 const PHOTO_CREDIT = /[(（]\p{Lu}[^()（）/]{2,40}\s?\/\s?[^()（）/]{2,40}[)）]\.?$/u;
 
+/** `夜の堰。奥は水門＝16日、白滝市、港太郎撮影`: the sign, then day, place and who took the picture, last of all. */
+const TAKEN_BY = /[＝=][^＝=。「」]{2,60}(?:撮影|写す|提供)[)）]?$/u;
+
+/** `The weir in flood. ADA HOLM / VALLEY WIRE`: after a sentence, capitals alone with a bar between them. */
+const CAPITAL_CREDIT =
+  /^.{8,}[.!?…»”]\s(?=[^/|]{0,40}\p{Lu}{2})[^\p{Ll}.?!/|]{3,40}\s?[/|]\s?[^\p{Ll}.?!/|]{2,40}$/u;
+
 /** `夜の堰。奥は水門＝16日、白滝市（港太郎撮影）`: one full stop inside, before the rest of the picture. */
 const FIRST_STOP = /^[^。]{1,40}。(?=[^。]*[＝=])/u;
 
@@ -195,7 +228,8 @@ export function isCaption(unit: Unit): boolean {
     if (atStart && labelled) return true;
     if (opened && short && unit.words <= 40) return true;
   }
-  if (unit.words <= 50 && PHOTO_CREDIT.test(text)) return true;
+  if (unit.words <= 50 && (PHOTO_CREDIT.test(text) || CAPITAL_CREDIT.test(text))) return true;
+  if (TAKEN_BY.test(text)) return true;
   // `The weir in flood. © Ada Holm`: a name, not a year, follows the sign.
   // recheck: at most 2,400 characters, the text of a unit
   const signed = /^(.{12,}?)\s*[/|(]?\s*©\s*(?!\d)(\S.{1,50})$/u.exec(text);

@@ -2,6 +2,7 @@ import { findAgency } from "./agency";
 import type { Article, Block, BlockKind } from "./article";
 import { findCore } from "./classify-lines/find-core";
 import { markBody } from "./classify-lines/mark-body";
+import { markBoxes } from "./classify-lines/mark-boxes";
 import { markComments } from "./classify-lines/mark-comments";
 import { markCredits } from "./classify-lines/mark-credits";
 import { markFront } from "./classify-lines/mark-front";
@@ -28,6 +29,7 @@ const STEPS: readonly Step[] = [
   findCore,
   markFront,
   markBody,
+  markBoxes,
   markRest,
   {
     name: "guess-language",

@@ -18,7 +18,11 @@ const phrasesShare = (unit: Unit): number =>
   findPhrases(unit.folded, TITLES).reduce((sum, match) => sum + lettersOf(match.phrase), 0) /
   Math.max(1, lettersOf(unit.folded));
 
-const namesMachine = (unit: Unit): boolean => findPhrases(unit.folded, MACHINE).length > 0;
+/** `AIによる要約`: no space parts the two letters from a script without spaces. */
+const MACHINE_LETTERS = /(?<!\p{Script=Latin})ai(?![\p{Script=Latin}\d])/u;
+
+const namesMachine = (unit: Unit): boolean =>
+  MACHINE_LETTERS.test(unit.folded) || findPhrases(unit.folded, MACHINE).length > 0;
 
 /** `Key points`, `Summary made with AI, checked by the desk`; `Weir holds, summary of the inquest finds` is none. */
 function isSummaryTitle(unit: Unit): boolean {

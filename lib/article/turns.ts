@@ -13,6 +13,13 @@ interface LabelledLine {
 }
 
 const LABEL = /^[*_]{0,2}([^:：]{1,70}?)[*_]{0,2}\s*[:：](?!\/\/|\d)[*_]{0,2}\s*(\S.*)?$/u;
+/** `〈本誌〉…`, `【堂島】…`, `[Holm] …` */
+const FRAMED =
+  /^[〈＜<【《［[]([^〈〉＜＞<>【】《》［］[\]:：]{1,40})[〉＞>】》］\]]\s{0,2}(\S.*)$/u;
+/** `堂島　人が立つことです。` */
+const SPACED = /^([^\s:：。、]{1,10})\u3000{1,2}(\S.*)$/u;
+/** `Holm — In May.` */
+const DASHED = /^([\p{Lu}\p{Lo}][^—–:：]{0,40}?)\s(?:—|–|--)\s(\S.*)$/u;
 const SHORT_FORM = /^(.{0,70}?)\s{0,2}[(（]([\p{L}\p{N}.]{1,8})[)）]$/u;
 const DASH = /^(?:—|–|―|──|――|-)\s*(?=\S)/u;
 const QUESTION_WORDS: ReadonlySet<string> = new Set(
@@ -21,16 +28,19 @@ const QUESTION_WORDS: ReadonlySet<string> = new Set(
     .map(foldPhrase),
 );
 const MAX_LABEL_WORDS = 7;
+/** How a label is told from what follows it, the surest first. */
+const STYLES: readonly RegExp[] = [LABEL, FRAMED, SPACED, DASHED];
 
 const keyOf = (label: string): string =>
   foldPhrase(label)
     .replace(/[^\p{L}\p{N}\s]/gu, "")
     .trim();
 
-function readLabel(unit: Unit, index: number): LabelledLine | null {
+function readLabel(unit: Unit, index: number, style: RegExp): LabelledLine | null {
   const text = unit.text.replace(DASH, "");
-  const match = LABEL.exec(text.slice(0, 400));
-  if (match === null) return null;
+  const match = style.exec(text.slice(0, 400));
+  // Other marks than a colon stand in headlines too; what a person says is a sentence.
+  if (match === null || (style !== LABEL && !unit.ends)) return null;
   const full = (match[1] as string).trim();
   const shortened = SHORT_FORM.exec(full);
   const label = (shortened?.[1] ?? full).trim();
@@ -68,9 +78,10 @@ function canonical(lines: readonly LabelledLine[]): ReadonlyMap<string, string> 
 function labelledTurns(
   units: readonly Unit[],
   open: (i: number) => boolean,
+  style: RegExp,
 ): ReadonlyMap<number, string> {
   const lines = units.flatMap((unit, i) => {
-    const line = open(i) ? readLabel(unit, i) : null;
+    const line = open(i) ? readLabel(unit, i, style) : null;
     return line === null ? [] : [line];
   });
   const names = canonical(lines);
@@ -130,7 +141,9 @@ export function findTurns(
 ): ReadonlyMap<number, string> {
   const standing = standingTurns(units, open);
   if (standing.size > 0) return standing;
-  const labelled = labelledTurns(units, open);
+  const labelled =
+    STYLES.map((style) => labelledTurns(units, open, style)).find((found) => found.size > 0) ??
+    new Map<number, string>();
   const turns = labelled.size > 0 ? labelled : dashedTurns(units, open);
   const indexes = [...turns.keys()].sort((a, b) => a - b);
   const first = indexes[0];

@@ -92,6 +92,30 @@ function trimEdges(draft: Draft): Draft {
   return withKinds(draft, changes);
 }
 
+const LONGEST_BIO = 45;
+
+/** Names in a byline: what follows its marks, and runs of capitals: `取材／港こずえ` → `港こずえ`. */
+const namesIn = (text: string): readonly string[] =>
+  [
+    ...text.split(/[／/:：＝=|｜,،、·]|\s{2,}/u),
+    ...(text.match(/\p{Lu}[\p{L}\p{M}'’.-]*(?:\s\p{Lu}[\p{L}\p{M}'’.-]*){1,4}/gu) ?? []),
+  ]
+    .map((name) => name.trim())
+    .filter((name) => name.length >= (/\p{Lo}/u.test(name) ? 3 : 6));
+
+/** The last paragraph, when it opens with the name of the byline, is about the writer: `Ada Holm keeps bees in Harrow.` */
+function withoutBio(draft: Draft): Draft {
+  const last = draft.kinds.findLastIndex(isText);
+  if (last < 1 || draft.kinds[last] !== "body") return draft;
+  const unit = unitAt(draft, last);
+  const names = draft.units.flatMap((line, i) =>
+    draft.kinds[i] === "byline" && i < last ? namesIn(line.text) : [],
+  );
+  return unit.words <= LONGEST_BIO && names.some((name) => unit.text.startsWith(name))
+    ? withKinds(draft, new Map<number, BlockKind>([[last, "credit"]]))
+    : draft;
+}
+
 /** Paragraphs, headings, pictures and buttons between the first paragraph and the last. */
 export const markBody: Step = {
   name: "mark-body",
@@ -101,6 +125,6 @@ export const markBody: Step = {
     const changes = new Map<number, BlockKind>();
     for (let i = core.first; i <= core.last; i++)
       if (draft.kinds[i] === null) changes.set(i, kindInside(draft, i));
-    return withoutOrphans(trimEdges(withKinds(draft, changes)));
+    return withoutOrphans(withoutBio(trimEdges(withKinds(draft, changes))));
   },
 };

@@ -7,6 +7,8 @@ import {
   isCaption,
   isDated,
   isDateline,
+  isDuration,
+  isNameAndOutlet,
   isNameLike,
   isRoleLed,
   isTimeLed,
@@ -60,11 +62,27 @@ function afterSignature(
   return { first, last: core.last };
 }
 
+/** `Six steps` over `Ada Holm`, or alone over a byline: two words are a headline where a name stands right under them. */
+function isShortTitle(draft: Draft, i: number): boolean {
+  const unit = unitAt(draft, i);
+  const next = draft.units[i + 1];
+  return (
+    unit.words >= 2 &&
+    i > 0 &&
+    unit.blankAfter &&
+    next !== undefined &&
+    furnitureScore(unit) < 1 &&
+    (isByline(next) || isNameAndOutlet(next.text) || (isNameLike(next.text) && next.words <= 4))
+  );
+}
+
 function isCandidate(draft: Draft, i: number): boolean {
   const unit = unitAt(draft, i);
   return (
     draft.kinds[i] === null &&
-    unit.words >= MIN_HEADLINE_WORDS &&
+    (unit.words >= MIN_HEADLINE_WORDS || isShortTitle(draft, i)) &&
+    !isDuration(unit) &&
+    !isNameAndOutlet(unit.text) &&
     unit.words <= LONGEST_HEADLINE &&
     unit.parts < 3 &&
     !isSignature(draft, i) &&
@@ -84,11 +102,13 @@ function scoreHeadline(draft: Draft, i: number, from: number, to: number): numbe
     i === 0 &&
     to > 0 &&
     unit.words <= 5 &&
-    (furnitureScore(unitAt(draft, 1)) >= 1.5 || /^[^\p{Ll}]+$/u.test(unit.text))
+    (furnitureScore(unitAt(draft, 1)) >= 1.5 ||
+      isDuration(unitAt(draft, 1)) ||
+      /^[^\p{Ll}]+$/u.test(unit.text))
       ? 1.2
       : 0;
   const quoted = /^[«“„"「『‘']/u.test(unit.text) ? 0.4 : 0;
-  const slogan = unit.parts > 1 || /\s[–—-]\s/u.test(unit.text) ? 0.6 : 0;
+  const slogan = unit.parts > 1 || /\s[–—/-]\s/u.test(unit.text) ? 0.6 : 0;
   return (
     2 * shareInCore(draft, i) +
     0.8 * near +
@@ -104,6 +124,18 @@ function scoreHeadline(draft: Draft, i: number, from: number, to: number): numbe
   );
 }
 
+/** A paragraph of its own between the page's first lines and a deck that is one as well, with the byline under it. */
+const standsOver = (draft: Draft, i: number): boolean => {
+  const deck = draft.units[i + 1];
+  return (
+    i > 0 &&
+    deck?.blankBefore === true &&
+    deck.blankAfter &&
+    i + 2 < draft.units.length &&
+    isSignature(draft, i + 2)
+  );
+};
+
 const isTitleOver = (draft: Draft, i: number): boolean => {
   const unit = unitAt(draft, i);
   const slogan =
@@ -113,7 +145,7 @@ const isTitleOver = (draft: Draft, i: number): boolean => {
     !slogan &&
     unit.words >= 4 &&
     furnitureScore(unit) < 1 &&
-    (quoted || shareInCore(draft, i) >= 0.12)
+    (quoted || shareInCore(draft, i) >= (standsOver(draft, i) ? 0.05 : 0.12))
   );
 };
 
@@ -157,7 +189,8 @@ function kindBetween(
   const unit = unitAt(draft, i);
   if (unit.words <= 10 && isRoleLed(unit)) return "byline";
   if (isCaption(unit)) return "caption";
-  if (isTimestamp(unit)) return "chrome";
+  if (isTimestamp(unit) || isDuration(unit)) return "chrome";
+  if (previous === "headline" && isNameAndOutlet(unit.text)) return "byline";
   if (isDateline(unit)) return "dateline";
   if (isByline(unit)) return "byline";
   const furniture = furnitureScore(unit);
@@ -167,7 +200,8 @@ function kindBetween(
   if (unit.parts === 2 && known >= 0.5 && unit.words <= 8) return "byline";
   if (isTimeLed(unit)) return "heading";
   if (isPlaceAndAgency(draft, i)) return "byline";
-  if (isNameLike(unit.text)) return known >= 0.5 ? "caption" : "byline";
+  // Right under the headline a name is its writer's, though the story may end on a line about the writer.
+  if (isNameLike(unit.text)) return known >= 0.5 && previous !== "headline" ? "caption" : "byline";
   if (deck && (known >= 0.25 || unit.prose || (unit.words >= 6 && isSignature(draft, i + 1))))
     return "headline";
   if (unit.prose) return "headline";

@@ -21,7 +21,7 @@ export const NOTICE_TAGS = {
 
 /** Labels that may open a notice or any other word to the reader; the text behind them decides. */
 export const NOTE_LABELS: PhraseTable = {
-  all: "editor's note | editors' note | editors note | editor note | eds | note | note to readers | nota del editor | nota de la redaccion | nota de redaccion | nota | ndlr | note de la redaction | hinweis | anmerkung | anmerkung der redaktion | hinweis der redaktion | nota da redacao | nota do editor | nota della redazione | nota | noot van de redactie | noot | anmarkning | redaktionens anmarkning | note fra redaktionen | bemaerk | merknad | huomautus | toimituksen huomautus | od redakcji | uwaga | editorun notu | not | от редакции | примечание | примечание редакции | від редакції | примітка | ملاحظة | تنويه | ملاحظة المحرر | ملحوظة | הערת המערכת | おことわり | お断り | 編集部注 | 注 | 编者注 | 编者按 | 편집자 주",
+  all: "editor's note | editors' note | editors note | editor note | eds | note | note to readers | nota del editor | n. de la r. | n. de r. | n. del e. | n. del r. | n.d.l.r. | n.d.r. | ndr | anm. d. red. | anm. der red. | red. anm. | n. da r. | nota de la redaccion | nota de redaccion | nota | ndlr | note de la redaction | hinweis | anmerkung | anmerkung der redaktion | hinweis der redaktion | nota da redacao | nota do editor | nota della redazione | nota | noot van de redactie | noot | anmarkning | redaktionens anmarkning | note fra redaktionen | bemaerk | merknad | huomautus | toimituksen huomautus | od redakcji | uwaga | editorun notu | not | от редакции | примечание | примечание редакции | від редакції | примітка | ملاحظة | تنويه | ملاحظة المحرر | ملحوظة | הערת המערכת | おことわり | お断り | 編集部注 | 編注 | 編集注 | 編集部より | 編集部から | 注 | 编者注 | 编者按 | 편집자 주",
 };
 
 /** Verbs and turns of phrase by which a text says what was done to it. */
@@ -76,7 +76,7 @@ export const NOTICE_CUES = {
   },
   correction: {
     en: "corrects | corrected | correcting | to correct | fixes | fixed | erroneously | incorrectly | inaccurately | mistakenly | wrongly | misstated | misidentified | misspelled | misspelt | misquoted | misattributed | misreported | in error | regrets the error | regret the error | by mistake | dropped word | omitted | garbled | typo | editing error",
-    es: "corrige | corregido | corregida | corregimos | corrigio | corregir | se ha corregido | erroneamente | por error | incorrectamente | equivocadamente | rectifica | rectificamos | rectificado | rectificada | errata | omitida | omitido",
+    es: "corrige | corregido | corregida | corregimos | corrigio | corregir | se ha corregido | erroneamente | por error | incorrectamente | equivocadamente | rectifica | rectificamos | rectificado | rectificada | errata | omitida | omitido | anula y reemplaza | anula y sustituye | sustituye al | sustituye a la | reemplaza al | reemplaza a la | se decia que | se decia | donde decia",
     fr: "corrige | corrigee | corrige | corriger | corrigeons | rectifie | rectifiee | par erreur | a tort | errone | erronee | erronement | omis | omise | coquille | une erreur",
     de: "korrigiert | korrigieren | berichtigt | richtiggestellt | richtig heissen | richtig heißen | muss es heissen | muss es heißen | falschlich | falschlicherweise | irrtumlich | irrtumlicherweise | fehlerhaft | versehentlich | korrigierten | fehler | ausgefallene | ausgefallenes",
     pt: "corrige | corrigido | corrigida | corrigimos | corrigir | erroneamente | por engano | por erro | incorretamente | equivocadamente | ao contrario do informado | ao contrario do publicado | errou | omitida | omitido",
@@ -93,7 +93,7 @@ export const NOTICE_CUES = {
     ar: "لتصحيح | تصحيح | تصحح | يصحح | صحح | صححت | صححنا | مصححة | مصحح | جرى تصحيح | تم تصحيح | خطأ | بالخطأ | عن طريق الخطأ | خطأ مطبعي | الساقطة | سقطت | سقط | ساقطة | المحذوفة | والصواب | الصواب | الصحيح | تعديل | عدل",
     fa: "تصحیح | اصلاح | اصلاح شد | به اشتباه | اشتباها",
     he: "תוקן | תוקנה | תיקון | בטעות | בשגגה",
-    ja: "訂正 | 修正し | 修正済み | 修正しました | 誤り | 誤って | 誤記 | 誤字 | 脱字 | 脱落 | 抜けていた | 欠落 | 正しくは | おわび | お詫び",
+    ja: "訂正 | 修正し | 修正済み | 修正しました | 誤り | 誤って | 誤記 | 誤字 | 脱字 | 脱落 | 抜けていた | 欠落 | 正しくは | 改めました | 改めます | おわび | お詫び",
     zh: "更正 | 有误 | 误为 | 誤為 | 应为 | 應為 | 勘误 | 纠正 | 错误 | 漏字 | 修正",
     ko: "정정 | 바로잡 | 잘못 | 오기 | 오류 | 수정",
   },
@@ -145,4 +145,9 @@ export const SELF_NAMES: PhraseTable = {
   ja: "この記事 | 本記事 | 当記事 | 記事中 | 記事の | 記事に | 記事は | 記事を | 本文中 | 当初の | 当初、 | 見出し | 配信した | 掲載した | 初出 | 旧版 | 以前の版 | 段落",
   zh: "本文 | 本稿 | 此前报道 | 此前版本 | 早前版本 | 早些时候的版本 | 稿件 | 原文",
   ko: "이 기사 | 본 기사 | 기사의 | 기사에 | 본문 | 이전 기사",
+};
+
+/** Buttons that ask the reader for what a notice tells. */
+export const ERROR_BUTTONS: PhraseTable = {
+  all: "report an error | report error | report a mistake | report a typo | report this error | suggest a correction | submit a correction | request a correction | spotted an error | spotted a mistake | found a mistake | found an error | see an error | reportar un error | reportar error | notificar un error | informar de un error | has visto un error | has encontrado un error | avisar de un error | signaler une erreur | signaler une faute | une erreur dans cet article | fehler melden | fehler gefunden | fehler entdeckt | fehler im artikel | comunicar erro | reportar erro | encontrou um erro | viu algum erro | segnala un errore | segnala errore | fout melden | fout gezien | meld een fout | rapportera fel | anmal fel | meld feil | rapporter fejl | fandt du en fejl | ilmoita virheesta | zglos blad | hata bildir | сообщить об ошибке | нашли ошибку | повідомити про помилку | знайшли помилку | أبلغ عن خطأ | بلغ عن خطأ | الإبلاغ عن خطأ | هل وجدت خطأ | דווח על טעות | 誤りを知らせる | 誤りを報告 | 誤りを指摘 | 間違いを知らせる | 間違いを報告 | 訂正を依頼 | 誤字を報告 | 报告错误 | 我要纠错 | 举报错误 | 오류 신고 | 오류 제보 | 오류신고",
 };

@@ -1,7 +1,13 @@
 import type { NoticeType } from "../article";
 import { foldPhrase } from "../fold-phrase";
 import { isTimestamp } from "../front-lines";
-import { NOTE_LABELS, NOTICE_CUES, NOTICE_TAGS, SELF_NAMES } from "../lexicon/notice-words";
+import {
+  ERROR_BUTTONS,
+  NOTE_LABELS,
+  NOTICE_CUES,
+  NOTICE_TAGS,
+  SELF_NAMES,
+} from "../lexicon/notice-words";
 import type { Unit } from "../measure-unit";
 import { isSlug } from "../page-lines";
 import {
@@ -36,6 +42,7 @@ const TAGS = lexicons(NOTICE_TAGS);
 const CUES = lexicons(NOTICE_CUES);
 const NOTES = createPhraseLexicon(NOTE_LABELS);
 const SELF = createPhraseLexicon(SELF_NAMES);
+const BUTTONS = createPhraseLexicon(ERROR_BUTTONS);
 
 const OPEN = /^[\s*#=<>＜〈※＊~•·–—-]*[([{（［【〔〈<＜«]?[\s*※]*/u;
 const BRACKETED = /^[\s*※＊_]*[([（［【〔<＜=]/u;
@@ -49,6 +56,7 @@ const ENGLISH_SAYS_SORRY =
 const AMENDED =
   /\b(?:amended|revised|modified|edited|changed)\b.{0,60}\b(?:to|after|because|following|in order)\b|\b(?:has been|was) (?:amended|revised)\b|\b(?:geandert|uberarbeitet|modifie|modificado|modificada|modificato|aangepast|andrats|aendret|ændret|endret|muokattu|zmieniono|изменен[ао]?)\b/u;
 const WORDS_FOR_CUE = 4;
+const LONGEST_BUTTON = 14;
 
 const folded = (unit: Unit): string => unit.folded.replace(/[<>＜＞]/gu, " ").trim();
 
@@ -133,6 +141,7 @@ export function isNotice(unit: Unit): boolean {
   if (unit.words > 160) return false;
   const text = folded(unit);
   if (isTaggedHeadline(unit) || isTimestamp(unit) || isSlug(unit)) return false;
+  if (unit.words <= LONGEST_BUTTON && findPhrases(text, BUTTONS).length > 0) return false;
   const tag = tagOf(text);
   const bracketed = BRACKETED.test(unit.text);
   const bulleted = BULLETED.test(unit.text) && !unit.ends;
@@ -150,7 +159,9 @@ export function isNotice(unit: Unit): boolean {
   const first = cues[0];
   if (
     note !== null &&
-    /^\s{0,3}[)\]）］】〕]?\s{0,3}[:：]/u.test(text.replace(OPEN, "").slice(note.end))
+    /^\s{0,3}(?:[)\]）］】〕]?\s{0,3}[:：]|[)\]）］】〕])/u.test(
+      text.replace(OPEN, "").slice(note.end),
+    )
   )
     return (
       (first !== undefined || amended || startsLikeVerb(text)) &&
