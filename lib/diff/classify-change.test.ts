@@ -33,6 +33,7 @@ describe("classes", () => {
     ["en", "style", "[54,000|54 000] people"],
     ["en", "style", "the [Prime|prime] minister"],
     ["en", "style", "[HARLOW (Quill News) – |]The ferry sank."],
+    ["en", "date", "HARLOW, March [3|4] (Quill News) – The ferry sank."],
     ["en", "number", "killing [34|41] people"],
     ["en", "number", "[Four|Six] ferries"],
     ["en", "number", "a [decades-old|decade-old] pact"],

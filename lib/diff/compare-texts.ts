@@ -1,4 +1,4 @@
-import type { TokenSequence, Vocabulary } from "../text/tokenize";
+import { TokenKind, type TokenSequence, type Vocabulary } from "../text/tokenize";
 import type { TextChange } from "./change";
 import { featuresOf } from "./change-features";
 import { classifyChange, type RowFeatures } from "./classify-change";
@@ -94,7 +94,10 @@ const sameSegment = (baseStart: number, otherStart: number, length: number): Seg
   otherEnd: otherStart + length,
 });
 
-/** Different datelines, or one on one side only, are one change of style. */
+/**
+ * Different datelines, or one on one side only, are one change of style: "[PORT ELL (Gannet) – →]The harbour". Two that
+ * name different figures are no matter of style: "PORT ELL, March [3→4] (Gannet)" tells another day.
+ */
 function datelineSegments(
   base: TokenSequence,
   other: TokenSequence,
@@ -103,8 +106,16 @@ function datelineSegments(
   const baseEnd = datelineLength(base);
   const otherEnd = datelineLength(other);
   if (start >= Math.max(baseEnd, otherEnd)) return null;
+  if (baseEnd > 0 && otherEnd > 0 && figuresIn(base, baseEnd) !== figuresIn(other, otherEnd))
+    return null;
   return { kind: "style", baseStart: 0, baseEnd, otherStart: 0, otherEnd };
 }
+
+const figuresIn = ({ kinds, codes }: TokenSequence, end: number): string =>
+  codes
+    .subarray(0, end)
+    .filter((_, i) => kinds[i] === TokenKind.number)
+    .join(" ");
 
 function toChanges(
   base: TokenSequence,
