@@ -10,7 +10,7 @@ export interface OpenRow {
 }
 
 /** A passage next to a row joins it if the row's other side covers this share of it beyond what its mates cover. */
-const COVER_BESIDE = 0.15;
+const COVER_BESIDE = 0.13;
 /** One that stands elsewhere needs more. */
 const COVER_APART = 0.35;
 /** … and this much shared mass, in rare words. */

@@ -18,6 +18,20 @@ const RETOLD = [
   "When they woke on Tuesday, fishermen in Little Brack found that their breakwater had gone.",
   "For years, engineers had warned that its stones were loose, according to the chandler Ada Thurlow.",
 ];
+const LOOSELY = ["A breakwater was found to be gone when fishermen looked on Tuesday."];
+const FOREIGN = [
+  "Subscribe to our letter for recipes from the valley.",
+  "A choir of bakers won second prize in Upper Tamsin.",
+  "Tram number nine will skip the museum until autumn.",
+  "Readers voted the grey heron bird of this decade.",
+  "Our crossword moves to page forty from Monday.",
+  "An owl nested inside the town hall organ again.",
+  "Sheep prices fell at Corran market after rain.",
+  "Pupils painted a mural of comets on their gym.",
+  "Two chess clubs merged after a quarrel over clocks.",
+  "Rye bread keeps best wrapped in linen, bakers advise.",
+];
+const STRAY = FOREIGN.map((line) => [...line].reverse().join(""));
 
 const related = (base: readonly string[], other: readonly string[]): boolean => {
   const sides = bothSides(base, other);
@@ -39,5 +53,17 @@ describe("weighEvidence", () => {
   it("calls texts related that retell each other's sentences", () => {
     expect(related(ONE, RETOLD)).toBe(true);
     expect(related([...ONE, FORMULA], [...RETOLD, FORMULA])).toBe(true);
+  });
+
+  it("does not change its mind for ten foreign paragraphs in either text", () => {
+    for (const rewrite of [RETOLD, LOOSELY]) {
+      expect(related(ONE, rewrite)).toBe(true);
+      expect(related([...ONE, ...FOREIGN], rewrite)).toBe(true);
+      expect(related(ONE, [...FOREIGN, ...rewrite])).toBe(true);
+      expect(related([...FOREIGN, ...ONE], [...rewrite, ...STRAY])).toBe(true);
+    }
+    expect(related([...ONE, ...FOREIGN], TWO)).toBe(false);
+    expect(related(ONE, [...FOREIGN, ...TWO])).toBe(false);
+    expect(related([...FOREIGN, ...ONE], [...TWO, ...STRAY])).toBe(false);
   });
 });
