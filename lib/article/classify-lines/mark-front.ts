@@ -180,6 +180,20 @@ const isPlaceAndAgency = (draft: Draft, i: number): boolean => {
   );
 };
 
+/**
+ * A person the story tells of stands under a picture; a line that opens with the whole name is about the writer instead:
+ * `Ada Holm` over `Ada Holm keeps bees in Harrow.`
+ */
+function isInStory(draft: Draft, i: number): boolean {
+  const { text } = unitAt(draft, i);
+  const name = text.split(/\s+/u).at(-1) as string;
+  const end = draft.core?.last ?? draft.units.length;
+  return draft.units.some(
+    (unit, k) =>
+      k !== i && unit.text.includes(name) && !(k >= end - 1 && unit.text.startsWith(text)),
+  );
+}
+
 function kindBetween(
   draft: Draft,
   i: number,
@@ -200,8 +214,7 @@ function kindBetween(
   if (unit.parts === 2 && known >= 0.5 && unit.words <= 8) return "byline";
   if (isTimeLed(unit)) return "heading";
   if (isPlaceAndAgency(draft, i)) return "byline";
-  // Right under the headline a name is its writer's, though the story may end on a line about the writer.
-  if (isNameLike(unit.text)) return known >= 0.5 && previous !== "headline" ? "caption" : "byline";
+  if (isNameLike(unit.text)) return known >= 0.5 && isInStory(draft, i) ? "caption" : "byline";
   if (deck && (known >= 0.25 || unit.prose || (unit.words >= 6 && isSignature(draft, i + 1))))
     return "headline";
   if (unit.prose) return "headline";

@@ -134,7 +134,7 @@ function cjkParagraphs(folded: string): readonly number[] {
     for (const match of folded.matchAll(prefixed)) numbers.push(Number(match[1]));
   if (/(?:最終|最後の|末尾の|末)\s*(?:段落|段|パラグラフ)|最后一段|마지막 문단/u.test(folded))
     numbers.push(-1);
-  if (/(?:冒頭|最初の)\s*(?:段落|段|パラグラフ)|首段|첫 문단/u.test(folded)) numbers.push(1);
+  if (/(?:冒頭の?|最初の)\s*(?:段落|段|パラグラフ)|首段|첫 문단/u.test(folded)) numbers.push(1);
   return numbers;
 }
 
