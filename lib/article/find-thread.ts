@@ -18,6 +18,8 @@ const evidence = (line: CommentLine): number =>
 const MOST_TOLD = 6;
 /** Sentences that may stand over a story: its subtitle, a summary. */
 const MOST_LEAD = 3;
+/** Paragraphs of the shortest story: under other comments stand votes or buttons, under it none. */
+const LEAST_STORY = 2;
 /** Lines between a heading of comments and the first of them: the order they stand in, a rule of the house. */
 const MOST_BETWEEN = 4;
 const LONGEST_HEADING = 12;
@@ -53,13 +55,18 @@ const told = (units: readonly Unit[], from: number, to: number): number =>
  * `Ada · 3 min` over a story looks like a name and a time. What stands before the first paragraphs and has a whole story
  * after it heads no comment: the thread opens below.
  */
-function afterStory(anchors: readonly number[], units: readonly Unit[]): readonly number[] {
-  const story = anchors.findIndex(
-    (at, i) =>
-      i < anchors.length - 1 &&
-      told(units, 0, at) <= MOST_LEAD &&
-      told(units, at, anchors[i + 1] as number) > MOST_TOLD,
-  );
+function afterStory(
+  anchors: readonly number[],
+  lines: readonly CommentLine[],
+  units: readonly Unit[],
+): readonly number[] {
+  const story = anchors.findIndex((at, i) => {
+    const next = anchors[i + 1];
+    if (next === undefined || told(units, 0, at) > MOST_LEAD) return false;
+    const paragraphs = told(units, at, next);
+    const footed = lines.slice(at, next).some(isStrong) || lines[next]?.buttons != null;
+    return paragraphs > MOST_TOLD || (!footed && paragraphs >= LEAST_STORY);
+  });
   return anchors.slice(story + 1);
 }
 
@@ -92,6 +99,7 @@ function unheadedStart(lines: readonly CommentLine[], units: readonly Unit[]): n
   if (votes.length < 2 && !(strong.length >= 2 && heads.length >= 2)) return null;
   const anchors = afterStory(
     [...new Set([...votes, ...(heads.length >= 2 ? heads : [])])].sort((a, b) => a - b),
+    lines,
     units,
   );
   const longest = units.reduce(

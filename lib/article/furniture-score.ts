@@ -118,6 +118,8 @@ function scoreShortLine(unit: Unit): number {
     lead.phrase.split(" ").length + 1 >= unit.words / 2
   )
     score += 1.5;
+  // `Subscribe for a crown a month`: the line opens with what it wants of its reader.
+  if (leadingPhrase(unit.folded, STRONG) !== null) score += 1;
   if (CONTACT.test(unit.text)) score += 2;
   if (BUTTON_MARKS.test(unit.text)) score += 1.5;
   const buttons = readVotes(unit.text);

@@ -9,6 +9,9 @@ import { pageCommentLines } from "../page-comment-lines";
 
 /** A comment of more paragraphs than this may be the story. */
 const MOST_PARAGRAPHS = 6;
+/** … and of more than this where the page would keep fewer words than one paragraph has. */
+const MOST_ALONE = 3;
+const LEAST_AROUND = 20;
 
 /** One comment would hold more running text than the whole page around the thread: that is the story, and no comment. */
 function swallowsStory(thread: Thread, units: readonly Unit[]): boolean {
@@ -18,7 +21,8 @@ function swallowsStory(thread: Thread, units: readonly Unit[]): boolean {
   const around = words([...prose(0, thread.first), ...prose(thread.last + 1, units.length)]);
   return thread.segments.some((segment) => {
     const own = prose(segment.first, segment.last + 1);
-    return own.length > MOST_PARAGRAPHS && words(own) > around;
+    const most = around < LEAST_AROUND ? MOST_ALONE : MOST_PARAGRAPHS;
+    return own.length > most && words(own) > around;
   });
 }
 
