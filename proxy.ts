@@ -18,4 +18,5 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   });
 }
 
-export const config = { matcher: ["/s/:path*", "/c/:path*"] };
+// Every address but Next's own files, the icon and the theme switch.
+export const config = { matcher: ["/((?!_next/|icon\\.svg$|theme$).*)"] };

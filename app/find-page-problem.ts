@@ -21,6 +21,8 @@ const NO_PLACE: PageProblem = {
   status: 404,
   message: "No page here has an address of this kind. A comparison is found under /s/story/a..b.",
 };
+/** A comparison as data answers for itself. */
+const DATA_ADDRESS = /^\/(?:s\/[^/]+|c)\/[^/]+\.json$/u;
 const FAILED: PageProblem = {
   status: 500,
   message: "The page could not be made. Nothing was lost: the texts are as they were.",
@@ -32,7 +34,7 @@ export async function findPageProblem(
   query: URLSearchParams,
 ): Promise<PageProblem | null> {
   if (!isDecodable(path)) return MALFORMED;
-  if (path.endsWith(".json")) return null;
+  if (path === "/" || DATA_ADDRESS.test(path)) return null;
   try {
     const place = parseAddress(path);
     if (place === null) return (await oddParagraph(path, query.get("base"))) ?? NO_PLACE;

@@ -39,6 +39,9 @@ export const describeKind = (kind: ChangeKind): string => KIND_WORDS[kind];
 /** The short mark beside a change; always shown together with words. */
 export const glyphOfKind = (kind: ChangeKind): string => KIND_GLYPHS[kind];
 
+/** Words may be quoted on one side and told on the other: `“““ stands only in A` would say nothing. */
+const ONLY_MARKS = /^[\p{Pi}\p{Pf}"'„‚「」『』]+$/u;
+
 const MAX_SHOWN = 60;
 
 /** The words of one side as a list shows them: white space folded, cut to 60 characters at a word's end. */
@@ -61,6 +64,9 @@ export function describeChange(change: TextChange, names: SideNames): string {
   const other = shortenText(change.other.text);
   const where = kindOfChange(change) === "quotation" ? "inside a quotation: " : "";
   if (base === "" && other === "") return `${where}spacing differs`;
+  if (other === "" && ONLY_MARKS.test(base)) return `a quotation mark stands only in ${names.base}`;
+  if (base === "" && ONLY_MARKS.test(other))
+    return `a quotation mark stands only in ${names.other}`;
   if (other === "") return `${where}“${base}” stands only in ${names.base}`;
   if (base === "") return `${where}“${other}” stands only in ${names.other}`;
   return `${where}“${base}” in ${names.base}, “${other}” in ${names.other}`;

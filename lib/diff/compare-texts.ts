@@ -106,8 +106,8 @@ function datelineSegments(
   const baseEnd = datelineLength(base);
   const otherEnd = datelineLength(other);
   if (start >= Math.max(baseEnd, otherEnd)) return null;
-  if (baseEnd > 0 && otherEnd > 0 && figuresIn(base, baseEnd) !== figuresIn(other, otherEnd))
-    return null;
+  const [ours, theirs] = [figuresIn(base, baseEnd), figuresIn(other, otherEnd)];
+  if (ours !== "" && theirs !== "" && ours !== theirs) return null;
   return { kind: "style", baseStart: 0, baseEnd, otherStart: 0, otherEnd };
 }
 

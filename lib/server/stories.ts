@@ -2,12 +2,14 @@ import "server-only";
 import { readEnvironment } from "./environment";
 import { createUseCases, type UseCases } from "./use-cases";
 
-let useCases: UseCases | null = null;
+/** The proxy and the pages are bundles of their own in one process; both find the same use cases here. */
+const shared = globalThis as { [key: symbol]: UseCases | undefined };
+const KEY = Symbol.for("variorum.use-cases");
 
 /** The use cases of this server, made once: the sample stories and the folders of VARIORUM_STORIES. */
 function stories(): UseCases {
-  useCases ??= createUseCases(readEnvironment(process.env, process.cwd()).storyPaths);
-  return useCases;
+  shared[KEY] ??= createUseCases(readEnvironment(process.env, process.cwd()).storyPaths);
+  return shared[KEY];
 }
 
 export const loadStories: UseCases["loadStories"] = () => stories().loadStories();

@@ -53,7 +53,9 @@ function checkNotice(
       candidate.file,
       comparison
         ? {
-            state: check.states[index] ?? "unclear",
+            state: isElsewhere(comparison, check.block)
+              ? "not-carried"
+              : (check.states[index] ?? "unclear"),
             noticeCarried: carriesNotice(candidate.article, printed),
             lines: check.block ? linesIn(comparison, check.block) : null,
           }
@@ -72,6 +74,11 @@ function checkNotice(
     versions: Object.fromEntries(entries),
   };
 }
+
+/** A text of its own holds no passage of this one, whatever figures it shares: "31 people" there is not this correction. */
+const isElsewhere = (comparison: Comparison, block: Block | null): boolean =>
+  !comparison.related &&
+  (block === null || (rowOfBlock(comparison, block)?.other.length ?? 0) === 0);
 
 function runCheck(
   version: Version,
