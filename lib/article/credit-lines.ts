@@ -23,7 +23,7 @@ function isRolesInBrackets(text: string): boolean {
   if (inside === undefined) return false;
   const labels = inside
     .split(/[;；，|]|,\s|、|\s-\s/u)
-    .map((part) => /^\s*([^:：]{1,30})[:：]\s?\S/u.exec(part)?.[1])
+    .map((part) => /^([^:：]{1,30})[:：]\s?\S/u.exec(part.trim())?.[1])
     .map((label) => (label === undefined ? null : foldPhrase(label)));
   const wrote = (label: string): boolean => BYLINE.whole.has(label) || CREDIT.whole.has(label);
   return (

@@ -202,8 +202,15 @@ const PHOTO_CREDIT = /[(（]\p{Lu}[^()（）/]{2,40}\s?\/\s?[^()（）/]{2,40}[)
 const TAKEN_BY = /[＝=][^＝=。「」]{2,60}(?:撮影|写す|提供)[)）]?$/u;
 
 /** `The weir in flood. ADA HOLM / VALLEY WIRE`: after a sentence, capitals alone with a bar between them. */
-const CAPITAL_CREDIT =
-  /^.{8,}[.!?…»”]\s(?=[^/|]{0,40}\p{Lu}{2})[^\p{Ll}.?!/|]{3,40}\s?[/|]\s?[^\p{Ll}.?!/|]{2,40}$/u;
+// recheck: at most 100 characters, the end of a unit
+const CAPITAL_CREDIT = /[.!?…»”]\s([^\p{Ll}.?!/|]{3,40})[/|]([^\p{Ll}.?!/|]{2,40})$/u;
+
+function endsInCapitals(text: string): boolean {
+  const credit = CAPITAL_CREDIT.exec(text.slice(-100));
+  return (
+    credit !== null && /\p{Lu}{2}/u.test(credit[1] as string) && credit[0].length + 8 <= text.length
+  );
+}
 
 /** `夜の堰。奥は水門＝16日、白滝市（港太郎撮影）`: one full stop inside, before the rest of the picture. */
 const FIRST_STOP = /^[^。]{1,40}。(?=[^。]*[＝=])/u;
@@ -228,7 +235,7 @@ export function isCaption(unit: Unit): boolean {
     if (atStart && labelled) return true;
     if (opened && short && unit.words <= 40) return true;
   }
-  if (unit.words <= 50 && (PHOTO_CREDIT.test(text) || CAPITAL_CREDIT.test(text))) return true;
+  if (unit.words <= 50 && (PHOTO_CREDIT.test(text) || endsInCapitals(text))) return true;
   if (TAKEN_BY.test(text)) return true;
   // `The weir in flood. © Ada Holm`: a name, not a year, follows the sign.
   // recheck: at most 2,400 characters, the text of a unit

@@ -98,6 +98,7 @@ const LONGEST_BIO = 45;
 const namesIn = (text: string): readonly string[] =>
   [
     ...text.split(/[／/:：＝=|｜,،、·]|\s{2,}/u),
+    // recheck: at most 2,400 characters, the text of a unit
     ...(text.match(/\p{Lu}[\p{L}\p{M}'’.-]*(?:\s\p{Lu}[\p{L}\p{M}'’.-]*){1,4}/gu) ?? []),
   ]
     .map((name) => name.trim())
