@@ -130,6 +130,13 @@ function dashedTurns(
   return new Map(dashed.map((i) => [i, "—"]));
 }
 
+/** Between questions with a dash an answer may name who gives it, more than once: `堂島氏　人が立つことです。` */
+function answerer(units: readonly Unit[], i: number): string {
+  const label = SPACED.exec((units[i] as Unit).text)?.[1];
+  if (label === undefined) return "";
+  return units.filter((unit) => SPACED.exec(unit.text)?.[1] === label).length >= 2 ? label : "";
+}
+
 /**
  * Finds the turns of an interview: the speaker of each unit that is one, by index. At least two labels that take turns are
  * needed, so `"Key points: …"` or a place before a report is none. A paragraph without a label between two turns
@@ -153,7 +160,7 @@ export function findTurns(
   for (let i = first; i <= last; i++) {
     if (all.has(i) || !open(i) || !(units[i] as Unit).prose) continue;
     const before = all.get(i - 1) ?? all.get(i - 2);
-    if (before !== undefined) all.set(i, labelled.size > 0 ? before : "");
+    if (before !== undefined) all.set(i, labelled.size > 0 ? before : answerer(units, i));
   }
   return all;
 }
