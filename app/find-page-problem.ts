@@ -162,7 +162,13 @@ const said = (
 ): PageProblem | null =>
   result.ok
     ? null
-    : { status: result.error.status, message: `${result.error.message} ${result.error.hint}` };
+    : {
+        status: result.error.status,
+        message: `${result.error.message.replace(LONG_NAME, "$1…”")} ${result.error.hint}`,
+      };
+
+/** An address may name anything at any length: the page repeats its beginning. */
+const LONG_NAME = /(“[^”]{60})[^”]{40,}”/gu;
 
 function isDecodable(path: string): boolean {
   try {

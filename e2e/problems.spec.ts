@@ -3,7 +3,12 @@ import { sample } from "./support/sample";
 
 const none = "0".repeat(64);
 const cases: readonly (readonly [path: string, status: number, says: RegExp])[] = [
-  ["/nowhere", 404, /nothing at this address/],
+  ["/nowhere", 404, /address of this kind/],
+  ["/problem", 404, /address of this kind/],
+  ["/data/s/a/b", 404, /address of this kind/],
+  ["/data/s/%/x", 400, /percent sign/],
+  ["/s/no-such-story.json", 404, /no story “no-such-story.json”/],
+  [`/s/${"a".repeat(9_000)}`, 404, /no story “a{60}…”/],
   ["/s/no-such-story", 404, /no story “no-such-story”/],
   [`${sample.story}/a..b`, 404, /no version “a”/],
   [`${sample.story}/1-wire-refiled..nothing`, 404, /no version “nothing”/],
@@ -23,7 +28,7 @@ const cases: readonly (readonly [path: string, status: number, says: RegExp])[] 
 ];
 
 for (const [path, status, says] of cases)
-  test(`${path} answers ${status} with a page that says why`, async ({ browser }) => {
+  test(`${path.slice(0, 80)} answers ${status} with a page that says why`, async ({ browser }) => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     const response = await page.goto(path);
