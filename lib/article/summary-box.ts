@@ -10,7 +10,7 @@ const LONGEST_POINT = 30;
 const MOST_POINTS = 9;
 /** So many words in one line are a paragraph of the story, and a box stands over it. */
 const PARAGRAPH = 32;
-export const POINT = /^\s*(?:[•▪◦‣·*‧∙○●■◆✓✔・–—-]|\d{1,2}[.)、])\s*\S/u;
+const POINT = /^\s*(?:[•▪◦‣·*‧∙○●■◆✓✔・–—-]|\d{1,2}[.)、])\s*\S/u;
 
 const lettersOf = (text: string): number => text.replace(/[^\p{L}\p{N}]/gu, "").length;
 

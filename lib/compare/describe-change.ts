@@ -20,33 +20,19 @@ const KIND_WORDS: Readonly<Record<ChangeKind, string>> = {
   typography: "typography differs",
 };
 
-const KIND_GLYPHS: Readonly<Record<ChangeKind, string>> = {
-  quotation: "❝≠",
-  number: "#≠",
-  date: "#≠",
-  name: "#≠",
-  sourcing: "src≠",
-  certainty: "may≠",
-  wording: "≠",
-  spelling: "···",
-  style: "···",
-  typography: "···",
-};
-
 /** The kind of a change in plain words: "reads differently inside a quotation". */
 export const describeKind = (kind: ChangeKind): string => KIND_WORDS[kind];
-
-/** The short mark beside a change; always shown together with words. */
-export const glyphOfKind = (kind: ChangeKind): string => KIND_GLYPHS[kind];
 
 /** Words may be quoted on one side and told on the other: `“““ stands only in A` would say nothing. */
 const ONLY_MARKS = /^[\p{Pi}\p{Pf}"'„‚「」『』]+$/u;
 
+/** A list shows "according to the mayor", not ", according to the mayor". */
+const LEADING_STOP = /^[.,;:] ?(?=\p{L})/u;
 const MAX_SHOWN = 60;
 
 /** The words of one side as a list shows them: white space folded, cut to 60 characters at a word's end. */
 export function shortenText(text: string): string {
-  const folded = text.replace(/\s+/gu, " ").trim();
+  const folded = text.replace(/\s+/gu, " ").trim().replace(LEADING_STOP, "");
   if (folded.length <= MAX_SHOWN) return folded;
   const space = folded.lastIndexOf(" ", MAX_SHOWN);
   const end = space > MAX_SHOWN / 2 ? space : MAX_SHOWN;

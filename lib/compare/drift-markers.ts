@@ -1,11 +1,17 @@
 import { type ChangeFeatures, featuresOf } from "../diff/change-features";
 import { rulesFor } from "../diff/language-rules";
 import { matchPhrase, type PhraseTable } from "../diff/phrase-table";
-import { formAt, isNumber, isWord, type WordContext, wordAt } from "../diff/word-context";
+import {
+  formAt,
+  isCharacter,
+  isNumber,
+  isWord,
+  type WordContext,
+  wordAt,
+} from "../diff/word-context";
 import { wordForms } from "../diff/word-forms";
 import type { Range } from "../text/range";
 import { createVocabulary, tokenize } from "../text/tokenize";
-import { isCharacter } from "./drift-phrase";
 
 /** The classes of change that say something else, not only otherwise. */
 export type DriftKind = "number" | "date" | "name" | "sourcing" | "certainty";

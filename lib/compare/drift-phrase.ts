@@ -2,6 +2,7 @@ import { matchPhrase } from "../diff/phrase-table";
 import {
   endsSentence,
   formAt,
+  isCharacter,
   isClauseMark,
   isNumber,
   isQuotationMark,
@@ -11,7 +12,6 @@ import {
   wordAt,
 } from "../diff/word-context";
 import type { Range } from "../text/range";
-import { hasNoSpaces } from "../text/scripts";
 import type { DriftKind, Marker } from "./drift-markers";
 
 /** Up to this many words a phrase is printed as it stands. */
@@ -32,10 +32,6 @@ export const countWords = (side: WordContext, span: Range): number => {
     if (isWord(side, i)) count += isCharacter(side, i) ? 0.5 : 1;
   return count;
 };
-
-/** A token of a script without spaces. */
-export const isCharacter = ({ tokens }: WordContext, i: number): boolean =>
-  hasNoSpaces(tokens.text.charCodeAt(tokens.starts[i] ?? 0));
 
 /**
  * The part of a changed passage that carries its difference: the markers and what belongs to them, within `span` and
@@ -95,7 +91,7 @@ function withUnits(side: WordContext, span: Range): Range {
 const isCapital = (side: WordContext, i: number): boolean => /^\p{Lu}/u.test(wordAt(side, i));
 
 /** No clause begins or ends inside. */
-export function isOneClause(side: WordContext, span: Range): boolean {
+function isOneClause(side: WordContext, span: Range): boolean {
   for (let i = span.start; i < span.end; i++)
     if (endsSentence(side, i) || isClauseMark(side, i)) return false;
   return true;

@@ -1,3 +1,4 @@
+import { hasNoSpaces } from "../text/scripts";
 import { TokenKind, type TokenSequence } from "../text/tokenize";
 import type { WordForms } from "./word-forms";
 
@@ -16,6 +17,10 @@ export const wordAt = ({ tokens, forms }: WordContext, i: number): string =>
 /** The word without house style; empty past either end. */
 export const formAt = ({ tokens, forms }: WordContext, i: number): string =>
   i < 0 || i >= tokens.length ? "" : forms.style(tokens.codes[i] as number);
+
+/** A token of a script without spaces. */
+export const isCharacter = ({ tokens }: WordContext, i: number): boolean =>
+  hasNoSpaces(tokens.text.charCodeAt(tokens.starts[i] ?? 0));
 
 export const isWord = ({ tokens }: WordContext, i: number): boolean =>
   (tokens.kinds[i] as number) <= TokenKind.number;
