@@ -156,3 +156,11 @@ test("what was kept out of the article can be seen", async ({ page }) => {
   await kept.locator("summary").click();
   await expect(kept.getByRole("listitem").first()).toBeVisible();
 });
+
+test("a version that rewrote every paragraph is not said to have the same words", async ({
+  page,
+}) => {
+  await page.goto(`${sample.story}/1-wire-refiled..5-expanded-rewrite`);
+  await expect(page.getByRole("navigation", { name: "Changes" })).toContainText("rewritten as");
+  await expect(page.getByRole("main")).not.toContainText("No word differs");
+});

@@ -15,7 +15,8 @@ export function ChangePanel({ groups, counts }: ChangePanelProps) {
   return (
     <nav className="change-panel" id="changes" aria-label="Changes">
       <h2 className="panel-title">What differs</h2>
-      <p className="panel-note">{counts === "" ? "No word differs." : `${counts}.`}</p>
+      {counts !== "" && <p className="panel-note">{counts}.</p>}
+      {counts === "" && groups.length === 0 && <p className="panel-note">No word differs.</p>}
       {groups.map((group) => (
         <section key={group.title} className={`panel-group panel-${group.id}`}>
           <h3>

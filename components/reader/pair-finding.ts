@@ -42,7 +42,10 @@ export function pairSummary(comparison: Comparison): string {
   const moved = rows.filter((row) => row.moved).flatMap((row) => row.base).length;
   const counted = rows.some((row) => row.relation === "edited" || row.relation === "same");
   return [
-    counted ? sayChanges(countChanges(comparison)) || "No word differs" : "",
+    counted
+      ? sayChanges(countChanges(comparison)) ||
+        part(Number(rewritten === 0), "No word differs in the paragraphs of both")
+      : "",
     part(rewritten, `${plural(rewritten, "paragraph")} rewritten`),
     part(moved, `${moved} moved`),
     part(blocks("dropped", "base"), `${blocks("dropped", "base")} only in A`),
