@@ -26,14 +26,19 @@ export function alignPassages(base: readonly Passage[], other: readonly Passage[
   const proven = copiesProve(first, second, exact, near);
   const settled = proven ? [...exact, ...near] : exact;
   const table = passageFeatures(first, second, settled);
-  const candidates = findCandidates(first, second, table);
-  const { pairs, related } = choosePairs(first, second, settled, proven, candidates, table);
-  const open = joinPassages(
-    pairs.map((pair) => ({ base: [pair.base], other: [pair.other] })),
-    settled,
-    related ? candidates : [],
-    table,
-  );
+  const complete = settled.length === first.length && settled.length === second.length;
+  const candidates = complete ? [] : findCandidates(first, second, table);
+  const { pairs, related } = complete
+    ? { pairs: [], related: proven }
+    : choosePairs(first, second, settled, proven, candidates, table);
+  const open = complete
+    ? []
+    : joinPassages(
+        pairs.map((pair) => ({ base: [pair.base], other: [pair.other] })),
+        settled,
+        related ? candidates : [],
+        table,
+      );
   const rows = describeRows(first, second, settled, open, table);
   return { rows: orderRows(swap ? rows.map(mirror) : rows), related };
 }
