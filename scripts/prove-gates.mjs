@@ -90,7 +90,7 @@ const proveLock = async (folder) => {
   const lock = JSON.parse(readFileSync(file, "utf8"));
   const name = "node_modules/@next/swc-win32-x64-msvc";
   const { [name]: _, ...packages } = lock.packages;
-  packages["node_modules/next"].resolved = "https://registry.example/next.tgz";
+  packages["node_modules/next"].resolved = "https://packages.example/next.tgz";
   writeFileSync(file, JSON.stringify({ ...lock, packages }));
   const { passed, output } = await gates.lock.run(root);
   const answers = ["lacks @next/swc-win32-x64-msvc", "address for node_modules/next"];
