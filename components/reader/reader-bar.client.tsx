@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { Icon } from "../ui/icon";
 import { plural } from "../ui/plural";
-import { keysAreOn } from "../ui/single-keys";
+import { readKey } from "../ui/read-key";
 import { copyText } from "./copy-text";
 import { type BarStop, nearestStop } from "./nearest-stop";
 import { currentRow, focusRow, goToStop } from "./page-position";
@@ -55,16 +55,8 @@ export function ReaderBar({ stops, permalink }: ReaderBarProps) {
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey) return;
-      if (document.querySelector("dialog[open]")) return;
-      if (event.target instanceof HTMLElement && event.target.closest("input,textarea,select"))
-        return;
-      const key = event.altKey
-        ? { ArrowDown: "n", ArrowUp: "p" }[event.key]
-        : keysAreOn()
-          ? event.key
-          : undefined;
-      if (key === undefined) return;
+      const key = readKey(event);
+      if (key === null) return;
       if (key === "n") go(position.current + 1);
       else if (key === "p") go(position.current === 0 ? total : position.current - 1);
       else if (key === "j" || key === "k") focusRow(key === "j" ? 1 : -1);

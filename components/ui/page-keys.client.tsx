@@ -1,22 +1,14 @@
 "use client";
 
 import { useEffect } from "react";
-import { keysAreOn } from "./single-keys";
+import { readKey } from "./read-key";
 
 /** Follows the link or button that a key is given to: `data-key="n j"` is found by n and by j. Also prints full addresses. */
 export function PageKeys() {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey) return;
-      if (document.querySelector("dialog[open]")) return;
-      if (event.target instanceof HTMLElement && event.target.closest("input,textarea,select"))
-        return;
-      const key = event.altKey
-        ? { ArrowDown: "n", ArrowUp: "p" }[event.key]
-        : keysAreOn()
-          ? event.key
-          : undefined;
-      if (key === undefined || !/^[\p{L}[\]]$/u.test(key)) return;
+      const key = readKey(event);
+      if (key === null || !/^[\p{L}[\]]$/u.test(key)) return;
       const target = document.querySelector<HTMLElement>(`[data-key~="${CSS.escape(key)}"]`);
       if (target === null) return;
       event.preventDefault();
