@@ -59,16 +59,21 @@ const CONTROL_SHARE = 1 / 200;
 
 function checkControls(text: string): Result<InputProblem, null> {
   const nul = text.indexOf("\u0000");
+  if (nul >= 0 && text.split("\u0000").length > text.length / 4)
+    return problem(
+      "bad-encoding",
+      "The file is full of NUL characters, as UTF-16 text without a byte order mark is; save it as UTF-8.",
+    );
   if (nul >= 0)
     return problem(
-      "binary",
+      "control-chars",
       "The file is not plain text: it contains a NUL character.",
       lineOf(text, nul),
     );
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is counted here
   const controls = text.match(/[\u0001-\u0008\u000e-\u001f\u007f-\u009f]/g)?.length ?? 0;
   return controls > 2 && controls > text.length * CONTROL_SHARE
-    ? problem("binary", "The file is not plain text: it is full of control characters.")
+    ? problem("control-chars", "The file is not plain text: it is full of control characters.")
     : success(null);
 }
 
@@ -106,7 +111,7 @@ export function decode(bytes: Uint8Array): Result<InputProblem, DecodedText> {
   if (!size.ok) return size;
   const signature = signatureOf(bytes);
   if (signature !== null)
-    return problem("binary", `The file is not plain text: it is ${signature}.`);
+    return problem("unsupported-type", `The file is not plain text: it is ${signature}.`);
   const warnings: string[] = [];
   let text: string | null;
   if (bytes[0] === 0xff && bytes[1] === 0xfe) text = decodeUtf16(bytes, true);
@@ -115,10 +120,10 @@ export function decode(bytes: Uint8Array): Result<InputProblem, DecodedText> {
     text = decodeUtf8(bytes, bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0);
   if (text === null) {
     if (bytes.includes(0))
-      return problem("binary", "The file is not plain text: it contains NUL bytes.");
+      return problem("bad-encoding", "The file is not plain text: it contains NUL bytes.");
     if (hasSurrogateBytes(bytes))
       return problem(
-        "binary",
+        "bad-encoding",
         "The file is in a text encoding that is not read (CESU-8); save it as UTF-8.",
       );
     text = decodeWindows1252(bytes);

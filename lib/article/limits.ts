@@ -34,7 +34,7 @@ export function checkText(text: string): Result<InputProblem, null> {
 export const checkLine = (length: number, line: number): Result<InputProblem, null> =>
   length > MAX_LINE_LENGTH
     ? failure({
-        code: "line-too-long",
+        code: "too-large",
         message: `Line ${line} is ${grouped(length)} characters long; at most ${grouped(MAX_LINE_LENGTH)} are read in one line.`,
         line,
       })
@@ -43,7 +43,7 @@ export const checkLine = (length: number, line: number): Result<InputProblem, nu
 export const checkParagraphs = (count: number, line: number): Result<InputProblem, null> =>
   count > MAX_PARAGRAPHS
     ? failure({
-        code: "too-many-paragraphs",
+        code: "too-large",
         message: `The text has more than ${grouped(MAX_PARAGRAPHS)} paragraphs, the most that are read.`,
         line,
       })

@@ -30,7 +30,7 @@ export function parseArticle(bytes: Uint8Array, version: string): Result<InputPr
   if (!lines.ok) return lines;
   if (!/[\p{L}\p{N}]/u.test(text)) {
     return failure({
-      code: "no-text",
+      code: "empty",
       message: "The file holds no letters or figures, so there is no text to read.",
       line: null,
     });

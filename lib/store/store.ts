@@ -1,0 +1,207 @@
+import type { Reading } from "../article/document";
+import type { SourceFacts } from "../article/source-facts";
+import type { Role } from "../compare/comparison";
+import type {
+  EditRecord,
+  SourceRecord,
+  StoryRecord,
+  VersionRecord,
+  WatchRecord,
+  Withdrawal,
+} from "./records";
+
+/** What a text is found by: see lib/search/sketch-article. All numbers are unsigned 32-bit. */
+export interface SketchRecord {
+  /** A sample of the hashes of its runs of words: the same runs are sampled in every text. */
+  readonly runs: readonly number[];
+  /** Hashes of the words that tell its subject: names, figures, rare words. */
+  readonly terms: readonly number[];
+}
+
+export interface NewVersion extends Reading {
+  readonly hash: string;
+  readonly bytes: Uint8Array;
+  readonly facts: SourceFacts;
+  readonly addedAt: string;
+  readonly sketch: SketchRecord;
+}
+
+export interface NewStory {
+  /** Wished for; the store adds a number where it is taken (also by a former slug). */
+  readonly slug: string;
+  readonly title: string | null;
+  readonly shownTitle: string;
+  readonly note: string | null;
+  readonly ordered: boolean;
+  readonly origin: string | null;
+  readonly at: string;
+}
+
+export interface NewSource {
+  /** Wished for; the store adds a number where it is taken. */
+  readonly name: string;
+  readonly file: string;
+  readonly label: string | null;
+  readonly role: Role | null;
+  readonly outlet: string | null;
+  readonly address: string | null;
+  readonly uri: string | null;
+}
+
+export interface Page<A> {
+  readonly items: readonly A[];
+  /** Give it as `after` for the next page; null on the last. */
+  readonly next: string | null;
+}
+
+/** Where a version stands. */
+export interface Standing {
+  readonly story: StoryRecord;
+  readonly source: SourceRecord;
+  /** Index in `source.states`. */
+  readonly state: number;
+}
+
+/** Texts that share something with a sketch, the most shared first. */
+export interface Candidate {
+  readonly hash: string;
+  readonly sharedRuns: number;
+  /** Sum over the shared terms of ln((1 + texts) / texts that hold the term). */
+  readonly termWeight: number;
+  /** Size of the candidate's own sketch. */
+  readonly runs: number;
+  readonly terms: number;
+}
+
+export interface StoreReader {
+  /** Latest change first; `query` searches titles and source names. */
+  listStories(options: {
+    readonly after: string | null;
+    readonly limit: number;
+    readonly query?: string;
+  }): Promise<Page<StoryRecord>>;
+  /** By its slug or a former one; the caller compares `slug`. */
+  findStory(slug: string): Promise<StoryRecord | null>;
+  findStoryById(id: string): Promise<StoryRecord | null>;
+  findStoryByOrigin(origin: string): Promise<StoryRecord | null>;
+  /** Up to `limit` versions whose hash begins with `prefix` (12 to 64 hexadecimal digits). */
+  findVersions(prefix: string, limit: number): Promise<readonly VersionRecord[]>;
+  readVersions(hashes: readonly string[]): Promise<ReadonlyMap<string, VersionRecord>>;
+  /** Those of the given hashes that are kept. */
+  knownHashes(hashes: readonly string[]): Promise<ReadonlySet<string>>;
+  /** Every place of a version, removed sources left out. */
+  standingsOf(hash: string): Promise<readonly Standing[]>;
+  /** Sources (not removed) with this uri, or this address. */
+  findSources(
+    key: { readonly uri: string } | { readonly address: string },
+  ): Promise<readonly SourceRecord[]>;
+  findSource(id: string): Promise<SourceRecord | null>;
+  /** In the order they were taken. */
+  listVersions(options: {
+    readonly after: string | null;
+    readonly limit: number;
+  }): Promise<Page<VersionRecord>>;
+  listSources(options: {
+    readonly after: string | null;
+    readonly limit: number;
+  }): Promise<Page<SourceRecord>>;
+  findCandidates(sketch: SketchRecord, limit: number): Promise<readonly Candidate[]>;
+  count(): Promise<{
+    readonly stories: number;
+    readonly sources: number;
+    readonly versions: number;
+  }>;
+  /** Texts kept under a key and computable again (comparisons, passages): a cache, never a truth. */
+  readCached(kind: CacheKind, key: string): Promise<string | null>;
+  readDraft(
+    id: string,
+  ): Promise<{ readonly json: string; readonly parts: ReadonlyMap<string, Uint8Array> } | null>;
+  listEdits(storyId: string, limit: number): Promise<readonly EditRecord[]>;
+  findEdit(id: string): Promise<EditRecord | null>;
+  listWatches(): Promise<readonly WatchRecord[]>;
+  /** Passages by number as an engine read them when a link to them could first be made; see lib/compare/passage. */
+  readPassages(hash: string, engine: string): Promise<string | null>;
+}
+
+export type CacheKind = "comparison" | "story";
+
+export interface StoreWriter extends StoreReader {
+  /** "known": these bytes are kept already, and nothing changed. */
+  addVersion(version: NewVersion): Promise<"taken" | "known">;
+  withdrawVersion(hash: string, withdrawal: Withdrawal | null): Promise<void>;
+  createStory(story: NewStory): Promise<StoryRecord>;
+  /** Only the given parts change; a new slug keeps the old one as a former slug. `changedAt` is set to `at`. */
+  updateStory(
+    id: string,
+    change: Partial<
+      Pick<
+        StoryRecord,
+        "slug" | "title" | "shownTitle" | "note" | "baseSourceId" | "ordered" | "origin"
+      >
+    >,
+    at: string,
+  ): Promise<StoryRecord>;
+  /** Adds a source with its first state, last in the story. */
+  addSource(
+    storyId: string,
+    source: NewSource,
+    hash: string,
+    seenAt: string,
+  ): Promise<SourceRecord>;
+  /** `storyId` moves it to another story (its name may get a number there); `position` puts it at that place. */
+  updateSource(
+    id: string,
+    change: Partial<
+      Pick<
+        SourceRecord,
+        | "label"
+        | "role"
+        | "outlet"
+        | "address"
+        | "uri"
+        | "storyId"
+        | "position"
+        | "removedAt"
+        | "file"
+      >
+    >,
+    at: string,
+  ): Promise<SourceRecord>;
+  /** Nothing changes where the newest state has this hash already. */
+  addState(sourceId: string, hash: string, seenAt: string): Promise<void>;
+  /** Takes back the newest state (undo); a source keeps at least one. */
+  dropState(sourceId: string, hash: string, at: string): Promise<void>;
+  saveDraft(
+    id: string,
+    json: string,
+    parts: ReadonlyMap<string, Uint8Array>,
+    at: string,
+  ): Promise<void>;
+  deleteDraft(id: string): Promise<void>;
+  deleteDraftsBefore(at: string): Promise<void>;
+  addEdit(edit: Omit<EditRecord, "undoneAt">): Promise<void>;
+  markUndone(editId: string, at: string): Promise<void>;
+  saveWatch(watch: WatchRecord): Promise<void>;
+  deleteWatch(sourceId: string): Promise<void>;
+  savePassages(hash: string, engine: string, json: string): Promise<void>;
+}
+
+export interface Store extends StoreReader {
+  readonly database: "sqlite" | "postgres";
+  /** One transaction: all of `work` is kept, or nothing. May run `work` again after a conflict, so it must have no other effect. */
+  write<A>(work: (writer: StoreWriter) => Promise<A>): Promise<A>;
+  /** A cache entry is written outside any transaction; a failure to keep it is no failure. */
+  keepCached(kind: CacheKind, key: string, text: string): Promise<void>;
+  /** Everything as rows, table by table, for the archive; and back into an empty or an older copy of the same database. */
+  dump(): AsyncIterable<ArchiveRow>;
+  restore(
+    rows: AsyncIterable<ArchiveRow>,
+  ): Promise<{ readonly rows: number; readonly known: number }>;
+  close(): Promise<void>;
+}
+
+/** One row of a table; bytes as Uint8Array, all else as JSON has it. Caches and drafts are left out. */
+export interface ArchiveRow {
+  readonly table: string;
+  readonly row: Readonly<Record<string, string | number | boolean | null | Uint8Array>>;
+}
