@@ -21,8 +21,12 @@ const NO_PLACE: PageProblem = {
   status: 404,
   message: "No page here has an address of this kind. A comparison is found under /s/story/a..b.",
 };
-/** A comparison as data answers for itself. */
-const DATA_ADDRESS = /^\/(?:s\/[^/]+|c)\/[^/]+\.json$/u;
+/** Addresses that answer for themselves: what programs read, cards, embeds, feeds, and the pages where a person writes. */
+const OWN_ANSWERS = [
+  /^\/(?:s\/[^/]+|c)\/[^/]+\.(?:json|csv|md)$/u,
+  /^\/s\/[^/]+\/(?:edit|feed\.atom)(?:$|\/)/u,
+  /^\/(?:add|api|card|embed|oembed)(?:$|\/)/u,
+];
 const FAILED: PageProblem = {
   status: 500,
   message: "The page could not be made. Nothing was lost: the texts are as they were.",
@@ -34,7 +38,7 @@ export async function findPageProblem(
   query: URLSearchParams,
 ): Promise<PageProblem | null> {
   if (!isDecodable(path)) return MALFORMED;
-  if (path === "/" || DATA_ADDRESS.test(path)) return null;
+  if (path === "/" || OWN_ANSWERS.some((address) => address.test(path))) return null;
   try {
     const place = parseAddress(path);
     if (place === null) return (await oddParagraph(path, query.get("base"))) ?? NO_PLACE;
