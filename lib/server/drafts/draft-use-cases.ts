@@ -1,0 +1,26 @@
+import type { Result } from "../../result";
+import type { IncomingDocument } from "../import/incoming";
+import type { Draft, DraftChange, DraftProblem, SavedDraft } from "./draft";
+
+/** What the screens of /add ask for. Every call reads the draft from the database: no state stays in the process. */
+export interface DraftUseCases {
+  /** Reads the documents and keeps them as a draft. With `story` (a slug) they are proposed for that story. Gives the draft's id. */
+  readonly createDraft: (
+    documents: readonly IncomingDocument[],
+    options?: { readonly story?: string },
+  ) => Promise<Result<DraftProblem, { readonly id: string }>>;
+  /** Adds documents to a draft that is there. */
+  readonly addToDraft: (
+    id: string,
+    documents: readonly IncomingDocument[],
+  ) => Promise<Result<DraftProblem, null>>;
+  readonly readDraft: (id: string) => Promise<Result<DraftProblem, Draft>>;
+  /** All changes, in order, or none of them. */
+  readonly changeDraft: (
+    id: string,
+    changes: readonly DraftChange[],
+  ) => Promise<Result<DraftProblem, null>>;
+  /** Keeps what was not dropped. Saving twice keeps it once and gives the same address. */
+  readonly saveDraft: (id: string) => Promise<Result<DraftProblem, SavedDraft>>;
+  readonly dropDraft: (id: string) => Promise<void>;
+}
