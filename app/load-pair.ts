@@ -29,9 +29,5 @@ export async function loadPinnedPair(
   const { shelved, comparison } = valueOrNotFound(
     await loadPinnedComparison(hashes.base, hashes.other),
   );
-  const { story } = shelved;
-  const both = [comparison.base, comparison.other].every((side) =>
-    story.versions.some((version) => version.file === side.file && version.slug === side.slug),
-  );
-  return { story: both ? story : null, comparison };
+  return { story: shelved?.story ?? null, comparison };
 }

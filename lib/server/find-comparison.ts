@@ -5,13 +5,8 @@ import { isHash } from "../compare/permalink";
 import { failure, type Result, success } from "../result";
 import type { Story } from "../story/story";
 import { notFound, type PageProblem } from "./page-problem";
-import type { Shelf, ShelvedStory } from "./story-shelf";
-
-/** A comparison with the story that it belongs to; a pinned one may join versions of two stories: then the base's. */
-export interface FoundComparison {
-  readonly shelved: ShelvedStory;
-  readonly comparison: Comparison;
-}
+import type { ShelvedStory } from "./shown-story";
+import type { Shelf } from "./story-shelf";
 
 /** Comparisons computed so far, by engine, the two hashes and the labels shown; the oldest goes first. */
 const MEMORY = 200;

@@ -3,17 +3,8 @@ import { findStoryFolders, readStoryFolder, type StoryFolder } from "../ingest/r
 import type { Result } from "../result";
 import { buildStory } from "../story/build-story";
 import { slugify, uniqueSlugs } from "../story/slug";
-import type { Story } from "../story/story";
+import type { ShelvedStory } from "./shown-story";
 import { stampFolder } from "./stamp-folder";
-
-/** A story that is ready to be shown. */
-export interface ShelvedStory {
-  readonly story: Story;
-  /** What story.json says of it; null without. */
-  readonly note: string | null;
-  readonly problems: readonly FileProblem[];
-  readonly notes: readonly string[];
-}
 
 /** All stories of the given folders, and what could not be read. */
 export interface Shelf {
@@ -86,7 +77,12 @@ function shelve(folder: StoryFolder): ShelvedStory {
   const slug = name === "" || GENERIC.has(name) ? slugify(built.title) : name;
   return {
     story: { ...built, slug: slug || "story" },
+    id: slug,
     note: folder.note ?? null,
+    origin: null,
+    createdAt: "1970-01-01T00:00:00.000Z",
+    changedAt: "1970-01-01T00:00:00.000Z",
+    sources: [],
     problems: folder.problems,
     notes: folder.notes,
   };

@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readEnvironment } from "./environment";
 import { createUseCases } from "./use-cases";
 
 const LINES = [
@@ -114,10 +113,4 @@ test("loadParagraph gives the row of every other version", async () => {
   if (!found.ok) throw new Error(found.error.message);
   expect(found.value.rows.map(({ row }) => row.id)).toEqual(found.value.rows.map(() => "p2"));
   expect(found.value.rows.length).toBeGreaterThan(0);
-});
-
-test("readEnvironment splits the list of folders", () => {
-  const { storyPaths } = readEnvironment({ VARIORUM_STORIES: " /a :/b::" }, "/root");
-  expect(storyPaths).toEqual([join("/root", "seeds"), "/a", "/b"]);
-  expect(readEnvironment({}, "/root").storyPaths).toHaveLength(1);
 });

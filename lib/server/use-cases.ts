@@ -1,19 +1,22 @@
-import type { Comparison, ComparisonRow, Version } from "../compare/comparison";
+import type { Version } from "../compare/comparison";
 import { rowOfParagraph } from "../compare/findings";
 import { failure, type Result, success } from "../result";
-import {
-  createComparisonMemory,
-  type FoundComparison,
-  findByHash,
-  findStory,
-  findVersion,
-} from "./find-comparison";
+import { createComparisonMemory, findByHash, findStory, findVersion } from "./find-comparison";
 import { notFound, type PageProblem } from "./page-problem";
-import { createShelf, type Shelf, type ShelvedStory } from "./story-shelf";
+import type {
+  FoundComparison,
+  FoundParagraph,
+  PinnedComparison,
+  ShelvedStory,
+  StoryList,
+} from "./shown-story";
+import { createShelf, type Shelf } from "./story-shelf";
 
 /** What the pages ask for; every function reads files again only when they changed. */
 export interface UseCases {
   readonly loadStories: () => Promise<Shelf>;
+  /** A page of the list of stories, the latest change first; `query` searches titles and sources, "" finds all. */
+  readonly listStories: (after: string | null, query: string) => Promise<StoryList>;
   readonly loadStory: (slug: string) => Promise<Result<PageProblem, ShelvedStory>>;
   /** Compares two versions of a story by their short names; any version can be the base. */
   readonly loadComparison: (
@@ -21,12 +24,12 @@ export interface UseCases {
     base: string,
     other: string,
   ) => Promise<Result<PageProblem, FoundComparison>>;
-  /** Compares two texts by their content hashes, wherever they are loaded. */
+  /** Compares two kept texts by their content hashes, whatever story they stand in, or none. */
   readonly loadPinnedComparison: (
     baseHash: string,
     otherHash: string,
-  ) => Promise<Result<PageProblem, FoundComparison>>;
-  /** One version of a story, for its comments. */
+  ) => Promise<Result<PageProblem, PinnedComparison>>;
+  /** One version of a story by its name in addresses: `{source}`, or `{source}.1` for its oldest state. */
   readonly loadVersion: (
     story: string,
     version: string,
@@ -36,12 +39,6 @@ export interface UseCases {
     story: string,
     paragraph: number,
   ) => Promise<Result<PageProblem, FoundParagraph>>;
-}
-
-export interface FoundParagraph {
-  readonly shelved: ShelvedStory;
-  readonly base: Version;
-  readonly rows: readonly { readonly comparison: Comparison; readonly row: ComparisonRow }[];
 }
 
 /** The use cases over the stories of some folders. */
@@ -61,6 +58,22 @@ export function createUseCases(storyPaths: readonly string[]): UseCases {
 
   return {
     loadStories: shelf.load,
+    listStories: async () => {
+      const { stories, problems } = await shelf.load();
+      return {
+        stories: stories.map(({ story, note, id, changedAt }) => ({
+          id,
+          slug: story.slug,
+          title: story.title,
+          sample: note !== null && /\bsample\b/iu.test(story.title),
+          labels: story.versions.map((version) => version.label),
+          changedAt,
+        })),
+        next: null,
+        total: stories.length,
+        problems,
+      };
+    },
     loadStory,
     loadVersion,
     loadComparison: async (slug, baseSlug, otherSlug) => {
@@ -78,7 +91,8 @@ export function createUseCases(storyPaths: readonly string[]): UseCases {
       const other = findByHash(loaded, otherHash);
       if (!other.ok) return other;
       const { shelved, version } = base.value;
-      return success({ shelved, comparison: compare(version, other.value.version) });
+      const shared = shelved === other.value.shelved ? shelved : null;
+      return success({ shelved: shared, comparison: compare(version, other.value.version) });
     },
     loadParagraph: async (slug, paragraph) => {
       const shelved = await loadStory(slug);
