@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { compareArticles } from "../compare/compare-articles";
 import type { Version } from "../compare/comparison";
 import { sampleComment, sampleNotice, sampleVersion } from "../compare/sample-version";
 import { buildStory } from "./build-story";
@@ -194,6 +195,43 @@ describe("buildStory with metadata", () => {
     expect(story.comparisons.map(({ base, other }) => [base.label, other.label])).toEqual([
       ["My copy.txt", "My wire.txt"],
     ]);
+  });
+
+  test("a source is called by its outlet, an agency's text also by its state", () => {
+    const outlets = [
+      "Lumen",
+      "North Post",
+      "The Collected Imprints of the Northern Islands and all their Harbours",
+      "",
+      "North Post",
+    ];
+    const named = inputs(...all).map((input, index) => ({
+      ...input,
+      outlet: outlets[index] ?? "",
+    }));
+    const story = buildStory({ slug: "ferry", versions: named });
+    expect(story.versions.map(({ file, label }) => [file, label])).toEqual([
+      ["wire.txt", "Lumen, refiled"],
+      ["copy.txt", "North Post (copy)"],
+      ["short.txt", "The Collected Imprints of the Northern Islands and all their…"],
+      ["talk.txt", "Rewrite with interview"],
+      ["alone.txt", "North Post (alone)"],
+    ]);
+  });
+
+  test("compares by a given comparer, and says the same", () => {
+    const asked: string[] = [];
+    const story = buildStory({
+      slug: "ferry",
+      versions: inputs(...all),
+      compare: (base, other) => {
+        asked.push(`${base.file} ${other.file}`);
+        return compareArticles(base, other);
+      },
+    });
+    expect(asked).toContain("wire.txt copy.txt");
+    expect(new Set(asked).size).toBe(asked.length);
+    expect(JSON.stringify(storyJson(story))).toBe(JSON.stringify(storyJson(build())));
   });
 
   test("one version is a story too", () => {

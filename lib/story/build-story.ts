@@ -42,7 +42,7 @@ export function buildStory(input: StoryInput): Story {
   const drafted = inputs.map(draft);
   const base = drafted.find((version) => version.file === baseFile) ?? drafted[0];
   if (!base) throw new Error("a story needs a version");
-  const compareDrafts = createComparer();
+  const compareDrafts = createComparer(input.compare);
   const described = describeVersions({
     base,
     drafts: drafted,

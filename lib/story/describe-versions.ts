@@ -23,7 +23,9 @@ export function describeVersions(story: Drafts): readonly Version[] {
   const labels = uniqueLabels(
     drafts.map((version, index) => ({
       file: version.file,
-      label: inputs[index]?.label ?? inferred[index]?.label ?? version.file,
+      label:
+        inputs[index]?.label ??
+        labelWithOutlet(inputs[index]?.outlet, inferred[index]?.label ?? version.file),
     })),
   );
   return drafts.map((version, index) => ({
@@ -32,6 +34,20 @@ export function describeVersions(story: Drafts): readonly Version[] {
     label: labels[index] ?? version.file,
   }));
 }
+
+/**
+ * A source is called by who published it; an agency's text also by its state: "Norpress", "Wire, refiled" →
+ * "Norpress, refiled"; "North Post", "Syndicated copy" → "North Post".
+ */
+function labelWithOutlet(outlet: string | undefined, inferred: string): string {
+  if (outlet === undefined || outlet.trim() === "") return inferred;
+  const name = outlet.trim();
+  const shown = name.length > LONGEST_OUTLET ? `${name.slice(0, LONGEST_OUTLET).trimEnd()}…` : name;
+  return inferred.startsWith("Wire") ? `${shown}${inferred.slice("Wire".length)}` : shown;
+}
+
+/** Labels stand in sentences and table heads; what a document names as its provider may be a whole imprint. */
+const LONGEST_OUTLET = 60;
 
 /** The base and the other agency texts that a copy may come from. */
 const sourcesOf = ({ base, drafts, signals }: Drafts): readonly Version[] => [

@@ -1,5 +1,6 @@
 import type { Article } from "../article/article";
 import type { Role } from "../compare/comparison";
+import type { Comparer } from "./comparer";
 
 /** One version as it comes from a folder or a store. */
 export interface VersionInput {
@@ -9,6 +10,8 @@ export interface VersionInput {
   /** Given by a person; else inferred. */
   readonly label?: string;
   readonly role?: Role;
+  /** Who published it, where that is known: a source is then called by it. */
+  readonly outlet?: string;
 }
 
 export interface StoryInput {
@@ -22,4 +25,6 @@ export interface StoryInput {
   readonly versions: readonly VersionInput[];
   /** True where the order of `versions` was given by a person; else they are put in an order that does not depend on it. */
   readonly ordered?: boolean;
+  /** Compares two of the versions, from a cache; by default each pair is compared anew. */
+  readonly compare?: Comparer;
 }
