@@ -37,7 +37,8 @@ ${rows.join("\n")}
 `;
 }
 
-function htmlRow(row: ComparisonRow): string {
+/** A row as one line of HTML: `del` only in the base, `ins` only in the other; all text escaped. */
+export function htmlRow(row: ComparisonRow): string {
   return rowSegments(row)
     .map(({ base, other, change }) => {
       if (change === null) {

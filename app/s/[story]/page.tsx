@@ -1,7 +1,11 @@
 import type { Metadata } from "next";
 import { loadStoryPage } from "@/app/load-story-page";
+import { ownAddress } from "@/app/own-address";
 import { type Query, queryValue } from "@/components/reader/view-options";
+import { JsonLd } from "@/components/share/json-ld";
 import { StoryPage } from "@/components/story/story-page";
+import { addressOf } from "@/lib/compare/permalink";
+import { storyJsonLd } from "@/lib/story/story-json-ld";
 
 interface Props {
   readonly params: Promise<{ readonly story: string }>;
@@ -10,18 +14,29 @@ interface Props {
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { story } = await loadStoryPage((await params).story, await searchParams);
-  return { title: story.title };
+  const address = addressOf({ kind: "story", story: story.slug });
+  const description = `Every version of one story: ${story.versions.map(({ label }) => label).join(", ")}.`;
+  return {
+    title: story.title,
+    description,
+    openGraph: { type: "website", siteName: "Variorum", title: story.title, description },
+    alternates: { canonical: await ownAddress(address) },
+  };
 }
 
 export default async function Page({ params, searchParams }: Props) {
   const query = await searchParams;
   const { story, note, problems } = await loadStoryPage((await params).story, query);
+  const address = await ownAddress(addressOf({ kind: "story", story: story.slug }));
   return (
-    <StoryPage
-      story={story}
-      note={note}
-      problems={problems}
-      leaveOutQuotations={queryValue(query, "quoted") === "off"}
-    />
+    <>
+      <JsonLd data={storyJsonLd(story, address)} />
+      <StoryPage
+        story={story}
+        note={note}
+        problems={problems}
+        leaveOutQuotations={queryValue(query, "quoted") === "off"}
+      />
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { loadPair } from "@/app/load-pair";
+import { shareMetadata } from "@/app/share-metadata";
 import { ComparisonPage } from "@/components/reader/comparison-page";
 import { pairFinding } from "@/components/reader/pair-finding";
 import { SameVersionPage } from "@/components/reader/same-version-page";
@@ -13,10 +14,8 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { comparison } = await loadPair(await params);
-  return {
-    title: `${comparison.other.label} beside ${comparison.base.label}`,
-    description: pairFinding(comparison),
-  };
+  const title = `${comparison.other.label} beside ${comparison.base.label}`;
+  return shareMetadata(comparison, null, title, pairFinding(comparison));
 }
 
 export default async function Page({ params, searchParams }: Props) {

@@ -1,8 +1,12 @@
 import type { Metadata } from "next";
 import { decodeSegment } from "@/app/decode-segment";
+import { ownAddress } from "@/app/own-address";
 import { valueOrNotFound } from "@/app/value-or-not-found";
 import { CommentsPage } from "@/components/comments/comments-page";
+import { JsonLd } from "@/components/share/json-ld";
+import { addressOf } from "@/lib/compare/permalink";
 import { loadVersion } from "@/lib/server/stories";
+import { commentsJsonLd } from "@/lib/story/story-json-ld";
 
 interface Props {
   readonly params: Promise<{ readonly story: string; readonly source: string }>;
@@ -22,5 +26,15 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function Page(props: Props) {
   const { shelved, version } = await load(props);
-  return <CommentsPage story={shelved.story} version={version} />;
+  const address = addressOf({
+    kind: "comments",
+    story: shelved.story.slug,
+    version: version.slug,
+  });
+  return (
+    <>
+      <JsonLd data={commentsJsonLd(version, await ownAddress(address))} />
+      <CommentsPage story={shelved.story} version={version} />
+    </>
+  );
 }

@@ -1,9 +1,11 @@
 import type { Metadata } from "next";
 import { loadPair } from "@/app/load-pair";
 import { paragraphOrNotFound } from "@/app/paragraph-or-not-found";
+import { shareMetadata } from "@/app/share-metadata";
 import { paragraphFinding } from "@/components/reader/paragraph-finding";
 import { ParagraphPage } from "@/components/reader/paragraph-page";
 import { parseViewOptions, type Query } from "@/components/reader/view-options";
+import { titleOfRow } from "@/lib/compare/describe-row";
 import { namesOf } from "@/lib/compare/findings";
 import { addressOf } from "@/lib/compare/permalink";
 
@@ -14,8 +16,9 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { comparison } = await loadPair(await params);
-  const { row } = paragraphOrNotFound(comparison, (await params).n);
-  return { title: paragraphFinding(row, namesOf(comparison)) };
+  const { row, paragraph } = paragraphOrNotFound(comparison, (await params).n);
+  const finding = paragraphFinding(row, namesOf(comparison));
+  return shareMetadata(comparison, paragraph, finding, titleOfRow(row, namesOf(comparison)));
 }
 
 export default async function Page({ params, searchParams }: Props) {

@@ -1,0 +1,82 @@
+import { ownAddress } from "@/app/own-address";
+import { paragraphFinding } from "@/components/reader/paragraph-finding";
+import { CARD_SIZE } from "@/components/share/link-card";
+import type { Comparison } from "@/lib/compare/comparison";
+import { escapeHtml } from "@/lib/compare/export-html";
+import { namesOf, rowOfParagraph } from "@/lib/compare/findings";
+import { parseAddress, pinnedAddress } from "@/lib/compare/permalink";
+import { loadComparison, loadPinnedComparison } from "@/lib/server/stories";
+
+const WIDTH = 640;
+const HEIGHT = 320;
+/** Smaller frames cannot be read. */
+const SMALLEST = 240;
+
+/**
+ * oEmbed 1.0 (oembed.com) for addresses of one paragraph: a frame with that paragraph. Other addresses of this server are
+ * 404, other formats than JSON 501, as the specification asks.
+ */
+export async function GET(request: Request): Promise<Response> {
+  const query = new URL(request.url).searchParams;
+  if ((query.get("format") ?? "json") !== "json")
+    return answer({ error: "Only format=json is given." }, 501);
+  const found = await findParagraph(query.get("url"));
+  if (found === null)
+    return answer({ error: "The url names no paragraph of a comparison on this server." }, 404);
+  const { comparison, paragraph, finding } = found;
+  const width = bounded(query.get("maxwidth"), WIDTH);
+  const height = bounded(query.get("maxheight"), HEIGHT);
+  const fixed = pinnedAddress(comparison, paragraph);
+  const source = await ownAddress(`/embed${fixed}`);
+  return answer({
+    version: "1.0",
+    type: "rich",
+    provider_name: "Variorum",
+    provider_url: await ownAddress("/"),
+    title: finding,
+    width,
+    height,
+    thumbnail_url: await ownAddress(`/card${fixed}`),
+    thumbnail_width: CARD_SIZE.width,
+    thumbnail_height: CARD_SIZE.height,
+    html: `<iframe src="${escapeHtml(source)}" width="${width}" height="${height}" title="${escapeHtml(finding)}" sandbox="allow-popups" loading="lazy"></iframe>`,
+  });
+}
+
+async function findParagraph(address: string | null): Promise<{
+  readonly comparison: Comparison;
+  readonly paragraph: number;
+  readonly finding: string;
+} | null> {
+  const own = await ownAddress("/");
+  if (address === null || !address.startsWith(own)) return null;
+  const place = parseAddress(address.slice(own.length - 1).replace(/[?#].*$/su, ""));
+  if (place?.kind !== "pinned" && place?.kind !== "pair") return null;
+  const found =
+    place.kind === "pinned"
+      ? await loadPinnedComparison(place.base, place.other)
+      : await loadComparison(place.story, place.base, place.other);
+  if (!found.ok || place.paragraph === null) return null;
+  const { comparison } = found.value;
+  const row = rowOfParagraph(comparison, place.paragraph);
+  if (row === null) return null;
+  return {
+    comparison,
+    paragraph: place.paragraph,
+    finding: paragraphFinding(row, namesOf(comparison)),
+  };
+}
+
+function bounded(text: string | null, most: number): number {
+  const asked = text !== null && /^\d{1,5}$/u.test(text) ? Number(text) : most;
+  return Math.max(SMALLEST, Math.min(most, asked));
+}
+
+const answer = (body: object, status = 200): Response =>
+  Response.json(body, {
+    status,
+    headers: {
+      "Cache-Control": status === 200 ? "public, max-age=3600" : "no-cache",
+      "Access-Control-Allow-Origin": "*",
+    },
+  });

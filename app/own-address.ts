@@ -1,0 +1,6 @@
+import { headers } from "next/headers";
+import { ownOrigin } from "@/lib/server/own-origin";
+
+/** This server's own address for a path, as other sites need it: `https://reader.example/c/…`. */
+export const ownAddress = async (path: string): Promise<string> =>
+  `${ownOrigin((await headers()).get("host"))}${path}`;
