@@ -4,6 +4,7 @@ import { rebaseStory } from "@/app/rebase-story";
 import { sayProblem } from "@/app/say-problem";
 import { valueOrNotFound } from "@/app/value-or-not-found";
 import { type Query, queryValue } from "@/components/reader/view-options";
+import type { ShownSource } from "@/lib/server/shown-story";
 import { loadStory } from "@/lib/server/stories";
 import type { Story } from "@/lib/story/story";
 
@@ -15,13 +16,17 @@ export async function loadStoryPage(
   readonly story: Story;
   readonly note: string | null;
   readonly problems: readonly string[];
+  readonly sources: readonly ShownSource[];
 }> {
-  const { story, note, problems } = valueOrNotFound(await loadStory(decodeSegment(slug) ?? ""));
+  const { story, note, problems, sources } = valueOrNotFound(
+    await loadStory(decodeSegment(slug) ?? ""),
+  );
   const read = rebaseStory(story, queryValue(query, "base"));
   if (read === null) notFound();
   return {
     story: read,
     note,
     problems: problems.map(sayProblem),
+    sources,
   };
 }

@@ -3,4 +3,4 @@ import { ownOrigin } from "@/lib/server/own-origin";
 
 /** This server's own address for a path, as other sites need it: `https://reader.example/c/…`. */
 export const ownAddress = async (path: string): Promise<string> =>
-  `${ownOrigin((await headers()).get("host"))}${path}`;
+  `${await ownOrigin((await headers()).get("host"))}${path}`;

@@ -14,12 +14,13 @@ export async function cardOfPair(pair: string, paragraph: string | null): Promis
   const found = await loadPinnedComparison(hashes.base, hashes.other);
   if (!found.ok) return noCard(found.error.status, found.error.message);
   const { comparison, shelved } = found.value;
-  if (paragraph === null) return drawCard(comparison, null, shelved.story.title, ONE_DAY);
+  const title = shelved?.story.title ?? null;
+  if (paragraph === null) return drawCard(comparison, null, title, ONE_DAY);
   const number = parseParagraph(paragraph);
   const row = number === null ? null : rowOfParagraph(comparison, number);
   return row === null
     ? noCard(404, `The first text has no paragraph ${paragraph.slice(0, 20)}.`)
-    : drawCard(comparison, row, shelved.story.title, ONE_DAY);
+    : drawCard(comparison, row, title, ONE_DAY);
 }
 
 const noCard = (status: number, message: string): Response =>

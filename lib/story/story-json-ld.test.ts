@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { NO_FACTS } from "../article/source-facts";
 import { sampleComment, sampleNotice, sampleVersion } from "../compare/sample-version";
 import { buildStory } from "./build-story";
 import { commentsJsonLd, storyJsonLd } from "./story-json-ld";
@@ -45,6 +46,20 @@ describe("storyJsonLd", () => {
     });
     expect(graph[2]).not.toHaveProperty("correction");
     expect(JSON.stringify(graph)).not.toContain("three owners of small boats");
+  });
+});
+
+describe("facts beside the text", () => {
+  test("the outlet's own address is the article's, ours is not", () => {
+    const facts = new Map([
+      ["copy.txt", { ...NO_FACTS, outlet: "Vessel Post", address: "https://post.example/ferry" }],
+    ]);
+    const graph = storyJsonLd(story, ADDRESS, facts)["@graph"] as readonly object[];
+    expect(graph[2]).toMatchObject({
+      url: "https://post.example/ferry",
+      publisher: { "@type": "Organization", name: "Vessel Post" },
+    });
+    expect(graph[1]).not.toHaveProperty("url");
   });
 });
 

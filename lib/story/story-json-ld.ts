@@ -1,4 +1,5 @@
 import type { Block, Comment } from "../article/article";
+import { NO_FACTS, type SourceFacts } from "../article/source-facts";
 import type { Version } from "../compare/comparison";
 import type { Story } from "./story";
 
@@ -10,9 +11,13 @@ const SCHEMA = "https://schema.org";
 /**
  * What a story's page says to programs in the words of schema.org: each version as a NewsArticle with its notices as
  * CorrectionComment, and the direct quotations of the base as Quotation. `address` is the page's own. The texts of the
- * articles are not in it: they belong to the outlets.
+ * articles are not in it: they belong to the outlets. `factsOf` gives what is known beside the text, by file name.
  */
-export function storyJsonLd(story: Story, address: string): LinkedData {
+export function storyJsonLd(
+  story: Story,
+  address: string,
+  factsOf: ReadonlyMap<string, SourceFacts> = new Map(),
+): LinkedData {
   const base = story.versions.find(({ file }) => file === story.base);
   return {
     "@context": SCHEMA,
@@ -23,7 +28,7 @@ export function storyJsonLd(story: Story, address: string): LinkedData {
         name: story.title,
         hasPart: story.versions.map((version) => ({ "@id": idOf(version, address) })),
       },
-      ...story.versions.map((version) => articleNode(version, address)),
+      ...story.versions.map((version) => articleNode(version, address, factsOf.get(version.file))),
       ...story.quotations.flatMap((quotation) =>
         base === undefined || quotation.versions[base.file]?.text == null
           ? []
@@ -58,7 +63,7 @@ const idOf = (version: Version, address: string): string => `${address}#${versio
 const textOf = (blocks: readonly Block[], kind: Block["kind"]): string | null =>
   blocks.find((block) => block.kind === kind)?.text.replace(/\s+/gu, " ") ?? null;
 
-function articleNode(version: Version, address: string): LinkedData {
+function articleNode(version: Version, address: string, facts: SourceFacts = NO_FACTS): LinkedData {
   const { article } = version;
   return withoutEmpty({
     "@type": "NewsArticle",
@@ -68,6 +73,11 @@ function articleNode(version: Version, address: string): LinkedData {
     inLanguage: article.language === "und" ? null : article.language,
     dateline: textOf(article.blocks, "dateline"),
     creditText: textOf(article.blocks, "byline"),
+    url: facts.address,
+    datePublished: facts.published,
+    dateModified: facts.versionCreated,
+    publisher: facts.outlet === null ? null : { "@type": "Organization", name: facts.outlet },
+    usageInfo: facts.usageTerms,
     identifier: `sha256:${article.version}`,
     correction: article.notices.map((notice) => ({
       "@type": "CorrectionComment",

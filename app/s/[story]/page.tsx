@@ -20,17 +20,21 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     title: story.title,
     description,
     openGraph: { type: "website", siteName: "Variorum", title: story.title, description },
-    alternates: { canonical: await ownAddress(address) },
+    alternates: {
+      canonical: await ownAddress(address),
+      types: { "application/atom+xml": await ownAddress(`${address}/feed.atom`) },
+    },
   };
 }
 
 export default async function Page({ params, searchParams }: Props) {
   const query = await searchParams;
-  const { story, note, problems } = await loadStoryPage((await params).story, query);
+  const { story, note, problems, sources } = await loadStoryPage((await params).story, query);
   const address = await ownAddress(addressOf({ kind: "story", story: story.slug }));
+  const factsOf = new Map(sources.map(({ file, facts }) => [file, facts]));
   return (
     <>
-      <JsonLd data={storyJsonLd(story, address)} />
+      <JsonLd data={storyJsonLd(story, address, factsOf)} />
       <StoryPage
         story={story}
         note={note}

@@ -1,0 +1,72 @@
+import { decodeSegment } from "@/app/decode-segment";
+import { ownAddress } from "@/app/own-address";
+import { type FeedEntry, storyFeedXml } from "@/components/share/story-feed";
+import { addressOf } from "@/lib/compare/permalink";
+import type { ShelvedStory, ShownSource, ShownState } from "@/lib/server/shown-story";
+import { loadComparison, loadStory } from "@/lib/server/stories";
+
+/** A feed is read again and again; older entries are found on the story's page. */
+const ENTRIES = 30;
+
+/** The Atom feed of a story: every text that came in, newest first. */
+export async function GET(
+  _request: Request,
+  { params }: { readonly params: Promise<{ readonly story: string }> },
+): Promise<Response> {
+  const found = await loadStory(decodeSegment((await params).story) ?? "");
+  if (!found.ok)
+    return new Response(`${found.error.message}\n`, {
+      status: found.error.status,
+      headers: { "Content-Type": "text/plain; charset=utf-8" },
+    });
+  const shelved = found.value;
+  const page = await ownAddress(addressOf({ kind: "story", story: shelved.story.slug }));
+  const states = shelved.sources
+    .filter((source) => source.withheld === null)
+    .flatMap((source) => source.states.map((state) => ({ source, state })))
+    .sort((a, b) =>
+      a.state.seenAt < b.state.seenAt ? 1 : a.state.seenAt > b.state.seenAt ? -1 : 0,
+    )
+    .slice(0, ENTRIES);
+  const entries: FeedEntry[] = [];
+  for (const { source, state } of states) entries.push(await entryOf(shelved, source, state));
+  const feed = storyFeedXml({
+    title: shelved.story.title,
+    self: `${page}/feed.atom`,
+    page,
+    changedAt: shelved.changedAt,
+    entries,
+  });
+  return new Response(feed, {
+    headers: { "Content-Type": "application/atom+xml; charset=utf-8", "Cache-Control": "no-cache" },
+  });
+}
+
+async function entryOf(
+  { story }: ShelvedStory,
+  source: ShownSource,
+  state: ShownState,
+): Promise<FeedEntry> {
+  const before = source.states[source.states.indexOf(state) - 1];
+  const base = story.versions.find(({ file }) => file === story.base);
+  const against = before?.slug ?? (base?.slug === state.slug ? null : (base?.slug ?? null));
+  const found = against === null ? null : await loadComparison(story.slug, against, state.slug);
+  const place =
+    against === null
+      ? addressOf({ kind: "story", story: story.slug })
+      : addressOf({
+          kind: "pair",
+          story: story.slug,
+          base: against,
+          other: state.slug,
+          paragraph: null,
+        });
+  return {
+    id: `urn:sha256:${state.hash}:${encodeURIComponent(source.id)}`,
+    href: await ownAddress(place),
+    label: source.label,
+    seenAt: state.seenAt,
+    newState: before !== undefined,
+    comparison: found?.ok ? found.value.comparison : null,
+  };
+}
