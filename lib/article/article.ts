@@ -1,4 +1,5 @@
 import type { Range } from "../text/range";
+import type { Warning } from "./warning";
 
 /** What a block is in the article; `chrome` is everything the page put around it. */
 export type BlockKind =
@@ -112,6 +113,6 @@ export interface Article {
   readonly comments: readonly Comment[];
   /** The count of comments that the page prints, where it prints one. */
   readonly declaredComments: number | null;
-  /** Plain sentences: what was unusual about the input ("decoded as Windows-1252" …). */
-  readonly warnings: readonly string[];
+  /** What was unusual about the input. */
+  readonly warnings: readonly Warning[];
 }

@@ -12,6 +12,8 @@ export interface CommentSegment {
   readonly replyTo: string | null;
   readonly rank: number | null;
   readonly votes: Votes | null;
+  /** A unit of the comment that it answers, where the markup says so; else null. */
+  readonly parent: number | null;
   /** Units that are the comment's own text, quoted lines included. */
   readonly text: readonly number[];
 }
@@ -34,6 +36,7 @@ interface Open {
   replyTo: string | null;
   rank: number | null;
   votes: Votes | null;
+  parent: number | null;
   text: number[];
   state: "head" | "text" | "foot";
   headed: boolean;
@@ -47,6 +50,7 @@ const open = (i: number): Open => ({
   replyTo: null,
   rank: null,
   votes: null,
+  parent: null,
   text: [],
   state: "head",
   headed: false,

@@ -85,6 +85,10 @@ export function readComments(draft: Draft): readonly Comment[] {
   });
   const links = linkComments(drafts);
   const sources = sourcesOf(draft, drafts, links);
+  const holder = (unit: number | null): string | null =>
+    unit === null
+      ? null
+      : (drafts.find(({ segment }) => unit >= segment.first && unit <= segment.last)?.id ?? null);
   return drafts.map((own, i) => {
     const link = links[i] as CommentLink;
     const quotes = findCommentQuotes(own, sources);
@@ -95,7 +99,7 @@ export function readComments(draft: Draft): readonly Comment[] {
       author: own.segment.author,
       posted: own.segment.posted,
       votes: own.segment.votes,
-      replyTo: link.replyTo ?? quoted,
+      replyTo: link.replyTo ?? holder(own.segment.parent) ?? quoted,
       repostOf: link.repostOf,
       text: own.lines.map((line) => line.text).join("\n"),
       quotes: quotes.map(({ lines, text, target }) => ({ lines, text, target })),

@@ -36,7 +36,7 @@ describe("decode", () => {
       bytes(0x93, 0x49, 0x74, 0x92, 0x73, 0x20, 0x80, 0x35, 0x94, 0x20, 0x96, 0x20, 0xe9, 0x85),
     );
     expect(result).toMatchObject({ ok: true, value: { text: "“It’s €5” – é…" } });
-    expect(result.ok && result.value.warnings[0]).toMatch(/Windows-1252/);
+    expect(result.ok && result.value.warnings[0]?.message).toMatch(/Windows-1252/);
   });
 
   it.each([
@@ -80,7 +80,7 @@ describe("decode", () => {
   it("warns of what a reader cannot see", () => {
     const warnings = (text: string): readonly string[] => {
       const result = decode(utf8(text));
-      return result.ok ? result.value.warnings : [];
+      return result.ok ? result.value.warnings.map((warning) => warning.message) : [];
     };
     expect(warnings("Line one.\nVerdict: \u202eytliug\u202c.")[0]).toMatch(
       /direction of writing \(first on line 2\)/,

@@ -1,14 +1,15 @@
 import { failure, type Result, success } from "../result";
 import { decodeUtf8, fromUnits } from "./decode-utf8";
 import { decodeWindows1252 } from "./decode-windows-1252";
+import { signatureOf } from "./file-signatures";
 import type { InputProblem } from "./input-problem";
 import { checkSize, checkText } from "./limits";
+import type { Warning } from "./warning";
 
 export interface DecodedText {
   /** Line ends as in the file; no byte order mark. */
   readonly text: string;
-  /** Plain sentences on what was unusual. */
-  readonly warnings: readonly string[];
+  readonly warnings: readonly Warning[];
 }
 
 const problem = (code: InputProblem["code"], message: string, line: number | null = null) =>
@@ -42,18 +43,6 @@ const hasSurrogateBytes = (bytes: Uint8Array): boolean => {
   return false;
 };
 
-const FILE_SIGNATURES: readonly (readonly [name: string, signature: readonly number[]])[] = [
-  ["a PDF file", [0x25, 0x50, 0x44, 0x46, 0x2d]],
-  ["a ZIP or Office file", [0x50, 0x4b, 0x03, 0x04]],
-  ["a gzip file", [0x1f, 0x8b]],
-  ["a PNG picture", [0x89, 0x50, 0x4e, 0x47]],
-  ["a JPEG picture", [0xff, 0xd8, 0xff]],
-];
-
-const signatureOf = (bytes: Uint8Array): string | null =>
-  FILE_SIGNATURES.find(([, signature]) => signature.every((byte, i) => bytes[i] === byte))?.[0] ??
-  null;
-
 /** One control character in 200 is already more than any text carries; form feeds and escapes do occur. */
 const CONTROL_SHARE = 1 / 200;
 
@@ -77,28 +66,33 @@ function checkControls(text: string): Result<InputProblem, null> {
     : success(null);
 }
 
-function warningsOf(text: string): readonly string[] {
-  const warnings: string[] = [];
-  const bidi = text.search(/[\u202a-\u202e\u2066-\u2069]/u);
-  if (bidi >= 0)
-    warnings.push(
-      `The text contains characters that change the direction of writing (first on line ${lineOf(text, bidi)}).`,
-    );
-  const hidden = text.search(/[\u200b\u2060\ufeff]/u);
-  if (hidden >= 0)
-    warnings.push(
-      `The text contains invisible characters (first on line ${lineOf(text, hidden)}).`,
-    );
-  const marks = text.search(/\p{M}{9}/u);
-  if (marks >= 0)
-    warnings.push(
-      `The text stacks many accents on one letter (first on line ${lineOf(text, marks)}).`,
-    );
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the control characters are what is reported here
-  const control = text.search(/[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f]/);
-  if (control >= 0)
-    warnings.push(`The text contains control characters (first on line ${lineOf(text, control)}).`);
-  return warnings;
+/** What a reader cannot see in a text: each kind once, with the line of the first. */
+export function warningsOf(text: string): readonly Warning[] {
+  const first = (code: Warning["code"], at: number, what: string): readonly Warning[] =>
+    at < 0 ? [] : [{ code, message: `The text ${what} (first on line ${lineOf(text, at)}).` }];
+  return [
+    ...first(
+      "bidi-controls",
+      text.search(/[\u202a-\u202e\u2066-\u2069]/u),
+      "contains characters that change the direction of writing",
+    ),
+    ...first(
+      "invisible-characters",
+      text.search(/[\u200b\u2060\ufeff]/u),
+      "contains invisible characters",
+    ),
+    ...first(
+      "excess-combining-marks",
+      text.search(/\p{M}{9}/u),
+      "stacks many accents on one letter",
+    ),
+    ...first(
+      "control-characters-removed",
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: the control characters are what is reported here
+      text.search(/[\u0001-\u0008\u000b\u000c\u000e-\u001f\u007f]/),
+      "contains control characters",
+    ),
+  ];
 }
 
 /**
@@ -112,7 +106,7 @@ export function decode(bytes: Uint8Array): Result<InputProblem, DecodedText> {
   const signature = signatureOf(bytes);
   if (signature !== null)
     return problem("unsupported-type", `The file is not plain text: it is ${signature}.`);
-  const warnings: string[] = [];
+  const warnings: Warning[] = [];
   let text: string | null;
   if (bytes[0] === 0xff && bytes[1] === 0xfe) text = decodeUtf16(bytes, true);
   else if (bytes[0] === 0xfe && bytes[1] === 0xff) text = decodeUtf16(bytes, false);
@@ -127,9 +121,11 @@ export function decode(bytes: Uint8Array): Result<InputProblem, DecodedText> {
         "The file is in a text encoding that is not read (CESU-8); save it as UTF-8.",
       );
     text = decodeWindows1252(bytes);
-    warnings.push(
-      "The text is not UTF-8; it was read as Windows-1252, so check its accents and quotation marks.",
-    );
+    warnings.push({
+      code: "encoding-guessed",
+      message:
+        "The text is not UTF-8; it was read as Windows-1252, so check its accents and quotation marks.",
+    });
   }
   const length = checkText(text);
   if (!length.ok) return length;

@@ -10,6 +10,10 @@ export interface Draft {
   readonly units: readonly Unit[];
   /** One for each unit; null where no step has decided. */
   readonly kinds: readonly (BlockKind | null)[];
+  /** What is known of each unit before the first step: kinds that the markup gives; no step changes them. */
+  readonly given: readonly (BlockKind | null)[];
+  /** What the markup says of each unit: -1 outside the story, 1 inside it, 0 nothing. */
+  readonly leans: readonly (-1 | 0 | 1)[];
   /** One for each unit; set for turns. */
   readonly speakers: readonly (string | null)[];
   readonly language: string;

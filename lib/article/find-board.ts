@@ -223,6 +223,7 @@ export function findBoard(lines: readonly CommentLine[], units: readonly Unit[])
       author: post.author,
       posted: post.posted,
       replyTo: null,
+      parent: null,
       rank: post.rank,
       votes:
         buttons.map((k) => lines[k]?.buttons?.votes ?? null).find((votes) => votes !== null) ??

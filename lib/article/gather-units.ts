@@ -50,9 +50,13 @@ function isWrapped(lines: readonly Line[], group: Group): boolean {
  * The ferry ran aground on Tuesday, the harbour
  * board said, and was towed off at noon.        → one unit of two lines
  * ```
- * One such pair on a page of long lines is left alone: it may be a headline over its deck.
+ * One such pair on a page of long lines is left alone: it may be a headline over its deck. `labels` keeps lines apart:
+ * neighbours whose labels differ are never one unit.
  */
-export function gatherUnits(lines: readonly Line[]): readonly Unit[] {
+export function gatherUnits(
+  lines: readonly Line[],
+  labels: readonly (string | null)[] = [],
+): readonly Unit[] {
   const groups = groupsOf(lines);
   const wrapped = groups.filter((group) => isWrapped(lines, group));
   const wrappedLines = wrapped.reduce((sum, group) => sum + group.last - group.first + 1, 0);
@@ -71,8 +75,14 @@ export function gatherUnits(lines: readonly Line[]): readonly Unit[] {
         isJoined.add(group);
   const units: Unit[] = [];
   for (const group of groups) {
-    if (join && isJoined.has(group)) units.push(measureUnit(lines, group.first, group.last));
-    else for (let i = group.first; i <= group.last; i++) units.push(measureUnit(lines, i, i));
+    const joined = join && isJoined.has(group);
+    for (let first = group.first; first <= group.last; ) {
+      let last = first;
+      while (joined && last < group.last && (labels[last + 1] ?? null) === (labels[first] ?? null))
+        last += 1;
+      units.push(measureUnit(lines, first, last));
+      first = last + 1;
+    }
   }
   return units;
 }

@@ -1,5 +1,6 @@
 import { findAgency } from "./agency";
-import type { Article, Block, BlockKind } from "./article";
+import type { Article, BlockKind } from "./article";
+import { blocksOf, titleOf } from "./blocks";
 import { findCore } from "./classify-lines/find-core";
 import { markBody } from "./classify-lines/mark-body";
 import { markBoxes } from "./classify-lines/mark-boxes";
@@ -11,15 +12,20 @@ import { markRest } from "./classify-lines/mark-rest";
 import { markSlugs } from "./classify-lines/mark-slugs";
 import { markSummaries } from "./classify-lines/mark-summaries";
 import { markTurns } from "./classify-lines/mark-turns";
+import type { CommentSegment } from "./comment-segments";
 import { readComments } from "./comments";
+import type { LineTag } from "./document";
 import type { Draft, Step } from "./draft";
 import { gatherUnits } from "./gather-units";
 import { guessLanguage } from "./language";
+import type { MarkedComment } from "./marked-text";
 import { readNotices } from "./notices";
+import { settleKinds } from "./settle-kinds";
 import { splitLines } from "./split-lines";
+import { splitUnits } from "./split-units";
 
 /** In this order: what is surest first, so that no later step has to guess around it. */
-const STEPS: readonly Step[] = [
+const CLASSIFY: readonly Step[] = [
   markComments,
   markSummaries,
   markNotices,
@@ -31,6 +37,11 @@ const STEPS: readonly Step[] = [
   markBody,
   markBoxes,
   markRest,
+  { name: "keep-given", run: (draft) => settleKinds(draft, draft.given) },
+];
+
+/** What is read from lines whose kinds are settled. */
+const READ: readonly Step[] = [
   {
     name: "guess-language",
     run: (draft) => ({ ...draft, language: guessLanguage(toldText(draft)) }),
@@ -44,90 +55,78 @@ const toldText = (draft: Draft): string => {
   return (told.length > 0 ? told : draft.units).map((unit) => unit.text).join("\n");
 };
 
-function draftOf(text: string): Draft {
+/** What is known of a text beside its characters. Lines are counted from 1. */
+export interface KnownLines {
+  /** Kinds that the markup gives. */
+  readonly kinds: ReadonlyMap<number, BlockKind>;
+  readonly leans: ReadonlyMap<number, -1 | 1>;
+  /** Comments that the markup sets apart. */
+  readonly comments: readonly MarkedComment[];
+}
+
+const NOTHING_KNOWN: KnownLines = { kinds: new Map(), leans: new Map(), comments: [] };
+
+/** Comments by lines → by units; every line of one is a unit of its own. */
+function segmentsOf(
+  comments: readonly MarkedComment[],
+  unitOf: ReadonlyMap<number, number>,
+): readonly CommentSegment[] {
+  const at = (line: number): number => unitOf.get(line) as number;
+  return comments.map((comment) => {
+    const parent = comment.parent === null ? undefined : comments[comment.parent];
+    return {
+      ...comment,
+      first: at(comment.first),
+      last: at(comment.last),
+      text: comment.text.map(at),
+      parent: parent === undefined ? null : at(parent.first),
+      replyTo: null,
+      rank: null,
+    };
+  });
+}
+
+function draftOf(text: string, known: KnownLines): Draft {
   const lines = splitLines(text);
-  const units = gatherUnits(lines);
+  const labels = lines.map(({ number }) => (known.kinds.has(number) ? `${number}` : null));
+  const units = gatherUnits(lines, labels);
+  const given = units.map((unit) => known.kinds.get(unit.first + 1) ?? null);
+  const unitOf = new Map(units.map((unit, i) => [unit.first + 1, i]));
   return {
     text,
     lines,
     units,
-    kinds: units.map(() => null),
+    given,
+    leans: units.map((unit) => known.leans.get(unit.first + 1) ?? 0),
+    kinds: given,
     speakers: units.map(() => null),
     language: "und",
     core: null,
     notices: [],
-    segments: [],
+    segments: segmentsOf(known.comments, unitOf),
     comments: [],
     declaredComments: null,
   };
 }
 
-interface Span {
-  readonly kind: BlockKind;
-  readonly speaker: string | null;
-  readonly first: number;
-  readonly last: number;
-}
-
-/** Units → spans of units: one each, and one for all the units of a comment. */
-function spansOf(draft: Draft): readonly Span[] {
-  const comments = new Map(draft.segments.map((segment) => [segment.first, segment]));
-  const spans: Span[] = [];
-  for (let i = 0; i < draft.units.length; i++) {
-    const segment = comments.get(i);
-    spans.push({
-      kind: draft.kinds[i] ?? "chrome",
-      speaker: draft.speakers[i] || null,
-      first: i,
-      last: segment?.last ?? i,
-    });
-    if (segment !== undefined) i = segment.last;
-  }
-  return spans;
-}
-
-function blocksOf(draft: Draft): readonly Block[] {
-  let number = 0;
-  return spansOf(draft).map((span, i): Block => {
-    const first = draft.units[span.first] as Draft["units"][number];
-    const last = draft.units[span.last] as Draft["units"][number];
-    const range = { start: first.span.start, end: last.span.end };
-    if (span.kind === "body") number += 1;
-    return {
-      id: `b${i + 1}`,
-      kind: span.kind,
-      number: span.kind === "body" ? number : null,
-      speaker: span.kind === "turn" ? span.speaker : null,
-      lines: [first.first + 1, last.last + 1],
-      span: range,
-      text: draft.text.slice(range.start, range.end),
-    };
-  });
-}
-
-const LONGEST_TITLE = 120;
-
-/** The headline, else the first sentence of the story, cut at a word. */
-function titleOf(blocks: readonly Block[]): string | null {
-  const headline = blocks.find((block) => block.kind === "headline");
-  if (headline !== undefined) return headline.text.replace(/\s+/gu, " ");
-  const text = blocks
-    .find((block) => block.kind === "body" || block.kind === "turn")
-    ?.text.replace(/\s+/gu, " ");
-  if (text === undefined) return null;
-  const sentence =
-    /^.{30,}?(?:[\p{Ll}\p{Lo}\p{N})]{3}[.!?؟](?=\s)|[。！？](?![」』”]))/u.exec(text)?.[0] ?? text;
-  if (sentence.length <= LONGEST_TITLE) return sentence;
-  const cut = sentence.slice(0, LONGEST_TITLE);
-  return `${(cut.includes(" ") ? cut.slice(0, cut.lastIndexOf(" ")) : cut).replace(/[\ud800-\udbff]$/u, "")}…`;
-}
+/** What is read from decoded text; `version` and `warnings` belong to the bytes. */
+export type ParsedText = Omit<Article, "version" | "warnings">;
 
 /**
  * Decoded text of a page → the article in it. Every line that is not blank is in exactly one block; nothing is thrown away.
- * Never fails: a text without running text becomes body line by line.
+ * Never fails: a text without running text becomes body line by line. `tags` (lines from 1) are set last and change no other
+ * line: a person sees the page classified and corrects single lines of it. Tags on blank or missing lines say nothing.
  */
-export function parseText(text: string): Omit<Article, "version" | "warnings"> {
-  const draft = STEPS.reduce((now, step) => step.run(now), draftOf(text));
+export function parseText(
+  text: string,
+  known: KnownLines = NOTHING_KNOWN,
+  tags: readonly LineTag[] = [],
+): ParsedText {
+  const tagged = new Map(tags.map((tag) => [tag.line, tag.kind]));
+  const found = CLASSIFY.reduce((now, step) => step.run(now), draftOf(text, known));
+  const classified = splitUnits(found, tagged);
+  const chosen = classified.units.map((unit) => tagged.get(unit.first + 1) ?? null);
+  const draft = READ.reduce((now, step) => step.run(now), settleKinds(classified, chosen));
   const blocks = blocksOf(draft);
   return {
     text,

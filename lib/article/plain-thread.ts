@@ -19,6 +19,7 @@ const segment = (first: number, last: number, author: string | null): CommentSeg
   author,
   posted: null,
   replyTo: null,
+  parent: null,
   rank: null,
   votes: null,
   text: Array.from({ length: last - first + 1 }, (_, i) => first + i),

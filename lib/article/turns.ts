@@ -54,6 +54,10 @@ function readLabel(unit: Unit, index: number, style: RegExp): LabelledLine | nul
   return { unit: index, label, short: shortened ? keyOf(shortened[2] as string) : null };
 }
 
+/** Who speaks in a line that is known to be a turn: `"Holm: In May."` → `Holm`; null where no label says so. */
+export const speakerOf = (unit: Unit): string | null =>
+  STYLES.map((style) => readLabel(unit, 0, style)).find((line) => line !== null)?.label ?? null;
+
 /** Labels of the same person: the short form given once, or the end of a longer name. `Holm` → `Ada Holm`. */
 function canonical(lines: readonly LabelledLine[]): ReadonlyMap<string, string> {
   const full = new Map<string, string>();

@@ -7,7 +7,7 @@ export function printArticle(file: string, article: Article, style: Style): stri
     article.title ?? "no headline found",
     `language ${article.language}`,
     ...(article.agency === null ? [] : [`agency ${article.agency}`]),
-    ...article.warnings,
+    ...article.warnings.map((warning) => warning.message),
   ];
   const lines = [
     style.strong(file),

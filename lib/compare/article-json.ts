@@ -34,7 +34,7 @@ export function articleJson(article: Article) {
     notices: article.notices.map(noticeJson),
     comments: article.comments.map(commentJson),
     declaredComments: article.declaredComments,
-    warnings: article.warnings,
+    warnings: article.warnings.map((warning) => warning.message),
   };
 }
 

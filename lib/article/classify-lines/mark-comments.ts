@@ -1,6 +1,6 @@
 import type { BlockKind } from "../article";
 import type { Thread } from "../comment-segments";
-import { type Step, withKinds } from "../draft";
+import { type Draft, type Step, withKinds } from "../draft";
 import { findBoard } from "../find-board";
 import { findThread } from "../find-thread";
 import { furnitureScore } from "../furniture-score";
@@ -26,6 +26,12 @@ function swallowsStory(thread: Thread, units: readonly Unit[]): boolean {
   });
 }
 
+/** The markup says that some of these lines belong to the story. */
+const holdsStory = (thread: Thread, draft: Draft): boolean =>
+  draft.given.some(
+    (kind, i) => kind !== null && kind !== "chrome" && i >= thread.first && i <= thread.last,
+  );
+
 /** Finds the thread of comments; everything else inside its section belongs to the page. */
 export const markComments: Step = {
   name: "mark-comments",
@@ -34,9 +40,13 @@ export const markComments: Step = {
     const declared = lines
       .map((line) => line.count?.count ?? null)
       .filter((count) => count !== null);
+    if (draft.segments.length > 0) return { ...draft, declaredComments: declared.at(-1) ?? null };
     const board = findBoard(lines, draft.units);
     const found = board ?? findThread(lines, draft.units);
-    const thread = found === null || swallowsStory(found, draft.units) ? null : found;
+    const thread =
+      found === null || swallowsStory(found, draft.units) || holdsStory(found, draft)
+        ? null
+        : found;
     if (thread === null) return { ...draft, declaredComments: declared.at(-1) ?? null };
     const changes = new Map<number, BlockKind>();
     for (let i = thread.first; i <= thread.last; i++) changes.set(i, "chrome");

@@ -229,7 +229,8 @@ export const markFront: Step = {
     if (draft.core === null) return draft;
     const core = afterSignature(draft, draft.core);
     const changes = new Map<number, BlockKind>();
-    const headline = headlineOf(draft, core.first - 1);
+    const given = draft.given.indexOf("headline");
+    const headline = given >= 0 ? given : headlineOf(draft, core.first - 1);
     for (let i = 0; i < core.first; i++) {
       if (draft.kinds[i] !== null) continue;
       const unit = unitAt(draft, i);

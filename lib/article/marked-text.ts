@@ -1,0 +1,36 @@
+import type { BlockKind, Votes } from "./article";
+import type { SourceFacts } from "./source-facts";
+import type { Warning } from "./warning";
+
+/** One line of text read out of a document with markup: a paragraph, a headline, a list item. */
+export interface MarkedLine {
+  /** Characters as a reader sees them, without markup; line ends in it make several lines of one kind. Blank lines are left out. */
+  readonly text: string;
+  /** Null: let the classifier decide. */
+  readonly kind: BlockKind | null;
+  /** Stands right under the line before it; without it a blank line stands between the two. */
+  readonly tight?: boolean;
+  /** What the markup says of a line without a kind: -1 outside the story, 1 inside it. Evidence, never law. */
+  readonly lean?: -1 | 1;
+}
+
+/** A comment that the markup sets apart. Lines are indexes into `MarkedText.lines`, both included. */
+export interface MarkedComment {
+  readonly first: number;
+  readonly last: number;
+  readonly author: string | null;
+  readonly posted: string | null;
+  readonly votes: Votes | null;
+  /** Index of the comment that it answers, where one stands inside the other; else null. */
+  readonly parent: number | null;
+  /** The lines that are its own text. */
+  readonly text: readonly number[];
+}
+
+/** A document with markup as lines of text, before they are classified. */
+export interface MarkedText {
+  readonly lines: readonly MarkedLine[];
+  readonly facts: SourceFacts;
+  readonly warnings: readonly Warning[];
+  readonly comments?: readonly MarkedComment[];
+}
