@@ -2,13 +2,8 @@ import type { Article } from "../article/article";
 import { createVocabulary } from "../text/tokenize";
 import type { Reuse } from "./comparison";
 import { longestRun } from "./longest-run";
+import { endOfRun, keyOfRun } from "./word-runs";
 import { readWords, type WordSequence } from "./word-sequence";
-
-/**
- * A run counts from five words on: shorter ones ("the prime minister of Norland") are shared by chance.
- * Four would count a tenth more words in two reports that have nothing to do with each other.
- */
-const RUN_WORDS = 5;
 
 /**
  * How much of each article stands in the other, in both directions.
@@ -73,24 +68,11 @@ function weigh(
   return all === 0 ? 0 : inRuns / all;
 }
 
-/** First index after the shortest run that starts at `start` and weighs five words; null where the text ends before. */
-function endOfRun(words: WordSequence, start: number): number | null {
-  let weight = 0;
-  for (let end = start; end < words.codes.length; end++) {
-    weight += words.weights[end] ?? 1;
-    if (weight >= RUN_WORDS) return end + 1;
-  }
-  return null;
-}
-
-const keyOf = (words: WordSequence, start: number, end: number): string =>
-  words.codes.slice(start, end).join(" ");
-
 function indexRuns(words: WordSequence): ReadonlySet<string> {
   const runs = new Set<string>();
   for (let start = 0; start < words.codes.length; start++) {
     const end = endOfRun(words, start);
-    if (end !== null) runs.add(keyOf(words, start, end));
+    if (end !== null) runs.add(keyOfRun(words, start, end));
   }
   return runs;
 }
@@ -103,7 +85,7 @@ function coverRuns(
   const covered = new Array<boolean>(words.codes.length).fill(false);
   for (let start = 0; start < words.codes.length; start++) {
     const end = endOfRun(words, start);
-    if (end === null || !runs.has(keyOf(words, start, end))) continue;
+    if (end === null || !runs.has(keyOfRun(words, start, end))) continue;
     let whole = true;
     for (let index = start; index < end && whole; index++) whole = mayCount(index);
     if (whole) covered.fill(true, start, end);

@@ -11,6 +11,11 @@ export interface WordSequence {
   /** 1 for a word; ½ for one character of a script without spaces, where two characters are about a word. */
   readonly weights: readonly number[];
   readonly quoted: readonly boolean[];
+  /** Index in `passagesOf(article)` of the passage that holds the word. */
+  readonly passages: readonly number[];
+  /** Half-open ranges of the words in the text of their passage. */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
 }
 
 /** Shared numbering of lower-case words; one map serves all sequences that are compared. */
@@ -28,7 +33,10 @@ export function readWords(
   const codes: number[] = [];
   const weights: number[] = [];
   const quoted: boolean[] = [];
-  for (const block of passagesOf(article)) {
+  const passages: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const [index, block] of passagesOf(article).entries()) {
     const tokens = tokenize(block.text, vocabulary);
     const quotations = findQuotations(block.text);
     let next = 0;
@@ -42,9 +50,12 @@ export function readWords(
       codes.push(codeOf(comparableWord(word), wordCodes));
       weights.push(UNSPACED.test(word) && (tokens.ends[i] ?? 0) - start === 1 ? 0.5 : 1);
       quoted.push(quotation !== undefined && quotation.outer.start <= start);
+      passages.push(index);
+      starts.push(start);
+      ends.push(tokens.ends[i] ?? 0);
     }
   }
-  return { codes, weights, quoted };
+  return { codes, weights, quoted, passages, starts, ends };
 }
 
 function codeOf(word: string, wordCodes: WordCodes): number {

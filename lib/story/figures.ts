@@ -1,9 +1,9 @@
 import type { Block } from "../article/article";
 import { textOf } from "../compare/drift-phrase";
+import { dayPhrase } from "../diff/day-phrase";
 import { rulesFor } from "../diff/language-rules";
 import { wordForms } from "../diff/word-forms";
 import { TokenKind, tokenize, type Vocabulary } from "../text/tokenize";
-import { dayPhrase } from "./day-phrase";
 
 /** A figure as printed in a passage. */
 export interface Figure {

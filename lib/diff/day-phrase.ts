@@ -1,5 +1,5 @@
-import { formAt, isNumber, type WordContext, wordAt } from "../diff/word-context";
 import type { Range } from "../text/range";
+import { formAt, isNumber, type WordContext, wordAt } from "./word-context";
 
 /** Between two days of one month: "10 to 16", "10–16", "10. bis 16.", "10 et 11", "del 10 al 16". */
 const JOINERS = new Set(
