@@ -3,7 +3,6 @@ import { fileURLToPath } from "node:url";
 const headers = [
   { key: "X-Content-Type-Options", value: "nosniff" },
   { key: "Referrer-Policy", value: "same-origin" },
-  { key: "X-Frame-Options", value: "SAMEORIGIN" },
 ];
 
 /** @type {import("next").NextConfig} */
@@ -18,7 +17,12 @@ const config = {
   skipProxyUrlNormalize: true,
   // No image endpoint: the reader shows text.
   images: { unoptimized: true },
-  headers: () => Promise.resolve([{ source: "/:path*", headers }]),
+  headers: () =>
+    Promise.resolve([
+      { source: "/:path*", headers },
+      // Any site may frame an embedded paragraph; its own policy says so.
+      { source: "/((?!embed/).*)", headers: [{ key: "X-Frame-Options", value: "SAMEORIGIN" }] },
+    ]),
   // A comparison address with .json at its end is the same comparison as data.
   rewrites: () =>
     Promise.resolve({
