@@ -11,6 +11,8 @@ const config = {
   reactStrictMode: true,
   // Else a lock file in a folder above would be taken for the project's.
   turbopack: { root: fileURLToPath(new URL(".", import.meta.url)) },
+  // Binary packages are loaded from where they are installed.
+  serverExternalPackages: ["@photostructure/sqlite", "pg"],
   // Types are a gate of their own (`npm run check`); a start need not wait for them.
   typescript: { ignoreBuildErrors: true },
   // Without this the proxy sees 127.0.0.1 as localhost, and its rewrite to our own page would go out over the network.

@@ -62,7 +62,16 @@ export interface Standing {
   readonly state: number;
 }
 
-/** Texts that share something with a sketch, the most shared first. */
+/** Texts that share something with a sketch. */
+export interface Candidates {
+  /** Half of them (at most) for the runs they share, the others for their terms; the most shared runs first, then the heaviest terms. */
+  readonly found: readonly Candidate[];
+  /** Terms of the sketch that were not counted, because more than COMMON_AFTER texts hold them: they tell no subject. */
+  readonly commonTerms: number;
+  /** Runs of the sketch that more than COMMON_AFTER texts hold: only the newest of these were counted. */
+  readonly commonRuns: number;
+}
+
 export interface Candidate {
   readonly hash: string;
   readonly sharedRuns: number;
@@ -95,17 +104,23 @@ export interface StoreReader {
   findSources(
     key: { readonly uri: string } | { readonly address: string },
   ): Promise<readonly SourceRecord[]>;
+  /** Also one that was removed. */
   findSource(id: string): Promise<SourceRecord | null>;
+  /** Sources that were taken out of a story, in the order they were made. */
+  listRemovedSources(storyId: string): Promise<readonly SourceRecord[]>;
+  /** The source that had this name in a story before it went to another: its old addresses lead there. */
+  findMovedSource(storyId: string, name: string): Promise<SourceRecord | null>;
   /** In the order they were taken. */
   listVersions(options: {
     readonly after: string | null;
     readonly limit: number;
   }): Promise<Page<VersionRecord>>;
+  /** Those not removed, in the order they were made. */
   listSources(options: {
     readonly after: string | null;
     readonly limit: number;
   }): Promise<Page<SourceRecord>>;
-  findCandidates(sketch: SketchRecord, limit: number): Promise<readonly Candidate[]>;
+  findCandidates(sketch: SketchRecord, limit: number): Promise<Candidates>;
   count(): Promise<{
     readonly stories: number;
     readonly sources: number;

@@ -27,6 +27,8 @@ const writeBundle = async (entry, outfile) => {
     platform: "node",
     format: "esm",
     target: "node20.9",
+    // Binary packages are loaded from where they are installed, and only where a store is opened.
+    external: ["@photostructure/sqlite", "pg"],
     // `server-only` is empty under this condition and throws without it.
     conditions: ["react-server"],
     // CommonJS packages inside an ES module still ask for Node's own modules with `require`.

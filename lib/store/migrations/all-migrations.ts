@@ -1,0 +1,5 @@
+import { firstTables } from "./001-first-tables";
+import type { Migration } from "./migration";
+
+/** In order; a new one goes to the end with the next number. */
+export const allMigrations: readonly Migration[] = [firstTables];

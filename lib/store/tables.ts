@@ -1,0 +1,134 @@
+import type { Kysely } from "kysely";
+
+/**
+ * The tables as they stand in either database. `n` counts from 1 without gaps in the order of writing (writers take
+ * turns, see decision 011); it refers inside the database only. What leaves it are ids and hashes. Truth values are
+ * 0 or 1, times ISO 8601 text, values of several parts JSON text.
+ */
+export interface Tables {
+  readonly variorum_schema: { version: number };
+  readonly versions: VersionTable;
+  readonly run_postings: PostingTable;
+  readonly term_postings: PostingTable;
+  readonly stories: StoryTable;
+  /** All slugs, present and former: none is given twice. */
+  readonly slugs: { slug: string; story: number };
+  readonly sources: SourceTable;
+  /** Names of sources that went to another story: kept for them, given to nobody else. */
+  readonly left_names: { story: number; name: string; source: number };
+  readonly states: { source: number; position: number; version: number; seen_at: string };
+  readonly edits: EditTable;
+  readonly watches: WatchTable;
+  readonly passages: { version: number; engine: string; packing: number; body: Uint8Array };
+  readonly cached: CachedTable;
+  readonly drafts: { id: string; at: string; json: string };
+  readonly draft_parts: {
+    draft: string;
+    place: number;
+    name: string;
+    sum: string;
+    body: Uint8Array;
+  };
+}
+
+export interface VersionTable {
+  n: number;
+  hash: Uint8Array;
+  format: string;
+  charset: string | null;
+  /** JSON; null where a person tagged nothing. */
+  tags: string | null;
+  /** JSON of what the document says, without its nulls; null where it says nothing. */
+  facts: string | null;
+  added_at: string;
+  /** JSON of a Withdrawal. */
+  withdrawn: string | null;
+  /** Sizes of the sketch. */
+  runs: number;
+  terms: number;
+  /** Length of the raw bytes. */
+  size: number;
+  /** See pack-bytes. */
+  packing: number;
+  /** The sketch as 32-bit numbers: runs, then terms. */
+  sketch: Uint8Array;
+  body: Uint8Array;
+}
+
+/** Which versions hold a hash; signed 32-bit. */
+export interface PostingTable {
+  hash: number;
+  version: number;
+}
+
+export interface StoryTable {
+  n: number;
+  id: string;
+  slug: string;
+  /** JSON list, the oldest first; null where the story kept its first slug. */
+  former_slugs: string | null;
+  title: string | null;
+  shown_title: string;
+  note: string | null;
+  base_source: string | null;
+  ordered: number;
+  origin: string | null;
+  /** Short hash of the origin, for the index. */
+  origin_key: number | null;
+  created_at: string;
+  changed_at: string;
+  /** Folded titles and source names. */
+  search: string;
+}
+
+export interface SourceTable {
+  n: number;
+  id: string;
+  story: number;
+  position: number;
+  name: string;
+  file: string;
+  label: string | null;
+  role: string | null;
+  outlet: string | null;
+  address: string | null;
+  address_key: number | null;
+  uri: string | null;
+  uri_key: number | null;
+  removed_at: string | null;
+}
+
+export interface EditTable {
+  n: number;
+  id: string;
+  story: number;
+  at: string;
+  what: string;
+  undo: string;
+  undone_at: string | null;
+}
+
+export interface WatchTable {
+  source: number;
+  address: string;
+  every_minutes: number;
+  etag: string | null;
+  last_modified: string | null;
+  last_tried_at: string | null;
+  last_outcome: string | null;
+  next_at: string;
+}
+
+export interface CachedTable {
+  n: number;
+  kind: string;
+  key: string;
+  size: number;
+  packing: number;
+  body: Uint8Array;
+}
+
+export type DatabaseKind = "sqlite" | "postgres";
+
+/** What queries run on: the database itself or a transaction of it. */
+export type Database = Kysely<Tables>;
