@@ -1,10 +1,5 @@
 import { fileURLToPath } from "node:url";
 
-const headers = [
-  { key: "X-Content-Type-Options", value: "nosniff" },
-  { key: "Referrer-Policy", value: "same-origin" },
-];
-
 /** @type {import("next").NextConfig} */
 const config = {
   poweredByHeader: false,
@@ -19,12 +14,6 @@ const config = {
   skipProxyUrlNormalize: true,
   // No image endpoint: the reader shows text.
   images: { unoptimized: true },
-  headers: () =>
-    Promise.resolve([
-      { source: "/:path*", headers },
-      // Any site may frame an embedded paragraph; its own policy says so.
-      { source: "/((?!embed/).*)", headers: [{ key: "X-Frame-Options", value: "SAMEORIGIN" }] },
-    ]),
   // A comparison address with .json at its end is the same comparison as data.
   rewrites: () =>
     Promise.resolve({

@@ -12,7 +12,7 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ["{app,bench,components,lib,scripts}/**/*.test.{ts,tsx}"],
+    include: ["{app,bench,components,lib,scripts}/**/*.test.{ts,tsx,mjs}"],
     environment: "node",
     testTimeout: 20_000,
   },

@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
-import { expect, test } from "@playwright/test";
 import { sample } from "./support/sample";
+import { expect, test } from "./support/test";
 
 const pages = {
   stories: "/",

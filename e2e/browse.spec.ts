@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import { sample } from "./support/sample";
+import { expect, test } from "./support/test";
 
 test("from the list of stories to a finding and its paragraph", async ({ page }) => {
   await page.goto("/");

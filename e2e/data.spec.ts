@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import { sample } from "./support/sample";
+import { expect, test } from "./support/test";
 
 test("a comparison address with .json gives the same comparison as data", async ({ request }) => {
   const named = await request.get(`${sample.copy}.json`);

@@ -1,5 +1,6 @@
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
 import { sample } from "./support/sample";
+import { expect, test } from "./support/test";
 
 /** The keys work once the scripts run: a press before that goes nowhere, so the first one is tried until it is heard. */
 const ready = async (page: Page, path: string) => {

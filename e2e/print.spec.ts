@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import { sample } from "./support/sample";
+import { expect, test } from "./support/test";
 
 test("on paper there are the texts and their marks, and no tools", async ({ page }) => {
   await page.emulateMedia({ media: "print", colorScheme: "dark" });

@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import { sample } from "./support/sample";
+import { expect, test } from "./support/test";
 
 const none = "0".repeat(64);
 const cases: readonly (readonly [path: string, status: number, says: RegExp])[] = [

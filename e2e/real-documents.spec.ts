@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { delimiter } from "node:path";
-import { expect, type Page, test } from "@playwright/test";
+import type { Page } from "@playwright/test";
+import { expect, test } from "./support/test";
 
 /** The facts that a reader must see on the five real documents, where the folder with them is given to the server. */
 const base = "000_aa08aa8fe15fed3e";

@@ -1,5 +1,5 @@
-import { expect, test } from "@playwright/test";
 import { sample } from "./support/sample";
+import { expect, test } from "./support/test";
 
 test("the switch in the header turns the colours and stays on the page", async ({ page }) => {
   await page.emulateMedia({ colorScheme: "light" });

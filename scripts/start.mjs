@@ -3,8 +3,10 @@ import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { buildReader } from "./support/build.mjs";
-import { choosePort, HOST } from "./support/find-port.mjs";
+import { choosePort } from "./support/find-port.mjs";
 import { followParent } from "./support/follow-parent.mjs";
+import { readGuardSettings } from "./support/guard-settings.mjs";
+import { guardedContinue, guardedListener } from "./support/guarded-listener.mjs";
 import { installDependencies } from "./support/install.mjs";
 import { missingStories, nameStories } from "./support/name-stories.mjs";
 import { projectRoot, requireNode, stop } from "./support/project.mjs";
@@ -14,18 +16,17 @@ const MAX_HEADER = 64 * 1024;
 /** Requests in flight have this long to finish once the server is told to end. */
 const CLOSING_MS = 1_000;
 
-const serve = async (port) => {
+const serve = async (port, guard) => {
   process.env.NODE_ENV = "production";
   const next = createRequire(join(projectRoot, "package.json"))("next");
-  const app = next({ dev: false, dir: projectRoot, hostname: HOST, port });
+  const app = next({ dev: false, dir: projectRoot, hostname: guard.host, port });
   await app.prepare();
   const answer = app.getRequestHandler();
-  const server = createServer({ maxHeaderSize: MAX_HEADER }, (request, response) =>
-    answer(request, response),
-  );
+  const server = createServer({ maxHeaderSize: MAX_HEADER }, guardedListener(answer, guard));
+  server.on("checkContinue", guardedContinue(answer, guard));
   await new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.listen(port, HOST, resolve);
+    server.listen(port, guard.host, resolve);
   });
   return server;
 };
@@ -47,23 +48,33 @@ const endWith = (server) => {
   followParent(end);
 };
 
+/** A person can open this machine's own name where every network is listened on. */
+const shownHost = (host) =>
+  host === "0.0.0.0" || host === "::" ? "127.0.0.1" : host.includes(":") ? `[${host}]` : host;
+
 requireNode();
 process.env.NEXT_TELEMETRY_DISABLED = "1";
 nameStories();
 process.chdir(projectRoot);
-const early = await choosePort(process.env.PORT);
+const { settings: guard, problem } = readGuardSettings(process.env);
+if (problem) stop(problem);
+if (guard.note) console.log(guard.note);
+// What the routes go by: where we listen, and whether only this machine can ask.
+process.env.HOST = guard.host;
+process.env.VARIORUM_REACH = guard.local ? "local" : "network";
+const early = await choosePort(process.env.PORT, guard.host);
 if (early.problem) stop(early.problem);
 followParent(() => process.exit(0));
 await installDependencies(console.log);
 const failed = await buildReader();
 if (failed !== null) stop(`${failed}\nBuilding the reader failed (see above).`);
 try {
-  const chosen = await choosePort(process.env.PORT);
+  const chosen = await choosePort(process.env.PORT, guard.host);
   if (chosen.problem) stop(chosen.problem);
-  endWith(await serve(chosen.port));
+  endWith(await serve(chosen.port, guard));
   for (const path of missingStories())
     console.log(`Not there, so not read (VARIORUM_STORIES): ${path}`);
-  console.log(`Variorum is at http://${HOST}:${chosen.port} (Ctrl+C ends it)`);
+  console.log(`Variorum is at http://${shownHost(guard.host)}:${chosen.port} (Ctrl+C ends it)`);
 } catch (error) {
   if (error.code === "EADDRINUSE")
     stop("The port was taken by another program just now. Try again.");

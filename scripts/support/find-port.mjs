@@ -5,23 +5,24 @@ export const HOST = "127.0.0.1";
 const FIRST_PORT = 3000;
 const LAST_PORT = 3999;
 
-const isFree = (port) =>
+const isFree = (port, host) =>
   new Promise((resolve) => {
     const probe = createServer();
     probe.once("error", () => resolve(false));
-    probe.listen(port, HOST, () => probe.close(() => resolve(true)));
+    probe.listen(port, host, () => probe.close(() => resolve(true)));
   });
 
 /** The first port from 3000 that nothing listens on, or null. */
-export const firstFreePort = async () => {
-  for (let port = FIRST_PORT; port <= LAST_PORT; port += 1) if (await isFree(port)) return port;
+export const firstFreePort = async (host = HOST) => {
+  for (let port = FIRST_PORT; port <= LAST_PORT; port += 1)
+    if (await isFree(port, host)) return port;
   return null;
 };
 
 /** `{port}`, or `{problem}`: one sentence for a person. `wanted` is the text of PORT, or undefined. */
-export const choosePort = async (wanted) => {
+export const choosePort = async (wanted, host = HOST) => {
   if (wanted === undefined || wanted === "") {
-    const port = await firstFreePort();
+    const port = await firstFreePort(host);
     return port === null
       ? { problem: `No port from ${FIRST_PORT} to ${LAST_PORT} is free. Set PORT to one that is.` }
       : { port };
@@ -29,7 +30,7 @@ export const choosePort = async (wanted) => {
   const port = Number(wanted);
   if (!Number.isInteger(port) || port < 1 || port > 65_535)
     return { problem: `PORT is "${wanted}", which is not a port number from 1 to 65535.` };
-  return (await isFree(port))
+  return (await isFree(port, host))
     ? { port }
     : {
         problem: `Port ${port} is taken by another program. Set PORT to a free one, or leave it unset.`,

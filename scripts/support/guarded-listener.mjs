@@ -1,0 +1,65 @@
+import { randomBytes } from "node:crypto";
+import { guardRequest } from "./guard-request.mjs";
+import { contentSecurityPolicy, securityHeaders } from "./response-headers.mjs";
+
+/** A refused sender has this long to finish sending; who is cut off earlier often never sees the answer. */
+const LINGER_MS = 2_000;
+
+/** Set for the routes: a proxy that nobody named as trusted passed the request on. */
+export const FORWARDED_HEADER = "x-variorum-forwarded";
+
+/**
+ * A listener for node:http that lets only guarded requests on to `answer`, takes away the headers that nobody may send
+ * from outside, and sets the headers of every answer. The nonce reaches Next by the request's policy, where Next looks
+ * for it.
+ */
+export const guardedListener = (answer, settings) => (request, response) => {
+  const path = request.url.split("?", 1)[0];
+  const nonce = randomBytes(16).toString("base64");
+  for (const [name, value] of securityHeaders(path, nonce)) response.setHeader(name, value);
+  const { refused, passed } = guardRequest(factsOf(request), settings);
+  if (refused) return sayRefusal(request, response, refused);
+  dropHeaders(request, passed.drop);
+  request.headers["content-security-policy"] = contentSecurityPolicy(path, nonce);
+  if (passed.forwarded) request.headers[FORWARDED_HEADER] = "1";
+  return answer(request, response);
+};
+
+/** The same for requests that wait for permission before they send a body (`Expect: 100-continue`). */
+export const guardedContinue = (answer, settings) =>
+  guardedListener((request, response) => {
+    response.writeContinue();
+    return answer(request, response);
+  }, settings);
+
+const factsOf = (request) => ({
+  method: request.method,
+  url: request.url,
+  headers: request.headers,
+  rawHeaders: request.rawHeaders,
+  peer: request.socket.remoteAddress,
+  local: request.socket.localAddress,
+});
+
+const dropHeaders = (request, names) => {
+  const dropped = new Set(names.map((name) => name.toLowerCase()));
+  if (dropped.size === 0) return;
+  for (const name of dropped) delete request.headers[name];
+  request.rawHeaders = request.rawHeaders.filter(
+    (_, index, all) => !dropped.has(all[index - (index % 2)].toLowerCase()),
+  );
+};
+
+const sayRefusal = (request, response, { status, message }) => {
+  response.writeHead(status, {
+    "Content-Type": "text/plain; charset=utf-8",
+    "Cache-Control": "no-store",
+  });
+  response.end(request.method === "HEAD" ? undefined : message);
+  if (request.complete) return;
+  const { socket } = request;
+  const timer = setTimeout(() => socket.destroy(), LINGER_MS);
+  request.once("end", () => clearTimeout(timer));
+  request.once("close", () => clearTimeout(timer));
+  request.resume();
+};
