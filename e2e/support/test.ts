@@ -1,6 +1,17 @@
-import { test as base, expect } from "@playwright/test";
+import { test as base, expect, type Request } from "@playwright/test";
 
 export { expect };
+
+/** Whether one of our pages asks another server for something by itself. */
+function isForeign(request: Request, own: string): boolean {
+  const url = new URL(request.url());
+  if (!url.protocol.startsWith("http") || url.origin === own) return false;
+  if (request.serviceWorker() !== null) return true;
+  const main = request.frame().page().mainFrame();
+  // Where a person went elsewhere, that page asks; and going there is no loading.
+  const isGoing = request.isNavigationRequest() && request.frame() === main;
+  return !isGoing && new URL(main.url()).origin === own;
+}
 
 /**
  * Playwright's test, which also fails where a page did what no page of ours may: something its Content-Security-Policy
@@ -16,9 +27,7 @@ export const test = base.extend<{ readonly guarded: undefined }>({
       });
       context.on("weberror", (error) => wrong.push(`Uncaught: ${error.error().message}`));
       context.on("request", (request) => {
-        const url = new URL(request.url());
-        const isOurs = url.origin === new URL(baseURL ?? "").origin;
-        if (!isOurs && url.protocol.startsWith("http")) wrong.push(`Asked ${url.origin}`);
+        if (isForeign(request, new URL(baseURL ?? "").origin)) wrong.push(`Asked ${request.url()}`);
       });
       await use(undefined);
       expect(wrong, "what no page may do").toEqual([]);

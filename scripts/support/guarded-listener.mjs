@@ -10,13 +10,13 @@ export const FORWARDED_HEADER = "x-variorum-forwarded";
 
 /**
  * A listener for node:http that lets only guarded requests on to `answer`, takes away the headers that nobody may send
- * from outside, and sets the headers of every answer. The nonce reaches Next by the request's policy, where Next looks
+ * from outside, and gives every answer the headers it lacks. The nonce reaches Next by the request's policy, where Next looks
  * for it.
  */
 export const guardedListener = (answer, settings) => (request, response) => {
   const path = request.url.split("?", 1)[0];
   const nonce = randomBytes(16).toString("base64");
-  for (const [name, value] of securityHeaders(path, nonce)) response.setHeader(name, value);
+  setWhereMissing(response, securityHeaders(path, nonce));
   const { refused, passed } = guardRequest(factsOf(request), settings);
   if (refused) return sayRefusal(request, response, refused);
   dropHeaders(request, passed.drop);
@@ -31,6 +31,16 @@ export const guardedContinue = (answer, settings) =>
     response.writeContinue();
     return answer(request, response);
   }, settings);
+
+/** Just before the head goes out: a route may have set a stricter policy of its own (an embed does). */
+const setWhereMissing = (response, headers) => {
+  const { writeHead } = response;
+  response.writeHead = (...given) => {
+    for (const [name, value] of headers)
+      if (!response.hasHeader(name)) response.setHeader(name, value);
+    return writeHead.apply(response, given);
+  };
+};
 
 const factsOf = (request) => ({
   method: request.method,
