@@ -3,6 +3,7 @@
  * DOM, so what both have in common and the core needs is declared here, and nothing else.
  */
 interface TextDecoder {
+  readonly encoding: string;
   decode(bytes?: Uint8Array): string;
 }
 

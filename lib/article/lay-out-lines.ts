@@ -1,8 +1,9 @@
 import type { BlockKind } from "./article";
+import { removeControls } from "./decode/clean-text";
 import type { MarkedText } from "./marked-text";
 import type { KnownLines } from "./parse-text";
 
-const LINE_ENDS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
+const LINE_ENDS = /\r\n|[\n\r\u2028\u2029]/u;
 
 /**
  * Lines read out of markup → the text of the article, and what the markup says of its lines. Paragraphs stand apart by a
@@ -17,7 +18,9 @@ export function layOutLines(marked: MarkedText): {
   const kinds = new Map<number, BlockKind>();
   const leans = new Map<number, -1 | 1>();
   const places = marked.lines.map((line) => {
-    const own = line.text.split(LINE_ENDS).filter((part) => !/^[\s\p{Cf}\p{Cc}]*$/u.test(part));
+    const own = removeControls(line.text)
+      .split(LINE_ENDS)
+      .filter((part) => !/^[\s\p{Cf}\p{Cc}]*$/u.test(part));
     own.forEach((part, i) => {
       if (printed.length > 0 && i === 0 && line.tight !== true) printed.push("");
       printed.push(part.trim());

@@ -1,4 +1,5 @@
 import type { Result } from "../result";
+import type { Declaration } from "./decode/declared-charset";
 import type { DocumentFormat, SplitDocument } from "./document";
 import type { InputProblem } from "./input-problem";
 import type { MarkedText } from "./marked-text";
@@ -7,6 +8,8 @@ import type { MarkedText } from "./marked-text";
 export type Mapper =
   | {
       readonly from: "characters";
+      /** Where the document may name its charset. */
+      readonly declaration: Declaration;
       readonly read: (text: string) => Result<InputProblem, MarkedText>;
       /** Parts of a document that may hold several articles; each part's bytes are UTF-8. */
       readonly split?: (text: string) => Result<InputProblem, SplitDocument>;

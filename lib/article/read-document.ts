@@ -1,9 +1,10 @@
 import { failure, type Result, success } from "../result";
-import { decode } from "./decode";
+import { removeControls, warnOfControls, warnOfHidden } from "./decode/clean-text";
+import { decode } from "./decode/decode";
 import type { DocumentFormat, ReadDocument, Reading } from "./document";
 import type { InputProblem } from "./input-problem";
 import { layOutLines } from "./lay-out-lines";
-import { checkLine, checkParagraphs } from "./limits";
+import { checkLine, checkParagraphs, checkText } from "./limits";
 import { MAPPERS, type Mapper } from "./mappers";
 import type { MarkedText } from "./marked-text";
 import { type KnownLines, parseText } from "./parse-text";
@@ -29,6 +30,9 @@ const FORMAT_NAMES: Readonly<Record<DocumentFormat, string>> = {
   docx: "DOCX",
 };
 
+const refuse = (code: InputProblem["code"], message: string): Result<InputProblem, never> =>
+  failure({ code, message, line: null });
+
 function checkLines(text: string): Result<InputProblem, null> {
   let paragraphs = 0;
   for (const line of splitLines(text)) {
@@ -41,36 +45,52 @@ function checkLines(text: string): Result<InputProblem, null> {
   return success(null);
 }
 
-function mapBytes(mapper: Mapper, bytes: Uint8Array): Result<InputProblem, MarkedText> {
-  if (mapper.from === "bytes") return mapper.read(bytes);
-  const decoded = decode(bytes);
+function readPlain(bytes: Uint8Array, charset: string | null): Result<InputProblem, PlainText> {
+  const decoded = decode(bytes, charset);
   if (!decoded.ok) return decoded;
-  const marked = mapper.read(decoded.value.text);
-  if (!marked.ok) return marked;
+  const length = checkText(decoded.value.text);
+  if (!length.ok) return length;
   return success({
-    ...marked.value,
-    warnings: [...decoded.value.warnings, ...marked.value.warnings],
+    text: removeControls(decoded.value.text),
+    known: undefined,
+    facts: NO_FACTS,
+    warnings: [...decoded.value.warnings, ...warnOfControls(decoded.value.text)],
   });
 }
 
-function plainTextOf(bytes: Uint8Array, reading: Reading): Result<InputProblem, PlainText> {
-  if (reading.format === "text") {
-    const decoded = decode(bytes);
-    if (!decoded.ok) return decoded;
-    return success({ ...decoded.value, known: undefined, facts: NO_FACTS });
-  }
-  const mapper = MAPPERS[reading.format];
-  if (mapper === undefined) {
-    return failure({
-      code: "unsupported-type",
-      message: `${FORMAT_NAMES[reading.format]} documents are not read.`,
-      line: null,
-    });
-  }
-  const marked = mapBytes(mapper, bytes);
+/** What the mapper of a format makes of the bytes, with the warnings of decoding before its own. */
+function mapBytes(
+  mapper: Mapper,
+  bytes: Uint8Array,
+  charset: string | null,
+): Result<InputProblem, MarkedText> {
+  if (mapper.from === "bytes") return mapper.read(bytes);
+  const decoded = decode(bytes, charset, mapper.declaration);
+  if (!decoded.ok) return decoded;
+  const marked = mapper.read(decoded.value.text);
   if (!marked.ok) return marked;
-  const { facts, warnings } = marked.value;
-  return success({ ...layOutLines(marked.value), facts, warnings });
+  const warnings = [...decoded.value.warnings, ...marked.value.warnings];
+  return success({ ...marked.value, warnings });
+}
+
+function readMarked(bytes: Uint8Array, reading: Reading): Result<InputProblem, PlainText> {
+  const mapper = MAPPERS[reading.format];
+  if (mapper === undefined)
+    return refuse("unsupported-type", `${FORMAT_NAMES[reading.format]} documents are not read.`);
+  const marked = mapBytes(mapper, bytes, reading.charset);
+  if (!marked.ok) return marked;
+  const { facts, lines } = marked.value;
+  const raw = lines.map((line) => line.text).join("\n");
+  if (raw.includes("\u0000"))
+    return refuse("control-chars", "The text contains a NUL character, so it is no plain text.");
+  const laid = layOutLines(marked.value);
+  const length = checkText(laid.text);
+  if (!length.ok) return length;
+  return success({
+    ...laid,
+    facts,
+    warnings: [...marked.value.warnings, ...warnOfControls(raw)],
+  });
 }
 
 /**
@@ -83,32 +103,22 @@ export function readDocument(
   version: string,
   reading: Reading,
 ): Result<InputProblem, ReadDocument> {
-  const plain = plainTextOf(bytes, reading);
+  const plain =
+    reading.format === "text" ? readPlain(bytes, reading.charset) : readMarked(bytes, reading);
   if (!plain.ok) return plain;
-  const { text, known, facts, warnings } = plain.value;
+  const { text, known, facts } = plain.value;
   const lines = checkLines(text);
   if (!lines.ok) return lines;
-  if (!/[\p{L}\p{N}]/u.test(text)) {
-    return failure({
-      code: "empty",
-      message: "The file holds no letters or figures, so there is no text to read.",
-      line: null,
-    });
-  }
+  if (!/[\p{L}\p{N}]/u.test(text))
+    return refuse("empty", "The file holds no letters or figures, so there is no text to read.");
   const parsed = parseText(text, known, reading.tags);
   const told = parsed.blocks.some((block) => block.kind === "body" || block.kind === "turn");
-  const article = {
-    version,
-    ...parsed,
-    warnings: told
-      ? warnings
-      : [
-          ...warnings,
-          {
-            code: "no-article" as const,
-            message: "No article text was found among the lines.",
-          },
-        ],
-  };
-  return success({ article, facts });
+  const warnings: readonly Warning[] = [
+    ...plain.value.warnings,
+    ...warnOfHidden(text),
+    ...(told
+      ? []
+      : [{ code: "no-article" as const, message: "No article text was found among the lines." }]),
+  ];
+  return success({ article: { version, ...parsed, warnings }, facts });
 }

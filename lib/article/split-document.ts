@@ -1,5 +1,5 @@
 import { failure, type Result, success } from "../result";
-import { decode } from "./decode";
+import { decode } from "./decode/decode";
 import type { DocumentHint, SplitDocument } from "./document";
 import { identifyDocument } from "./identify-document";
 import type { InputProblem } from "./input-problem";
@@ -19,7 +19,7 @@ export function splitDocument(
   const mapper = MAPPERS[format];
   if (mapper?.from !== "characters" || mapper.split === undefined)
     return success({ parts: [{ bytes, format, charset, name: null }], skipped: [] });
-  const decoded = decode(bytes);
+  const decoded = decode(bytes, charset, mapper.declaration);
   if (!decoded.ok) return decoded;
   const split = mapper.split(decoded.value.text);
   if (!split.ok || split.value.parts.length > 0) return split;
