@@ -23,5 +23,5 @@ export interface Connections {
 }
 
 export interface Turn {
-  readonly committed: () => Promise<boolean>;
+  readonly committed: () => Promise<"yes" | "no" | "unknown">;
 }

@@ -1,5 +1,6 @@
 import { type Result, success } from "../result";
 import { createStore } from "./create-store";
+import { openPostgres } from "./postgres/open-postgres";
 import { openSqlite } from "./sqlite/open-sqlite";
 import type { Store } from "./store";
 import type { StoreProblem } from "./store-problem";
@@ -13,7 +14,9 @@ export type StorePlace = { readonly dataFolder: string } | { readonly databaseUr
  * problem with plain sentences.
  */
 export async function openStore(place: StorePlace): Promise<Result<StoreProblem, Store>> {
-  if ("databaseUrl" in place) throw new Error("Postgres comes next.");
-  const opened = await openSqlite(place.dataFolder);
+  const opened =
+    "databaseUrl" in place
+      ? await openPostgres(place.databaseUrl)
+      : await openSqlite(place.dataFolder);
   return opened.ok ? success(createStore(opened.value)) : opened;
 }

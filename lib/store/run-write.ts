@@ -1,11 +1,17 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Connections, Turn } from "./connections";
-import { problemError } from "./store-problem";
+import { problem, problemError, type StoreProblem } from "./store-problem";
 import type { Database } from "./tables";
 
 /** A server that is started again is back within seconds; after this the error goes to who asked. */
 const TRIES = 8;
 const FIRST_PAUSE_MS = 25;
+
+/** Not tried again: it might then be kept twice. */
+const UNKNOWN: StoreProblem = problem(
+  "server-not-reachable",
+  "The database went away in the middle of a write and has not come back; whether it was kept will show when it does.",
+);
 
 type Outcome<A> =
   | { readonly done: true; readonly value: A }
@@ -37,8 +43,10 @@ async function tryOnce<A>(
       .rollback()
       .execute()
       .catch(() => {});
-    if (connections.mayRetry(error) && (await turn.committed())) return { done: true, value };
-    return { done: false, error };
+    if (!connections.mayRetry(error)) return { done: false, error };
+    const committed = await turn.committed();
+    if (committed === "yes") return { done: true, value };
+    return { done: false, error: committed === "no" ? error : problemError(UNKNOWN, error) };
   }
 }
 

@@ -7,6 +7,8 @@ import type { Kysely } from "kysely";
  */
 export interface Tables {
   readonly variorum_schema: { version: number };
+  /** The last write of each process, to ask for after a lost answer (Postgres only). */
+  readonly writers: { process: string; write: string; at: string };
   readonly versions: VersionTable;
   readonly run_postings: PostingTable;
   readonly term_postings: PostingTable;

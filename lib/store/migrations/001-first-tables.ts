@@ -129,6 +129,12 @@ async function sourceTables(schema: Schema, types: ColumnTypes): Promise<void> {
 }
 
 async function workTables(schema: Schema, { text, bytes }: ColumnTypes): Promise<void> {
+  await schema
+    .createTable("writers")
+    .addColumn("process", text, (column) => column.notNull().primaryKey())
+    .addColumn("write", text, (column) => column.notNull())
+    .addColumn("at", text, (column) => column.notNull())
+    .execute();
   await counted(schema, "edits")
     .addColumn("id", text, (column) => column.notNull().unique())
     .addColumn("story", "integer", (column) => column.notNull().references("stories.n"))

@@ -99,7 +99,7 @@ export async function openSqlite(dataFolder: string): Promise<Result<StoreProble
       database: "sqlite",
       reader,
       writer,
-      takeTurn: async () => ({ committed: async () => false }),
+      takeTurn: async () => ({ committed: async () => "no" }),
       openSnapshot: async () => overHandle(readOnly(openHandle(driver.value, file)), beginSnapshot),
       mayRetry: isBusy,
       explain,
