@@ -1,4 +1,5 @@
 import type { DocumentHint } from "../../article/document";
+import type { InputProblem } from "../../article/input-problem";
 import { failure, type Result, success } from "../../result";
 import { describeNetworkError, type FetchProblem, fetchFailure, fromInput } from "./fetch-problem";
 import { isNumericHost } from "./public-address";
@@ -23,6 +24,8 @@ export interface FetchOptions {
   /** Milliseconds for everything: names, redirects, body. */
   readonly maxMs?: number;
   readonly signal?: AbortSignal;
+  /** Asked for each address on the way, after the policy. */
+  readonly permit?: (url: URL) => Promise<Result<InputProblem, null>>;
   readonly now?: () => Date;
 }
 
@@ -72,6 +75,8 @@ export async function fetchAddress(
   let url = first.value;
   try {
     for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
+      const permitted = options.permit ? await options.permit(url) : success(null);
+      if (!permitted.ok) return failure(fromInput(permitted.error));
       const answer = await ask(url, options, validators, signal);
       if (!answer.ok) return answer;
       const location = redirectOf(answer.value);
