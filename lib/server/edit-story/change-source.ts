@@ -1,0 +1,83 @@
+import { failure, success } from "../../result";
+import type { SourceRecord, StoryRecord } from "../../store/records";
+import type { StoreWriter } from "../../store/store";
+import { nameOf, noSource, type Outcome, unfit, wasBase } from "./applied";
+
+const MAX_REASON = 1_000;
+
+export async function remove(
+  writer: StoreWriter,
+  story: StoryRecord,
+  source: SourceRecord,
+  at: string,
+): Outcome {
+  await writer.updateSource(source.id, { removedAt: at }, at);
+  const isBase = story.baseSourceId === source.id;
+  if (isBase) await writer.updateStory(story.id, { baseSourceId: null }, at);
+  return success({
+    what: `“${nameOf(source)}” was taken out of the story. Its texts keep their fixed addresses.`,
+    undo: [
+      {
+        kind: "source",
+        id: source.id,
+        set: { removedAt: null },
+        now: { removedAt: at },
+        position: source.position,
+      },
+      ...(isBase ? [wasBase(story, source)] : []),
+    ],
+  });
+}
+
+export async function takeBack(
+  writer: StoreWriter,
+  source: SourceRecord,
+  hash: string,
+  at: string,
+): Outcome {
+  const newest = source.states.at(-1);
+  const before = source.states.at(-2);
+  if (newest?.hash !== hash)
+    return failure({
+      status: 409,
+      message: "That is not the newest version of this source any more.",
+      hint: "Load the story again.",
+    });
+  if (!before)
+    return unfit(
+      "It is the only version of this source.",
+      "Take the source out of the story instead.",
+    );
+  await writer.dropState(source.id, hash, at);
+  return success({
+    what: `The newest version of “${nameOf(source)}” was taken back.`,
+    undo: [{ kind: "state", source: source.id, hash, seenAt: newest.seenAt, after: before.hash }],
+  });
+}
+
+export async function withdraw(
+  writer: StoreWriter,
+  story: StoryRecord,
+  edit: {
+    readonly hash: string;
+    readonly because: "withdrawn" | "rights-ended";
+    readonly reason: string;
+  },
+  at: string,
+): Outcome {
+  const source = story.sources.find(({ states }) => states.some(({ hash }) => hash === edit.hash));
+  const version = (await writer.readVersions([edit.hash])).get(edit.hash);
+  if (!source || !version) return noSource();
+  const reason = edit.reason.trim();
+  if (reason.length > MAX_REASON)
+    return unfit(
+      `A reason has at most ${MAX_REASON.toLocaleString("en")} characters.`,
+      "Shorten it.",
+    );
+  const withdrawal = { kind: edit.because, reason, at };
+  await writer.withdrawVersion(edit.hash, withdrawal);
+  return success({
+    what: `A version of “${nameOf(source)}” was withdrawn${reason === "" ? "." : `: ${reason}`}`,
+    undo: [{ kind: "withdrawal", hash: edit.hash, set: version.withdrawn, now: withdrawal }],
+  });
+}

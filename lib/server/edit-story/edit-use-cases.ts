@@ -1,0 +1,73 @@
+import { randomUUID } from "node:crypto";
+import { failure, type Result, success } from "../../result";
+import type { Store, StoreWriter } from "../../store/store";
+import { applyEdit } from "./apply-edit";
+import type { EditDone, EditProblem, EditUseCases } from "./story-edit";
+import { mayUndo, takeStep, type UndoStep } from "./undo-steps";
+
+/** Edits that a story's list shows. */
+const LISTED = 100;
+
+const noStory = (): Result<EditProblem, never> =>
+  failure({
+    status: 404,
+    message: "There is no such story.",
+    hint: "It may have been taken away. The list of stories shows what there is.",
+  });
+
+/** Edits of the stories of a store; `now` gives the time: ISO 8601, UTC. */
+export function createEditUseCases(store: Store, now: () => string): EditUseCases {
+  return {
+    editStory: (slug, edit) =>
+      store.write(async (writer) => {
+        const at = now();
+        const story = await writer.findStory(slug);
+        if (!story) return noStory();
+        const applied = await applyEdit(writer, story, edit, at);
+        if (!applied.ok) return applied;
+        const { what, undo } = applied.value;
+        const id = randomUUID();
+        await writer.addEdit({ id, storyId: story.id, at, what, undo });
+        return await done(writer, id);
+      }),
+    undoEdit: (editId) => store.write((writer) => undoEdit(writer, editId, now())),
+    listEdits: async (slug) => {
+      const story = await store.findStory(slug);
+      return story ? success(await store.listEdits(story.id, LISTED)) : noStory();
+    },
+  };
+}
+
+async function done(writer: StoreWriter, editId: string): Promise<Result<EditProblem, EditDone>> {
+  const edit = await writer.findEdit(editId);
+  const story = edit && (await writer.findStoryById(edit.storyId));
+  if (!edit || !story) throw new Error("an edit that was just kept is there");
+  return success({ story, edit });
+}
+
+async function undoEdit(
+  writer: StoreWriter,
+  editId: string,
+  at: string,
+): Promise<Result<EditProblem, EditDone>> {
+  const edit = await writer.findEdit(editId);
+  if (!edit)
+    return failure({
+      status: 404,
+      message: "There is no such edit.",
+      hint: "Load the story again; its list of edits shows what can be undone.",
+    });
+  if (edit.undoneAt !== null) return await done(writer, editId);
+  // Our own JSON, written beside the edit.
+  const steps = edit.undo as readonly UndoStep[];
+  for (const step of steps)
+    if (!(await mayUndo(writer, step)))
+      return failure({
+        status: 409,
+        message: "What this edit changed was changed again since.",
+        hint: "Undo the later edit first, or change it by hand.",
+      });
+  for (const step of steps) await takeStep(writer, step, at);
+  await writer.markUndone(editId, at);
+  return await done(writer, editId);
+}
