@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from "commander";
 import { ENGINE_VERSION } from "../compare/engine-version";
 import { FORMATS, type Format, runCompare } from "./compare-command";
 import { runExtract } from "./extract-command";
+import { type ImportFlags, runImport } from "./import-command";
 import { Status } from "./status";
 import { runStory } from "./story-command";
 import { openTerminal, type Terminal } from "./terminal";
@@ -48,7 +49,7 @@ function buildProgram(terminal: Terminal, finish: (status: Status) => void): Com
     })
     .addHelpText(
       "after",
-      "\n“-” stands for standard input.\nExit status: 0 no difference in wording, 1 differences, 2 trouble.\n",
+      "\n“-” stands for standard input.\nExit status: 0 no difference in wording, 1 differences, 2 trouble; of import: 0 all taken or known, 1 some skipped, 2 trouble.\n",
     );
 
   program
@@ -85,6 +86,20 @@ function buildProgram(terminal: Terminal, finish: (status: Status) => void): Com
     .option("--json", "one JSON document")
     .action(async (folder: string, options: { json?: boolean }) =>
       finish(await runStory(folder, options, terminal)),
+    );
+
+  program
+    .command("import")
+    .description(
+      "keeps texts in the database that the web reader uses; safe to repeat and beside it",
+    )
+    .argument("<path...>", "folders, files in any format that is read, or - for standard input")
+    .option("--json", "one JSON document a line, for each text once it is kept")
+    .option("--story <slug>", "everything goes into this story")
+    .option("--new", "everything goes into one new story")
+    .option("--apart", "texts of one folder are placed one by one")
+    .action(async (paths: string[], options: ImportFlags) =>
+      finish(await runImport(paths, options, terminal)),
     );
 
   return program;

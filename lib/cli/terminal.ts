@@ -9,6 +9,8 @@ export interface Terminal {
   /** Writes one line to standard error. */
   readonly complain: (line: string) => void;
   readonly style: Style;
+  /** Shows one line on standard error in place of the one before, "" to take it away; only where that is a terminal. */
+  readonly progress?: (line: string) => void;
 }
 
 /** Marks text for a terminal; gives it back unchanged where there is no colour. */
@@ -58,15 +60,43 @@ export function openTerminal(process: NodeJS.Process): Terminal {
     if (error.code !== "EPIPE") throw error;
     closed = true;
   });
+  const watched = process.stderr.isTTY === true && process.env.TERM !== "dumb";
+  let shown = "";
+  let shownAt = 0;
+  const wipe = (): void => {
+    if (shown !== "") process.stderr.write(WIPE);
+    shown = "";
+  };
   return {
     input: process.stdin,
-    print: (text) => (closed ? Promise.resolve() : write(process.stdout, text)),
+    print: (text) => {
+      wipe();
+      return closed ? Promise.resolve() : write(process.stdout, text);
+    },
     complain: (line) => {
+      wipe();
       process.stderr.write(`variorum: ${line}\n`);
     },
     style: chooseStyle(process.stdout.isTTY === true, process.env),
+    ...(watched
+      ? {
+          progress: (line: string): void => {
+            const now = performance.now();
+            if (line !== "" && now - shownAt < PROGRESS_MS) return;
+            wipe();
+            process.stderr.write(line);
+            [shown, shownAt] = [line, now];
+          },
+        }
+      : {}),
   };
 }
+
+/** Back to the start of the line, and nothing after it. */
+const WIPE = "\r\u001b[K";
+
+/** A line that changes more often cannot be read. */
+const PROGRESS_MS = 100;
 
 const write = (stream: Writable, text: string): Promise<void> =>
   new Promise((resolve) => {

@@ -1,3 +1,5 @@
+import type { InputCode } from "../article/input-problem";
+
 /** Why a file or folder could not be used: what, where, and the cause in one plain sentence. */
 export interface FileProblem {
   /** The path as it was given, or the file's name inside its story folder. */
@@ -5,6 +7,8 @@ export interface FileProblem {
   /** Line of the file, from 1; null where the cause is no single line. */
   readonly line: number | null;
   readonly message: string;
+  /** Where it is the content that is refused, and not the file that cannot be opened. */
+  readonly code?: InputCode;
 }
 
 /** One line: `notes/a.txt, line 3: the line is longer than …`. */

@@ -8,7 +8,9 @@ import { describeSystemError, type FileProblem } from "./file-problem";
 /** A problem where the size is more than one article can have. */
 function refuseSize(file: string, size: number): Result<FileProblem, never> | null {
   const checked = checkSize(size);
-  return checked.ok ? null : failure({ file, line: null, message: checked.error.message });
+  if (checked.ok) return null;
+  const { code, message } = checked.error;
+  return failure({ file, line: null, message, code });
 }
 
 /** The bytes of a file of at most 5 MB. */

@@ -89,7 +89,8 @@ export interface DraftKin {
   readonly to:
     | ({ readonly kind: "source"; readonly hash: string } & KnownPlace)
     | { readonly kind: "item"; readonly key: string; readonly name: string };
-  readonly kinship: "same-text" | "version" | "copy" | "same-story";
+  /** As in lib/search/kinship. */
+  readonly kinship: "same" | "version" | "copy" | "same-story";
   /** Share of the item's words that stand in it, 0 to 1; and of its words that stand in the item. */
   readonly shareOfItem: number;
   readonly shareOfOther: number;

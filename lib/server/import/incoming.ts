@@ -29,6 +29,8 @@ export interface IncomingGroup {
   readonly documents: readonly IncomingDocument[];
   readonly title?: string;
   readonly note?: string;
+  /** `folder:/absolute/path`: a story with this origin is theirs. */
+  readonly origin?: string;
   /** Wished for as the story's address; else made from the title. */
   readonly slug?: string;
   /** File of the source that a story.json names as base. */
@@ -43,7 +45,7 @@ export interface ImportOptions {
   /** The clock: ISO 8601, UTC. */
   readonly now: () => string;
   /** Called for each document once its outcome is kept for good, in the order of the batches. */
-  readonly onProgress?: (outcome: DocumentOutcome) => void;
+  readonly onProgress?: (outcome: DocumentOutcome) => void | Promise<void>;
   /** Ends the import after the batch at work; what was reported stays. */
   readonly signal?: AbortSignal;
 }

@@ -1,0 +1,52 @@
+import type { DocumentOutcome, ImportSummary } from "../server/import/incoming";
+import type { Style } from "./terminal";
+
+export interface NamedStory {
+  readonly slug: string;
+  readonly title: string;
+  readonly sources: number;
+}
+
+const number = (value: number): string => value.toLocaleString("en");
+
+/** What standard error says of one document; null where the summary says enough. */
+export function printOutcome(outcome: DocumentOutcome): string | null {
+  if (outcome.kind === "skipped") {
+    const { line, message } = outcome.problem;
+    return `${outcome.name}${line === null ? "" : `, line ${line}`}: ${message}`;
+  }
+  if (outcome.kind !== "taken" || outcome.warnings.length === 0) return null;
+  return `${outcome.name}: taken. ${outcome.warnings.map(({ message }) => message).join(" ")}`;
+}
+
+/** The line that a terminal shows while the import runs. */
+export const printProgress = (done: number, skipped: number): string =>
+  `${number(done)} read${skipped === 0 ? "" : `, ${number(skipped)} skipped`}`;
+
+/** What an import did, for people. */
+export function printSummary(
+  summary: ImportSummary,
+  skipped: number,
+  stories: readonly NamedStory[],
+  style: Style,
+): string {
+  const parts = [
+    `${number(summary.taken)} taken`,
+    `${number(summary.known)} known already`,
+    ...(summary.unchanged === 0
+      ? []
+      : [`${number(summary.unchanged)} without a change in the article`]),
+    `${number(skipped)} skipped`,
+  ];
+  const more = summary.stories.length - stories.length;
+  return [
+    `${style.strong(parts.join(", "))}.`,
+    ...(summary.ended ? ["Ended before everything was read; run it again to take the rest."] : []),
+    ...stories.map(
+      ({ slug, title, sources }) =>
+        `${title} ${style.muted(`/s/${slug}, ${sources} ${sources === 1 ? "source" : "sources"}`)}`,
+    ),
+    ...(more > 0 ? [`and ${number(more)} more ${more === 1 ? "story" : "stories"}`] : []),
+    "",
+  ].join("\n");
+}

@@ -1,0 +1,200 @@
+import type { Article } from "../../article/article";
+import { ENGINE_VERSION } from "../../compare/engine-version";
+import { sameButForChrome } from "../../search/same-but-for-chrome";
+import type { SourceRecord, StoryRecord } from "../../store/records";
+import type { StoreWriter } from "../../store/store";
+import { slugify, stemOf } from "../../story/slug";
+import { addedFile } from "../folder-owned";
+import type { ArticleMemory } from "./article-memory";
+import type { Placing, Target } from "./find-target";
+import type { DocumentOutcome, Place } from "./incoming";
+import { nameSource } from "./name-source";
+
+/** What a new story is given beside its first text. */
+export interface StoryWish {
+  readonly title: string | null;
+  /** A headline among the texts that come with it. */
+  readonly headline: string | null;
+  readonly note: string | null;
+  /** Wished for as its address; null: made from the title. */
+  readonly slug: string | null;
+  readonly ordered: boolean;
+}
+
+export const NO_WISH: StoryWish = {
+  title: null,
+  headline: null,
+  note: null,
+  slug: null,
+  ordered: false,
+};
+
+export interface Keeping {
+  readonly now: string;
+  readonly memory: ArticleMemory;
+  readonly wish: StoryWish;
+  /** True where the files' names were chosen to tell the sources of a story apart. */
+  readonly namedFiles: boolean;
+  /** The folder that the text lies in, as StoryRecord.origin names it. */
+  readonly origin: string | null;
+}
+
+/** Keeps a text where it belongs; the caller's transaction makes it whole. */
+export async function keepPart(
+  writer: StoreWriter,
+  placing: Placing,
+  target: Target,
+  keeping: Keeping,
+): Promise<DocumentOutcome> {
+  if (target.kind === "stands")
+    return known(placing, placeOf(target.story, target.source), "nothing");
+  if (target.kind === "state") return await keepState(writer, placing, target.source, keeping);
+  const made = target.kind === "story";
+  const story = made
+    ? await createStory(writer, placing, keeping)
+    : await writer.findStoryById(target.storyId);
+  if (!story) throw new Error("a story that was just found is there");
+  const kept = await keepVersion(writer, placing, keeping.now);
+  const source = await addSource(writer, placing, story, keeping);
+  if (!made) await betterTitle(writer, placing, story, keeping);
+  return outcome(placing, kept, placeOf(story, source), made ? "new-story" : "new-source");
+}
+
+/** The next state of a source, unless it has these bytes or differs only around the article. */
+async function keepState(
+  writer: StoreWriter,
+  placing: Placing,
+  source: SourceRecord,
+  { now, memory }: Keeping,
+): Promise<DocumentOutcome> {
+  const { part, article } = placing;
+  const story = await writer.findStoryById(source.storyId);
+  if (!story) throw new Error("a source belongs to a story");
+  const place = placeOf(story, source);
+  const newest = source.states.at(-1)?.hash;
+  if (newest === part.hash) return known(placing, place, "nothing");
+  const before = newest === undefined ? null : await memory.find(writer, newest);
+  if (before && sameButForChrome(before.article, article))
+    return { kind: "unchanged", name: part.name, hash: part.hash, place };
+  const kept = await keepVersion(writer, placing, now);
+  await writer.addState(source.id, part.hash, now);
+  const { uri } = placing.facts;
+  if (uri !== null && uri !== source.uri) await writer.updateSource(source.id, { uri }, now);
+  return outcome(placing, kept, place, "new-state");
+}
+
+async function keepVersion(
+  writer: StoreWriter,
+  { part, article }: Placing,
+  now: string,
+): Promise<"taken" | "known"> {
+  if (!part.read) return "known";
+  const { facts, sketch, passages } = part.read;
+  const { hash, bytes, reading } = part;
+  const kept = await writer.addVersion({ hash, bytes, ...reading, facts, sketch, addedAt: now });
+  if (kept === "taken") await writer.savePassages(article.version, ENGINE_VERSION, passages);
+  return kept;
+}
+
+async function createStory(
+  writer: StoreWriter,
+  { article, facts, part }: Placing,
+  { wish, now }: Keeping,
+): Promise<StoryRecord> {
+  const headline =
+    wish.headline ?? headlineOf(article) ?? (facts.title?.trim() || titleOf(article, part.file));
+  return await writer.createStory({
+    slug: wish.slug ?? (slugify(wish.title ?? headline) || "story"),
+    title: wish.title,
+    shownTitle: wish.title ?? headline,
+    note: wish.note,
+    ordered: wish.ordered,
+    origin: null,
+    at: now,
+  });
+}
+
+/**
+ * A story that was called by the first words of its first text is called by the first headline that comes: a wire text
+ * has none, its copies do.
+ */
+async function betterTitle(
+  writer: StoreWriter,
+  { article }: Placing,
+  story: StoryRecord,
+  { memory, now }: Keeping,
+): Promise<void> {
+  const headline = headlineOf(article);
+  const [first] = story.sources;
+  const oldest = first?.states[0];
+  if (headline === null || story.title !== null || !first || !oldest) return;
+  const before = await memory.find(writer, oldest.hash);
+  if (
+    before &&
+    headlineOf(before.article) === null &&
+    story.shownTitle === titleOf(before.article, first.file)
+  )
+    await writer.updateStory(story.id, { shownTitle: headline }, now);
+}
+
+/** The headline that a text prints; null where its title is made of its first words. */
+export const headlineOf = (article: Article): string | null =>
+  article.blocks.some(({ kind }) => kind === "headline") ? article.title?.trim() || null : null;
+
+const titleOf = (article: Article, file: string): string => article.title?.trim() || stemOf(file);
+
+async function addSource(
+  writer: StoreWriter,
+  { part, facts }: Placing,
+  story: StoryRecord,
+  { now, namedFiles, origin }: Keeping,
+): Promise<SourceRecord> {
+  const { document, file, hash } = part;
+  const outlet = document.outlet ?? facts.outlet;
+  const { address, uri } = facts;
+  return await writer.addSource(
+    story.id,
+    {
+      name: nameSource(file, { outlet, address }, namedFiles),
+      file: story.origin === origin ? file : addedFile(story, file),
+      label: document.label ?? null,
+      role: document.role ?? null,
+      outlet,
+      address,
+      uri,
+    },
+    hash,
+    now,
+  );
+}
+
+const placeOf = (story: StoryRecord, source: SourceRecord): Place => ({
+  storyId: story.id,
+  story: story.slug,
+  sourceId: source.id,
+  source: source.name,
+});
+
+const known = (
+  { part }: Placing,
+  place: Place,
+  as: "new-story" | "new-source" | "new-state" | "nothing",
+): DocumentOutcome => ({ kind: "known", name: part.name, hash: part.hash, place, as });
+
+const outcome = (
+  placing: Placing,
+  kept: "taken" | "known",
+  place: Place,
+  as: "new-story" | "new-source" | "new-state",
+): DocumentOutcome =>
+  kept === "known"
+    ? known(placing, place, as)
+    : {
+        kind: "taken",
+        name: placing.part.name,
+        hash: placing.part.hash,
+        format: placing.part.reading.format,
+        place,
+        as,
+        warnings: placing.article.warnings,
+      };
