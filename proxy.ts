@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { findPageProblem } from "@/app/find-page-problem";
+import { movedAddress } from "@/app/moved-address";
 import { problemHeader, writeProblem } from "@/components/ui/problem-header";
 
 /**
@@ -11,6 +12,11 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   headers.delete(problemHeader);
   const problem = await findPageProblem(request.nextUrl.pathname, request.nextUrl.searchParams);
   if (problem === null) return NextResponse.next({ request: { headers } });
+  if (problem.movedTo !== undefined) {
+    const { pathname, search } = request.nextUrl;
+    const address = new URL(movedAddress(pathname, problem.movedTo) + search, request.url);
+    return NextResponse.redirect(address, 308);
+  }
   headers.set(problemHeader, writeProblem(problem));
   return NextResponse.rewrite(new URL("/problem", request.url), {
     status: problem.status,

@@ -4,6 +4,7 @@ import type { Comparison, Version } from "@/lib/compare/comparison";
 import { rowOfParagraph } from "@/lib/compare/findings";
 import { addressOf, type Place, parseAddress } from "@/lib/compare/permalink";
 import type { Result } from "@/lib/result";
+import type { PageProblem as ServerProblem } from "@/lib/server/page-problem";
 import {
   loadComparison,
   loadParagraph,
@@ -32,11 +33,16 @@ const FAILED: PageProblem = {
   message: "The page could not be made. Nothing was lost: the texts are as they were.",
 };
 
+/** A problem of an address; with `movedTo` the address is to begin with another story's name, and nothing is wrong. */
+export interface AddressProblem extends PageProblem {
+  readonly movedTo?: string;
+}
+
 /** Why the page at a path (still percent-encoded) cannot be shown, or null where it can. Data addresses answer for themselves. */
 export async function findPageProblem(
   path: string,
   query: URLSearchParams,
-): Promise<PageProblem | null> {
+): Promise<AddressProblem | null> {
   if (!isDecodable(path)) return MALFORMED;
   if (path === "/" || OWN_ANSWERS.some((address) => address.test(path))) return null;
   try {
@@ -48,7 +54,7 @@ export async function findPageProblem(
   }
 }
 
-async function problemOf(place: Place, base: string | null): Promise<PageProblem | null> {
+async function problemOf(place: Place, base: string | null): Promise<AddressProblem | null> {
   if (place.kind === "comments")
     return withLinks(
       said(await loadVersion(place.story, place.version)),
@@ -95,7 +101,7 @@ function paragraphProblem(comparison: Comparison, paragraph: number): PageProble
 }
 
 /** An address whose last part is no paragraph number at all, such as 0 or "eleven": says which numbers there are. */
-async function oddParagraph(path: string, base: string | null): Promise<PageProblem | null> {
+async function oddParagraph(path: string, base: string | null): Promise<AddressProblem | null> {
   const [, before, number] = /^(.+)\/p\/([^/]+)$/u.exec(path) ?? [];
   const place = before === undefined ? null : parseAddress(before);
   if (place === null || place.kind === "comments" || place.kind === "paragraph") return null;
@@ -154,21 +160,17 @@ async function goodPairs(
 }
 
 const withLinks = (
-  problem: PageProblem | null,
+  problem: AddressProblem | null,
   links: readonly ProblemLink[],
-): PageProblem | null => (problem === null ? null : { ...problem, links });
+): AddressProblem | null => (problem === null ? null : { ...problem, links });
 
-const said = (
-  result: Result<
-    { readonly status: number; readonly message: string; readonly hint: string },
-    unknown
-  >,
-): PageProblem | null =>
+const said = (result: Result<ServerProblem, unknown>): AddressProblem | null =>
   result.ok
     ? null
     : {
         status: result.error.status,
         message: `${result.error.message.replace(LONG_NAME, "$1…”")} ${result.error.hint}`,
+        ...(result.error.movedTo === undefined ? {} : { movedTo: result.error.movedTo }),
       };
 
 /** An address may name anything at any length: the page repeats its beginning. */

@@ -1,20 +1,34 @@
 import { sayProblem } from "@/app/say-problem";
+import { type Query, queryValue } from "@/components/reader/view-options";
 import { StoriesPage } from "@/components/story/stories-page";
-import { topFindings } from "@/components/story/top-findings";
-import { loadStories } from "@/lib/server/stories";
+import { type TopFinding, topFindings } from "@/components/story/top-findings";
+import { listStories } from "@/lib/server/stories";
+import type { Story } from "@/lib/story/story";
 
-export default async function Home() {
-  const { stories, problems } = await loadStories();
+/** What comes first in a story's overview. The name changes with the words of findings. */
+const FIRST_FINDING = {
+  name: "first finding 1",
+  of: (story: Story): TopFinding | null => topFindings(story)[0] ?? null,
+};
+
+export default async function Home(props: { readonly searchParams: Promise<Query> }) {
+  const query = await props.searchParams;
+  const wanted = (queryValue(query, "q") ?? "").trim().slice(0, LONGEST_QUERY);
+  const after = queryValue(query, "after");
+  const { stories, next, total, problems } = await listStories(after, wanted, FIRST_FINDING);
   return (
     <StoriesPage
-      stories={stories.map(({ story, note }) => ({
-        slug: story.slug,
-        title: story.title,
-        sample: note !== null && /\bsample\b/iu.test(story.title),
-        labels: story.versions.map((version) => version.label),
-        finding: topFindings(story)[0] ?? null,
-      }))}
+      stories={stories}
+      query={wanted}
+      isFirst={after === null}
+      next={next === null ? null : pageAddress(wanted, next)}
+      total={total}
       problems={problems.map(sayProblem)}
     />
   );
 }
+
+const LONGEST_QUERY = 200;
+
+const pageAddress = (query: string, after: string): string =>
+  `/?${new URLSearchParams({ ...(query === "" ? {} : { q: query }), after })}`;

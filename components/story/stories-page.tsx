@@ -11,17 +11,27 @@ export interface StoryLine {
   readonly sample: boolean;
   readonly labels: readonly string[];
   /** The finding that comes first in its overview; null where nothing stands out. */
-  readonly finding: TopFinding | null;
+  readonly line: TopFinding | null;
+  /** Why nothing of it is shown; null where it is. */
+  readonly withheld: string | null;
 }
 
 interface StoriesPageProps {
   readonly stories: readonly StoryLine[];
+  /** What was searched for; empty: everything. */
+  readonly query: string;
+  readonly isFirst: boolean;
+  /** Address of the next page; null on the last. */
+  readonly next: string | null;
+  /** Stories there are, whatever was searched for. */
+  readonly total: number;
   /** Folders and files that could not be used: one plain sentence each. */
   readonly problems: readonly string[];
 }
 
 /** The list of stories, with what could not be read and why. */
-export function StoriesPage({ stories, problems }: StoriesPageProps) {
+export function StoriesPage(props: StoriesPageProps) {
+  const { stories, query, isFirst, next, total, problems } = props;
   return (
     <div className="stories">
       <h1>Stories</h1>
@@ -29,37 +39,25 @@ export function StoriesPage({ stories, problems }: StoriesPageProps) {
         Variorum puts every version of one news story side by side, paragraph by paragraph, and says
         in plain words where they read differently.
       </p>
-      {stories.length === 0 && (
-        <p className="empty">
-          There is no story yet. Put a folder of text files where VARIORUM_STORIES points, and start
-          again.
-        </p>
-      )}
+      {total > 0 && <SearchForm query={query} />}
+      {stories.length === 0 && <Nothing {...props} />}
       <ul className="story-list">
         {stories.map((story) => (
-          <li key={story.slug}>
-            <h2>
-              <a href={addressOf({ kind: "story", story: story.slug })}>{story.title}</a>
-            </h2>
-            <p className="story-slug">
-              {story.sample && <span className="badge badge-neutral">sample, invented texts</span>}{" "}
-              <span>{story.slug}</span>
-            </p>
-            {story.finding !== null && (
-              <p className="story-finding">
-                <a href={story.finding.href}>
-                  {story.finding.version}
-                  {story.finding.place === "" ? "" : `, ${story.finding.place}`}
-                </a>
-                : <Isolated text={story.finding.text} />
-              </p>
-            )}
-            <p>
-              {plural(story.labels.length, "source")}: {story.labels.join(" · ")}
-            </p>
-          </li>
+          <StoryItem key={story.slug} story={story} />
         ))}
       </ul>
+      {(next !== null || !isFirst) && (
+        <nav className="story-pages" aria-label="Pages of the list">
+          {!isFirst && (
+            <a href={query === "" ? "/" : `/?q=${encodeURIComponent(query)}`}>From the beginning</a>
+          )}
+          {next !== null && (
+            <a href={next} rel="next">
+              More stories
+            </a>
+          )}
+        </nav>
+      )}
       {problems.length > 0 && (
         <section className="story-problems" aria-labelledby="problems-title">
           <h2 id="problems-title">Not read</h2>
@@ -71,5 +69,67 @@ export function StoriesPage({ stories, problems }: StoriesPageProps) {
         </section>
       )}
     </div>
+  );
+}
+
+function SearchForm({ query }: { readonly query: string }) {
+  return (
+    <search>
+      <form action="/" className="story-search">
+        <label htmlFor="q">Find a story by its title or its sources</label>
+        <input id="q" name="q" type="search" defaultValue={query} maxLength={200} />
+        <button type="submit" className="button">
+          Find
+        </button>
+      </form>
+    </search>
+  );
+}
+
+function Nothing({ query, isFirst, total }: StoriesPageProps) {
+  if (total === 0)
+    return (
+      <p className="empty">
+        There is no story yet. Put a folder of texts where VARIORUM_STORIES points, and start again.
+      </p>
+    );
+  return (
+    <p className="empty">
+      {query === ""
+        ? "There are no more stories."
+        : `${isFirst ? "No story has" : "No more stories have"} “${query}” in the title or among the sources.`}{" "}
+      <a href="/">All stories</a>
+    </p>
+  );
+}
+
+function StoryItem({ story }: { readonly story: StoryLine }) {
+  const { slug, title, sample, labels, line, withheld } = story;
+  return (
+    <li>
+      <h2>
+        <a href={addressOf({ kind: "story", story: slug })}>{title}</a>
+      </h2>
+      <p className="story-slug">
+        {sample && <span className="badge badge-neutral">sample, invented texts</span>}{" "}
+        <span>{slug}</span>
+      </p>
+      {line !== null && (
+        <p className="story-finding">
+          <a href={line.href}>
+            {line.version}
+            {line.place === "" ? "" : `, ${line.place}`}
+          </a>
+          : <Isolated text={line.text} />
+        </p>
+      )}
+      {withheld === null ? (
+        <p>
+          {plural(labels.length, "source")}: {labels.join(" · ")}
+        </p>
+      ) : (
+        <p>{withheld}</p>
+      )}
+    </li>
   );
 }

@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { describeProblem } from "../ingest/file-problem";
-import { findStoryFolders, readStoryFolder } from "../ingest/read-story-folder";
+import { findStoryFolders } from "../ingest/folder-listing";
+import { readStoryFolder } from "../ingest/read-story-folder";
 import { buildStory } from "../story/build-story";
 import { slugify } from "../story/slug";
 import { storyJson } from "../story/story-json";

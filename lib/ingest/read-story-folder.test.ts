@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { findStoryFolders, readStoryFolder } from "./read-story-folder";
+import { findStoryFolders } from "./folder-listing";
+import { readStoryFolder } from "./read-story-folder";
 
 const TEXT =
   "Ferry to Grunnholm stops\n\nThe ferry between Vessel Quay and Grunnholm will stop on 4 November, the harbour office said on Sunday.\n\nThe council spent 54,000 crowns on the jetty last year and does not plan to repair the boat.\n";
@@ -37,9 +38,7 @@ describe("a folder of raw texts", () => {
     expect(folder.versions.map(({ file }) => file)).toEqual(["B.TXT", "a.txt", "b.txt", "ä.txt"]);
     expect(folder.versions.map(({ slug }) => slug)).toEqual(["b", "a", "b-2", "a-2"]);
     expect(folder.ordered).toBe(false);
-    expect(folder.notes).toEqual([
-      "“photo.jpg” was left aside: only files that end in .txt are read.",
-    ]);
+    expect(folder.notes).toEqual(["“photo.jpg” was left aside: its name is not that of a text."]);
   });
 
   test("a file that cannot be used is a problem, the rest stands", async () => {
@@ -67,6 +66,19 @@ describe("a folder of raw texts", () => {
       ok: false,
       error: { message: "is not a folder" },
     });
+  });
+
+  test("leaves data aside that is no news", async () => {
+    put("a.txt");
+    put("figures.json", '{"quotations": [], "corrections": [{"word": "in"}]}');
+    put("prices.xml", '<?xml version="1.0"?><prices><price>3</price></prices>');
+    const folder = await read();
+    expect(folder.versions.map(({ file }) => file)).toEqual(["a.txt"]);
+    expect(folder.problems).toEqual([]);
+    expect(folder.notes.map((note) => note.slice(0, 30))).toEqual([
+      "“figures.json” was left aside:",
+      "“prices.xml” was left aside: T",
+    ]);
   });
 
   test("a folder named like a text is no text", async () => {
@@ -159,6 +171,11 @@ test("findStoryFolders tells a story from a folder of stories", async () => {
   expect(await findStoryFolders(root)).toEqual({
     ok: true,
     value: [join(root, "one"), join(root, "two")],
+  });
+  put("index.json", "{}");
+  expect(await findStoryFolders(root)).toEqual({
+    ok: true,
+    value: [root, join(root, "one"), join(root, "two")],
   });
   put("a.txt");
   expect(await findStoryFolders(root)).toEqual({ ok: true, value: [root] });

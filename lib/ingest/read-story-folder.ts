@@ -1,21 +1,20 @@
-import { readdir, stat } from "node:fs/promises";
-import { basename, join, resolve } from "node:path";
 import type { Article } from "../article/article";
 import type { Role } from "../compare/comparison";
 import { failure, type Result, success } from "../result";
 import { slugify, stemOf, uniqueSlugs } from "../story/slug";
-import { describeSystemError, type FileProblem } from "./file-problem";
-import { readBytes } from "./read-bytes";
-import { articleOf } from "./read-file";
-import { parseStoryFile, type SourceEntry, type StoryFile } from "./story-file";
+import type { FileProblem } from "./file-problem";
+import { noTexts } from "./folder-listing";
+import { type FolderFile, leftAside, openStoryFolder } from "./open-story-folder";
+import { articlesOf, type FileArticle, type ReadProblem } from "./read-file";
 
-/** One readable file of a story folder. `label` and `role` only where story.json gives them. */
+/** One readable text of a story folder. `label`, `role` and `outlet` only where story.json or the text gives them. */
 export interface FolderVersion {
   readonly file: string;
   readonly slug: string;
   readonly article: Article;
   readonly label?: string;
   readonly role?: Role;
+  readonly outlet?: string;
 }
 
 /** A folder read as one story. */
@@ -34,140 +33,63 @@ export interface StoryFolder {
   readonly notes: readonly string[];
 }
 
-const STORY_FILE = "story.json";
-
-const isText = (name: string): boolean => /\.txt$/i.test(name) && !name.startsWith(".");
-
-/** Names in the order of their UTF-8 bytes, the same on every machine. */
-const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
-
-/** The folder's entries that are no hidden files, sorted by the bytes of their names. */
-async function listFolder(
-  path: string,
-): Promise<
-  Result<FileProblem, { readonly files: readonly string[]; readonly folders: readonly string[] }>
-> {
-  try {
-    const entries = (await readdir(path, { withFileTypes: true })).filter(
-      (entry) => !entry.name.startsWith("."),
-    );
-    const kinds = await Promise.all(
-      entries.map(async (entry) => {
-        if (!entry.isSymbolicLink()) return entry.isDirectory() ? "folder" : "file";
-        const target = await stat(join(path, entry.name)).catch(() => null);
-        return target?.isDirectory() ? "folder" : "file";
-      }),
-    );
-    const names = (kind: string): readonly string[] =>
-      entries
-        .filter((_, index) => kinds[index] === kind)
-        .map((entry) => entry.name)
-        .sort(byBytes);
-    return success({ files: names("file"), folders: names("folder") });
-  } catch (error) {
-    return failure({ file: path, line: null, message: describeSystemError(error) });
-  }
-}
-
-/** The story folders at a path: the folder itself where it holds texts or a story.json, else those of its folders that do. */
-export async function findStoryFolders(
-  path: string,
-): Promise<Result<FileProblem, readonly string[]>> {
-  const listed = await listFolder(path);
-  if (!listed.ok) return listed;
-  if (holdsStory(listed.value.files)) return success([path]);
-  const found: string[] = [];
-  for (const folder of listed.value.folders) {
-    const inner = await listFolder(join(path, folder));
-    if (inner.ok && holdsStory(inner.value.files)) found.push(join(path, folder));
-  }
-  if (found.length > 0) return success(found);
-  return failure({ file: path, line: null, message: "holds no texts (files that end in .txt)" });
-}
-
-const holdsStory = (files: readonly string[]): boolean =>
-  files.some((name) => isText(name) || name === STORY_FILE);
-
 /**
- * Reads a folder of `.txt` files as one story, with a story.json where there is one. Files that cannot be
- * used become `problems`; only a folder in which no text can be used at all is a failure (its first problem).
+ * Reads a folder of texts in any format as one story, with a story.json where there is one. Files that cannot be used
+ * become `problems`; only a folder in which no text can be used at all is a failure (its first problem).
  */
 export async function readStoryFolder(path: string): Promise<Result<FileProblem, StoryFolder>> {
-  const listed = await listFolder(path);
-  if (!listed.ok) return listed;
-  const { files } = listed.value;
-  const texts = files.filter(isText);
-  const story = await readStoryFile(path, files);
-  if (!story.ok) return story;
-  const missing = story.value.sources.filter((source) => !texts.includes(source.file));
-  const problems = missing.map(
-    (source): FileProblem => ({
-      file: join(path, STORY_FILE),
-      line: null,
-      message: `names “${source.file}”, which is not among the texts of this folder`,
-    }),
-  );
-  if (story.value.base !== undefined && !texts.includes(story.value.base))
-    problems.push({
-      file: join(path, STORY_FILE),
-      line: null,
-      message: `names “${story.value.base}” as base, which is not among the texts of this folder`,
-    });
-
-  const entries = orderEntries(texts, story.value);
-  const slugs = uniqueSlugs(
-    entries.map((entry) => slugify(stemOf(entry.file))),
-    "version",
-  );
-  const versions: FolderVersion[] = [];
-  for (const [index, entry] of entries.entries()) {
-    const file = join(path, entry.file);
-    const bytes = await readBytes(file);
-    const article = bytes.ok ? articleOf(file, bytes.value) : bytes;
-    if (!article.ok) problems.push(article.error);
-    else
-      versions.push({
-        file: entry.file,
-        slug: slugs[index] ?? "version",
-        article: article.value,
-        ...(entry.label === undefined ? {} : { label: entry.label }),
-        ...(entry.role === undefined ? {} : { role: entry.role }),
-      });
+  const opened = await openStoryFolder(path);
+  if (!opened.ok) return opened;
+  const { name, title, note, base, ordered, files } = opened.value;
+  const problems: FileProblem[] = [...opened.value.problems];
+  const notes = [...opened.value.notes];
+  const read: { readonly of: FolderFile; readonly found: FileArticle }[] = [];
+  for (const file of files) {
+    const articles = articlesOf(file.path, file.bytes);
+    if (articles.ok) {
+      read.push(...articles.value.articles.map((found) => ({ of: file, found })));
+      problems.push(...articles.value.skipped);
+    } else if (isAside(file, articles.error))
+      notes.push(leftAside(file.entry.file, articles.error.message));
+    else problems.push(articles.error);
   }
-  const [first] = problems;
-  if (versions.length === 0)
-    return failure(
-      first ?? { file: path, line: null, message: "holds no texts (files that end in .txt)" },
-    );
-  const { title, note, base } = story.value;
+  if (read.length === 0) return failure(problems[0] ?? noTexts(path));
+  const versions = versionsOf(read);
   return success({
-    name: basename(resolve(path)),
+    name,
     ...(title === undefined ? {} : { title }),
     ...(note === undefined ? {} : { note }),
-    ...(base !== undefined && versions.some((version) => version.file === base) ? { base } : {}),
-    ordered: story.value.sources.length > 0,
+    ...(base !== undefined && versions.some(({ file }) => file === base) ? { base } : {}),
+    ordered,
     versions,
     problems,
-    notes: files
-      .filter((name) => !isText(name) && name !== STORY_FILE)
-      .map((name) => `“${name}” was left aside: only files that end in .txt are read.`),
+    notes,
   });
 }
 
-async function readStoryFile(
-  path: string,
-  files: readonly string[],
-): Promise<Result<FileProblem, StoryFile>> {
-  if (!files.includes(STORY_FILE)) return success({ sources: [] });
-  const file = join(path, STORY_FILE);
-  const bytes = await readBytes(file);
-  if (!bytes.ok) return bytes;
-  return parseStoryFile(file, new TextDecoder().decode(bytes.value));
-}
+/** Data that is no news lies beside the texts for a reason of its own; only what says that it is a text is at fault. */
+export const isAside = (file: FolderFile, { code }: ReadProblem): boolean =>
+  file.maybe && (code === "unsupported-type" || code === "bad-shape");
 
-/** The files that story.json names, in its order, then the others by name. */
-function orderEntries(texts: readonly string[], story: StoryFile): readonly SourceEntry[] {
-  const named = story.sources.filter((source) => texts.includes(source.file));
-  const rest = texts.filter((file) => !named.some((source) => source.file === file));
-  return [...named, ...rest.map((file) => ({ file }))];
+function versionsOf(
+  read: readonly { readonly of: FolderFile; readonly found: FileArticle }[],
+): readonly FolderVersion[] {
+  const files = read.map(
+    ({ of: { path, entry }, found }) => `${entry.file}${found.file.slice(path.length)}`,
+  );
+  const slugs = uniqueSlugs(
+    files.map((file) => slugify(stemOf(file))),
+    "version",
+  );
+  return read.map(({ of: { entry }, found }, index) => {
+    const outlet = entry.outlet ?? found.facts.outlet;
+    return {
+      file: files[index] ?? entry.file,
+      slug: slugs[index] ?? "version",
+      article: found.article,
+      ...(entry.label === undefined ? {} : { label: entry.label }),
+      ...(entry.role === undefined ? {} : { role: entry.role }),
+      ...(outlet === null ? {} : { outlet }),
+    };
+  });
 }

@@ -1,9 +1,7 @@
 import { homedir } from "node:os";
 import { delimiter, isAbsolute, join, resolve } from "node:path";
 import { failure, type Result, success } from "../result";
-
-/** Where everything is kept: a file in a folder, or a Postgres database. */
-export type StorePlace = { readonly dataFolder: string } | { readonly databaseUrl: string };
+import type { StorePlace } from "../store/open-store";
 
 /** What the server and the command line take from their environment, read once. */
 export interface Environment {

@@ -1,6 +1,10 @@
+import { readDocument } from "../article/read-document";
 import { type Result, success } from "../result";
+import { openStore } from "../store/open-store";
 import type { Store } from "../store/store";
 import type { Environment } from "./environment";
+import { createFollowedFolders, type FollowedFolders } from "./folders/follow-folders";
+import type { ReadKept } from "./read/kept-texts";
 import { createUseCases, type UseCases } from "./use-cases";
 
 /** Everything that pages, routes and commands work with. */
@@ -9,19 +13,41 @@ export interface Opened {
   readonly store: Store;
   /** What pages read. */
   readonly read: UseCases;
+  readonly folders: FollowedFolders;
 }
 
-/** Why nothing can be served: one plain sentence. */
+/** Why nothing can be served: plain sentences. */
 export interface OpenProblem {
   readonly message: string;
 }
 
-/** Opens the store of an environment and what reads from it. The caller closes `store`. */
-export async function openUseCases(environment: Environment): Promise<Result<OpenProblem, Opened>> {
-  const store = new Proxy({} as Store, {
-    get: () => {
-      throw new Error("The store is not there yet.");
-    },
-  });
-  return success({ environment, store, read: createUseCases(environment.storyPaths) });
+export interface OpenOptions {
+  readonly now?: () => Date;
+  /** See FollowedFolders. */
+  readonly restMs?: number;
+  readonly patienceMs?: number;
 }
+
+/** Opens the store of an environment and what reads from it. The caller closes `store`. */
+export async function openUseCases(
+  environment: Environment,
+  options: OpenOptions = {},
+): Promise<Result<OpenProblem, Opened>> {
+  const opened = await openStore(environment.place);
+  if (!opened.ok) return opened;
+  const store = opened.value;
+  const now = options.now ?? (() => new Date());
+  const folders = createFollowedFolders(store, environment, { ...options, now });
+  return success({
+    environment,
+    store,
+    folders,
+    read: createUseCases(store, folders, readKept, now),
+  });
+}
+
+/** Texts of a story are short; what was read once under the limits is read again here. */
+const readKept: ReadKept = async (record) => {
+  const read = readDocument(record.bytes, record.hash, record);
+  return read.ok ? success(read.value.article) : read;
+};

@@ -65,8 +65,8 @@ export interface FoundParagraph {
   readonly rows: readonly { readonly comparison: Comparison; readonly row: ComparisonRow }[];
 }
 
-/** A story as the list shows it. */
-export interface ListedStory {
+/** A story as the list shows it; `A` is the line that the list says about it. */
+export interface ListedStory<A> {
   readonly id: string;
   readonly slug: string;
   readonly title: string;
@@ -75,11 +75,15 @@ export interface ListedStory {
   /** What its sources are called, in their order. */
   readonly labels: readonly string[];
   readonly changedAt: string;
+  /** Null where it says nothing, or not yet. */
+  readonly line: A | null;
+  /** Why nothing of it is shown; null where it is. */
+  readonly withheld: string | null;
 }
 
 /** One page of the list of stories. */
-export interface StoryList {
-  readonly stories: readonly ListedStory[];
+export interface StoryList<A> {
+  readonly stories: readonly ListedStory<A>[];
   /** `after` for the next page; null on the last. */
   readonly next: string | null;
   /** Stories in the store, whatever was searched for. */

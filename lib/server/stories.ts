@@ -2,9 +2,8 @@ import "server-only";
 import { opened } from "./opened";
 import type { UseCases } from "./use-cases";
 
-export const loadStories: UseCases["loadStories"] = async () => (await opened()).read.loadStories();
-export const listStories: UseCases["listStories"] = async (after, query) =>
-  (await opened()).read.listStories(after, query);
+export const listStories: UseCases["listStories"] = async (after, query, line) =>
+  (await opened()).read.listStories(after, query, line);
 export const loadStory: UseCases["loadStory"] = async (slug) =>
   (await opened()).read.loadStory(slug);
 export const loadVersion: UseCases["loadVersion"] = async (story, version) =>

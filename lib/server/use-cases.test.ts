@@ -1,8 +1,9 @@
 import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { createUseCases } from "./use-cases";
+import { readEnvironment } from "./environment";
+import { type Opened, openUseCases } from "./open-use-cases";
 
 const LINES = [
   "The ferry between Vessel Quay and Grunnholm will stop on 4 November, three officials of the harbour said on Sunday.",
@@ -19,23 +20,37 @@ beforeAll(() => {
   write("more/ferry/a.txt", LINES.join("\n\n"));
   write("more/broken/a.txt", "");
 });
-afterAll(() => rmSync(root, { recursive: true, force: true }));
+afterAll(async () => {
+  for (const { store } of opened) await store.close();
+  rmSync(root, { recursive: true, force: true });
+});
 
 const write = (name: string, text: string): void => {
   const path = join(root, name);
   mkdirSync(join(path, ".."), { recursive: true });
   writeFileSync(path, text);
 };
-const open = () => createUseCases([join(root, "seeds"), join(root, "more"), join(root, "nowhere")]);
+const opened: Opened[] = [];
+const open = async () => {
+  const environment = readEnvironment(
+    {
+      VARIORUM_STORIES: [join(root, "more"), join(root, "nowhere")].join(delimiter),
+      VARIORUM_DATA: join(root, "data"),
+    },
+    root,
+  );
+  if (!environment.ok) throw new Error(environment.error.message);
+  const found = await openUseCases(environment.value, { restMs: 0, patienceMs: 60_000 });
+  if (!found.ok) throw new Error(found.error.message);
+  opened.push(found.value);
+  return found.value.read;
+};
 
-describe("loadStories", () => {
+describe("listStories", () => {
   test("lists the stories of all folders under unique addresses, and what could not be read", async () => {
-    const { stories, problems } = await open().loadStories();
-    expect(stories.map(({ story }) => story.slug)).toEqual([
-      "ferry",
-      "ferry-2",
-      "choir-sings-at-nordby",
-    ]);
+    const { stories, problems } = await (await open()).listStories(null, "");
+    expect(stories.map(({ slug }) => slug)).toEqual(["choir-sings-at-nordby", "ferry-2", "ferry"]);
+    expect(stories.map(({ sample }) => sample)).toEqual([false, false, true]);
     expect(problems.map(({ file }) => file)).toEqual([
       join(root, "more/broken/a.txt"),
       join(root, "nowhere"),
@@ -43,7 +58,7 @@ describe("loadStories", () => {
   });
 
   test("gives the same value again until a file changes", async () => {
-    const useCases = open();
+    const useCases = await open();
     const first = await useCases.loadStory("ferry");
     expect(await useCases.loadStory("ferry")).toEqual(first);
     const again = await useCases.loadStory("ferry");
@@ -63,7 +78,7 @@ describe("loadComparison", () => {
       ["1-wire", "2-copy"],
       ["2-copy", "1-wire"],
     ] as const) {
-      const found = await open().loadComparison("ferry", base, other);
+      const found = await (await open()).loadComparison("ferry", base, other);
       if (!found.ok) throw new Error(found.error.message);
       expect(found.value.comparison.base.slug).toBe(base);
       expect(found.value.comparison.rows.find((row) => row.id === "p2")?.relation).toBe("edited");
@@ -71,7 +86,7 @@ describe("loadComparison", () => {
   });
 
   test("an unknown story, version or paragraph is not found, in plain words", async () => {
-    const useCases = open();
+    const useCases = await open();
     expect(await useCases.loadStory("nothing")).toMatchObject({
       ok: false,
       error: { status: 404 },
@@ -88,7 +103,7 @@ describe("loadComparison", () => {
 
 describe("loadPinnedComparison", () => {
   test("finds texts by hash, whole or shortened, and says when one is not here", async () => {
-    const useCases = open();
+    const useCases = await open();
     const found = await useCases.loadComparison("ferry", "1-wire", "2-copy");
     if (!found.ok) throw new Error(found.error.message);
     const a = found.value.comparison.base.article.version;
@@ -109,7 +124,7 @@ describe("loadPinnedComparison", () => {
 });
 
 test("loadParagraph gives the row of every other version", async () => {
-  const found = await open().loadParagraph("ferry", 2);
+  const found = await (await open()).loadParagraph("ferry", 2);
   if (!found.ok) throw new Error(found.error.message);
   expect(found.value.rows.map(({ row }) => row.id)).toEqual(found.value.rows.map(() => "p2"));
   expect(found.value.rows.length).toBeGreaterThan(0);

@@ -1,8 +1,17 @@
 import type { Version } from "../compare/comparison";
 import { rowOfParagraph } from "../compare/findings";
 import { failure, type Result, success } from "../result";
-import { createComparisonMemory, findByHash, findStory, findVersion } from "./find-comparison";
+import type { StoryRecord } from "../store/records";
+import type { Store } from "../store/store";
+import type { FollowedFolders } from "./folders/follow-folders";
 import { notFound, type PageProblem } from "./page-problem";
+import { earlierVersion, findEarlier } from "./read/earlier-version";
+import { findPinned } from "./read/find-pinned";
+import { createKeptComparisons, type KeyedVersion } from "./read/kept-comparisons";
+import { createKeptTexts, type ReadKept } from "./read/kept-texts";
+import { createKeptValues } from "./read/kept-values";
+import { listStories, type StoryLine } from "./read/list-stories";
+import { type BuiltStory, createShelveStory } from "./read/shelve-story";
 import type {
   FoundComparison,
   FoundParagraph,
@@ -10,15 +19,21 @@ import type {
   ShelvedStory,
   StoryList,
 } from "./shown-story";
-import { createShelf, type Shelf } from "./story-shelf";
 
-/** What the pages ask for; every function reads files again only when they changed. */
+/** What the pages ask for. Nothing is kept in the process but what can be read again. */
 export interface UseCases {
-  readonly loadStories: () => Promise<Shelf>;
-  /** A page of the list of stories, the latest change first; `query` searches titles and sources, "" finds all. */
-  readonly listStories: (after: string | null, query: string) => Promise<StoryList>;
+  /**
+   * A page of the list of stories, the latest change first; `query` searches titles and sources, "" finds all. `line`
+   * says something about each story; it is built for it only where that was never said before.
+   */
+  readonly listStories: <A = null>(
+    after: string | null,
+    query: string,
+    line?: StoryLine<A>,
+  ) => Promise<StoryList<A>>;
+  /** A story by its slug; a former one is a 308 that names the present one. */
   readonly loadStory: (slug: string) => Promise<Result<PageProblem, ShelvedStory>>;
-  /** Compares two versions of a story by their short names; any version can be the base. */
+  /** Compares two versions of a story by their names in addresses; any version can be the base. */
   readonly loadComparison: (
     story: string,
     base: string,
@@ -41,79 +56,144 @@ export interface UseCases {
   ) => Promise<Result<PageProblem, FoundParagraph>>;
 }
 
-/** The use cases over the stories of some folders. */
-export function createUseCases(storyPaths: readonly string[]): UseCases {
-  const shelf = createShelf(storyPaths);
-  const compare = createComparisonMemory();
+interface Found {
+  readonly record: StoryRecord;
+  readonly built: BuiltStory;
+  readonly shelved: ShelvedStory;
+}
 
-  const loadStory = async (slug: string): Promise<Result<PageProblem, ShelvedStory>> =>
-    findStory(await shelf.load(), slug);
+/** The use cases over a store and the folders whose stories it follows. */
+export function createUseCases(
+  store: Store,
+  folders: FollowedFolders,
+  read: ReadKept,
+  now: () => Date,
+): UseCases {
+  const texts = createKeptTexts(store, read, now);
+  const comparisons = createKeptComparisons(store);
+  const values = createKeptValues(store);
+  const shelve = createShelveStory(texts, comparisons, values);
 
-  const loadVersion: UseCases["loadVersion"] = async (slug, versionSlug) => {
-    const shelved = await loadStory(slug);
-    if (!shelved.ok) return shelved;
-    const version = findVersion(shelved.value.story, versionSlug);
-    return version.ok ? success({ shelved: shelved.value, version: version.value }) : version;
+  const shelvedOf = (record: StoryRecord, { story, sources }: BuiltStory): ShelvedStory => ({
+    story,
+    sources,
+    id: record.id,
+    note: record.note,
+    origin: record.origin,
+    createdAt: record.createdAt,
+    changedAt: record.changedAt,
+    ...folders.notesOf(record.origin),
+  });
+
+  const find = async (slug: string): Promise<Result<PageProblem, Found>> => {
+    await folders.follow();
+    const record = await store.findStory(slug);
+    if (record === null) return failure(noStory(slug));
+    if (record.slug !== slug) return failure(moved(record));
+    const built = await shelve(record);
+    return built.ok
+      ? success({ record, built: built.value, shelved: shelvedOf(record, built.value) })
+      : built;
+  };
+
+  const findVersion = async (
+    { record, built }: Found,
+    slug: string,
+  ): Promise<Result<PageProblem, KeyedVersion>> => {
+    const earlier = findEarlier(record.sources, slug);
+    const name = earlier?.source.name ?? slug;
+    const newest = built.story.versions.find((version) => version.slug === name);
+    if (earlier !== null && earlier.state < earlier.source.states.length - 1)
+      return earlierVersion(texts, earlier, newest);
+    if (newest !== undefined)
+      return success({ version: newest, key: built.texts.get(name)?.key ?? "" });
+    const withheld = built.sources.find((source) => source.name === name)?.withheld;
+    return failure(withheld ?? noVersion(built, slug));
   };
 
   return {
-    loadStories: shelf.load,
-    listStories: async () => {
-      const { stories, problems } = await shelf.load();
-      return {
-        stories: stories.map(({ story, note, id, changedAt }) => ({
-          id,
-          slug: story.slug,
-          title: story.title,
-          sample: note !== null && /\bsample\b/iu.test(story.title),
-          labels: story.versions.map((version) => version.label),
-          changedAt,
-        })),
-        next: null,
-        total: stories.length,
-        problems,
-      };
+    listStories: async (after, query, line) => {
+      await folders.follow();
+      const needs = { store, texts, shelve, values };
+      return listStories(needs, { after, query, line: line ?? null }, folders.problems());
     },
-    loadStory,
-    loadVersion,
-    loadComparison: async (slug, baseSlug, otherSlug) => {
-      const base = await loadVersion(slug, baseSlug);
+    loadStory: async (slug) => {
+      const found = await find(slug);
+      return found.ok ? success(found.value.shelved) : found;
+    },
+    loadVersion: async (slug, name) => {
+      const found = await find(slug);
+      if (!found.ok) return found;
+      const version = await findVersion(found.value, name);
+      return version.ok
+        ? success({ shelved: found.value.shelved, version: version.value.version })
+        : version;
+    },
+    loadComparison: async (slug, baseName, otherName) => {
+      const found = await find(slug);
+      if (!found.ok) return found;
+      const base = await findVersion(found.value, baseName);
       if (!base.ok) return base;
-      const { shelved } = base.value;
-      const other = findVersion(shelved.story, otherSlug);
+      const other = await findVersion(found.value, otherName);
       if (!other.ok) return other;
-      return success({ shelved, comparison: compare(base.value.version, other.value) });
+      return success({
+        shelved: found.value.shelved,
+        comparison: await comparisons.compare(base.value, other.value),
+      });
     },
     loadPinnedComparison: async (baseHash, otherHash) => {
-      const loaded = await shelf.load();
-      const base = findByHash(loaded, baseHash);
-      if (!base.ok) return base;
-      const other = findByHash(loaded, otherHash);
-      if (!other.ok) return other;
-      const { shelved, version } = base.value;
-      const shared = shelved === other.value.shelved ? shelved : null;
-      return success({ shelved: shared, comparison: compare(version, other.value.version) });
+      await folders.follow();
+      const pair = await findPinned({ store, texts, shelve }, baseHash, otherHash);
+      if (!pair.ok) return pair;
+      const { base, other, shared } = pair.value;
+      return success({
+        shelved: shared && shelvedOf(shared.record, shared.built),
+        comparison: await comparisons.compare(base, other),
+      });
     },
     loadParagraph: async (slug, paragraph) => {
-      const shelved = await loadStory(slug);
-      if (!shelved.ok) return shelved;
-      const { story } = shelved.value;
-      const base = story.versions.find((version) => version.file === story.base);
-      const rows = story.comparisons.flatMap((comparison) => {
-        const row = rowOfParagraph(comparison, paragraph);
-        return row ? [{ comparison, row }] : [];
-      });
-      const exists = base?.article.blocks.some((block) => block.number === paragraph);
-      if (!base || !exists) {
-        const count = base?.article.blocks.filter((block) => block.number !== null).length ?? 0;
-        return failure(
-          notFound(
-            `The base of “${story.title}” has no paragraph ${paragraph}.`,
-            `Its paragraphs are numbered 1 to ${count}.`,
-          ),
-        );
-      }
-      return success({ shelved: shelved.value, base, rows });
+      const found = await find(slug);
+      return found.ok ? findParagraph(found.value.shelved, paragraph) : found;
     },
   };
 }
+
+function findParagraph(
+  shelved: ShelvedStory,
+  paragraph: number,
+): Result<PageProblem, FoundParagraph> {
+  const { story } = shelved;
+  const base = story.versions.find((version) => version.file === story.base);
+  const rows = story.comparisons.flatMap((comparison) => {
+    const row = rowOfParagraph(comparison, paragraph);
+    return row ? [{ comparison, row }] : [];
+  });
+  if (base?.article.blocks.some((block) => block.number === paragraph))
+    return success({ shelved, base, rows });
+  const count = base?.article.blocks.filter((block) => block.number !== null).length ?? 0;
+  return failure(
+    notFound(
+      `The base of “${story.title}” has no paragraph ${paragraph}.`,
+      `Its paragraphs are numbered 1 to ${count}.`,
+    ),
+  );
+}
+
+const noStory = (slug: string): PageProblem =>
+  notFound(
+    `There is no story “${slug}” here.`,
+    "It may have been taken away. The list of stories shows what there is.",
+  );
+
+const moved = ({ slug, shownTitle }: StoryRecord): PageProblem => ({
+  status: 308,
+  message: `“${shownTitle}” has another address now.`,
+  hint: `It is at /s/${slug}.`,
+  movedTo: slug,
+});
+
+const noVersion = ({ story, sources }: BuiltStory, slug: string): PageProblem =>
+  notFound(
+    `“${story.title}” has no version “${slug}”.`,
+    `Its versions are ${sources.flatMap(({ states }) => states.map((state) => state.slug)).join(", ")}.`,
+  );

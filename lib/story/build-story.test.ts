@@ -4,6 +4,7 @@ import type { Version } from "../compare/comparison";
 import { sampleComment, sampleNotice, sampleVersion } from "../compare/sample-version";
 import { buildStory } from "./build-story";
 import { storyJson } from "./story-json";
+import { titleOfStory } from "./title-of-story";
 
 const BODY = [
   "body: VESSEL QUAY, 2 Nov (Lumen) – The ferry between Vessel Quay and Grunnholm will stop on 4 November, three officials of the harbour said on Sunday.",
@@ -102,6 +103,14 @@ describe("buildStory without metadata", () => {
   test("takes the title from a copy's headline where the base has none", () => {
     expect(story.title).toBe("Ferry to Grunnholm stops for the winter");
     expect(buildStory({ slug: "x", name: "Folder", versions: inputs(wire) }).title).toBe("Folder");
+  });
+
+  test("titleOfStory gives the same title", () => {
+    for (const versions of [all, [wire], [copy], [alone], [short, alone], [wire, copy]]) {
+      const input = { slug: "x", name: "Folder", versions: inputs(...versions) };
+      expect(titleOfStory(input)).toBe(buildStory(input).title);
+    }
+    expect(titleOfStory({ slug: "x", title: "Mine", versions: inputs(wire) })).toBe("Mine");
   });
 
   test("the order of the input changes nothing", () => {

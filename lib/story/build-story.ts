@@ -1,22 +1,17 @@
-import type { Comparison, Reuse, Version } from "../compare/comparison";
+import type { Comparison, Version } from "../compare/comparison";
 import { ENGINE_VERSION } from "../compare/engine-version";
-import { reuseBetween } from "../compare/reuse";
-import { readWords } from "../compare/word-sequence";
-import { createVocabulary } from "../text/tokenize";
-import { chooseBase } from "./choose-base";
-import { resolveCommentQuotes } from "./comment-quotes";
 import { type Comparer, createComparer } from "./comparer";
 import { checkCorrections } from "./corrections";
 import { checkCredit } from "./credit";
 import { describeVersions } from "./describe-versions";
 import { findDrift } from "./drift";
+import { findStoryBase } from "./find-story-base";
 import { knownPeople } from "./known-people";
 import { findLeftOut } from "./left-out";
 import { orderVersions } from "./order-versions";
 import { followQuotations } from "./quotations";
-import { readSignals } from "./signals";
 import { findSpokenRuns } from "./spoken-runs";
-import type { ReuseCell, Story } from "./story";
+import type { Story } from "./story";
 import type { StoryInput, VersionInput } from "./story-input";
 import { chooseTitle } from "./title";
 
@@ -26,19 +21,7 @@ import { chooseTitle } from "./title";
  * The order of `versions` changes nothing unless `ordered` says that it was chosen.
  */
 export function buildStory(input: StoryInput): Story {
-  const sorted = input.ordered
-    ? input.versions
-    : [...input.versions].sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : 0));
-  const inputs = resolveCommentQuotes(sorted);
-  const reuse = measureAll(inputs);
-  const signals = new Map(inputs.map((v) => [v.file, readSignals(v.article)] as const));
-  const shareOf = (of: string, within: string): number =>
-    reuse.find((cell) => cell.of === of && cell.in === within)?.share ?? 0;
-  const baseFile =
-    input.base ??
-    inputs.find((v) => v.role === "wire")?.file ??
-    chooseBase(inputs, signals, shareOf);
-
+  const { inputs, reuse, signals, shareOf, baseFile } = findStoryBase(input);
   const drafted = inputs.map(draft);
   const base = drafted.find((version) => version.file === baseFile) ?? drafted[0];
   if (!base) throw new Error("a story needs a version");
@@ -106,34 +89,3 @@ function relabel(
     other: finalOf(other),
   });
 }
-
-/** Reuse of every version in every other; words are read once, with one numbering for all. */
-function measureAll(versions: readonly VersionInput[]): readonly ReuseCell[] {
-  const vocabulary = createVocabulary();
-  const wordCodes = new Map<string, number>();
-  const words = versions.map((v) => readWords(v.article, vocabulary, wordCodes));
-  return versions.flatMap((one, i) =>
-    versions.slice(i + 1).flatMap((two, offset) => {
-      const first = words[i];
-      const second = words[i + 1 + offset];
-      return first && second ? cellsOf(one.file, two.file, reuseBetween(first, second)) : [];
-    }),
-  );
-}
-
-const cellsOf = (base: string, other: string, reuse: Reuse): readonly ReuseCell[] => [
-  {
-    of: base,
-    in: other,
-    share: reuse.baseInOther,
-    shareWithoutQuotations: reuse.baseInOtherWithoutQuotations,
-    longestRun: reuse.longestRun,
-  },
-  {
-    of: other,
-    in: base,
-    share: reuse.otherInBase,
-    shareWithoutQuotations: reuse.otherInBaseWithoutQuotations,
-    longestRun: reuse.longestRun,
-  },
-];

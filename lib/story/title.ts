@@ -12,5 +12,5 @@ export function chooseTitle(versions: readonly Version[], base: Version, fallbac
 }
 
 /** Only a headline that stands in the text: an article without one may still have a title made from its first words. */
-const headlineOf = ({ article }: Version): string | null =>
+export const headlineOf = ({ article }: Pick<Version, "article">): string | null =>
   article.blocks.some((block) => block.kind === "headline") ? article.title : null;

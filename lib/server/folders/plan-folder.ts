@@ -1,0 +1,151 @@
+import { readDocument } from "../../article/read-document";
+import type { SourceFacts } from "../../article/source-facts";
+import { sameButForChrome } from "../../search/same-but-for-chrome";
+import type { SourceRecord, StoryRecord, VersionRecord } from "../../store/records";
+import type { NewSource, StoreReader, StoreWriter } from "../../store/store";
+import { type FolderPart, type ReadFolder, withEntry } from "./read-folder";
+
+export type SourceChange = Parameters<StoreWriter["updateSource"]>[1];
+export type StoryChange = Parameters<StoreWriter["updateStory"]>[1];
+
+/** What must change in the store so that a story is as its folder has it. */
+export interface FolderPlan {
+  /** Null: there is none yet. */
+  readonly story: StoryRecord | null;
+  readonly newSources: readonly FolderPart[];
+  readonly newStates: readonly { readonly source: SourceRecord; readonly part: FolderPart }[];
+  /** Labels and the like, put back what returned, taken out what went. */
+  readonly sourceChanges: readonly {
+    readonly source: SourceRecord;
+    readonly change: SourceChange;
+  }[];
+  /** Files in the order that the sources are to have; null where they have it, or will after the above. */
+  readonly order: readonly string[] | null;
+  readonly storyChange: StoryChange;
+  /** Whether other texts or labels may give it another title. */
+  readonly retitle: boolean;
+}
+
+/** Whether there is nothing to do. */
+export const isDone = (plan: FolderPlan): boolean =>
+  [plan.newSources, plan.newStates, plan.sourceChanges].every(({ length }) => length === 0) &&
+  plan.order === null &&
+  Object.keys(plan.storyChange).length === 0;
+
+/** What is added to a folder's story by hand is kept beside the folder's files, and not the folder's to change. */
+const isFolders = ({ file }: SourceRecord): boolean => !file.startsWith("added/");
+
+/** Compares a folder with what the store holds of it. */
+export async function planFolder(store: StoreReader, folder: ReadFolder): Promise<FolderPlan> {
+  const story = await store.findStoryByOrigin(folder.origin);
+  const removed = story === null ? [] : await store.listRemovedSources(story.id);
+  const here = (story?.sources ?? []).filter(isFolders);
+  const kept = await store.readVersions(folder.parts.map(({ hash }) => hash));
+  const newSources: FolderPart[] = [];
+  const newStates: { source: SourceRecord; part: FolderPart }[] = [];
+  const sourceChanges: { source: SourceRecord; change: SourceChange }[] = [];
+  for (const part of folder.parts) {
+    const shown = here.find(({ file }) => file === part.file);
+    const source = shown ?? removed.filter(isFolders).findLast(({ file }) => file === part.file);
+    if (source === undefined) {
+      newSources.push(part);
+      continue;
+    }
+    const record = kept.get(part.hash);
+    if (await isNewState(store, source, part, record)) newStates.push({ source, part });
+    const change = {
+      ...(source.removedAt === null ? {} : { removedAt: null }),
+      ...describeChange(source, part, part.read?.facts ?? record?.facts),
+    };
+    if (Object.keys(change).length > 0) sourceChanges.push({ source, change });
+  }
+  const there = new Set([...folder.parts.map(({ file }) => file), ...folder.unread]);
+  const gone = here.filter(({ file }) => !there.has(file) && !there.has(fileOf(file)));
+  const storyChange = story === null ? {} : changeOfStory(story, folder);
+  return {
+    story,
+    newSources,
+    newStates,
+    sourceChanges: [
+      ...sourceChanges,
+      // The clock is the keeper's: it puts the time in.
+      ...gone.map((source) => ({ source, change: { removedAt: "" } })),
+    ],
+    order: orderOf(story, folder),
+    storyChange,
+    retitle:
+      newSources.length + newStates.length + sourceChanges.length + gone.length > 0 ||
+      "title" in storyChange,
+  };
+}
+
+/** `feed.xml#2` → `feed.xml`: where the file cannot be read, none of its articles is gone. */
+const fileOf = (file: string): string => file.replace(/#\d{1,6}$/, "");
+
+/** Whether the file holds another text than the newest state, not only another page around it. */
+async function isNewState(
+  store: StoreReader,
+  source: SourceRecord,
+  part: FolderPart,
+  known: VersionRecord | undefined,
+): Promise<boolean> {
+  const newest = source.states.at(-1)?.hash ?? "";
+  if (newest === part.hash) return false;
+  const before = (await store.readVersions([newest])).get(newest);
+  if (before === undefined) return true;
+  const was = readDocument(before.bytes, newest, before);
+  const is =
+    part.read?.article ?? articleOf(readDocument(part.bytes, part.hash, known ?? part.reading));
+  return !was.ok || is === null || !sameButForChrome(was.value.article, is);
+}
+
+const articleOf = (read: ReturnType<typeof readDocument>) => (read.ok ? read.value.article : null);
+
+/** What story.json and the text say of a source, as the store keeps it. */
+export const describePart = (part: FolderPart, facts: SourceFacts): NewSourceFacts => {
+  const { outlet, address, uri } = withEntry(part.entry, facts);
+  return {
+    label: part.entry.label ?? null,
+    role: part.entry.role ?? null,
+    outlet,
+    address,
+    uri,
+  };
+};
+
+type NewSourceFacts = Pick<NewSource, "label" | "role" | "outlet" | "address" | "uri">;
+
+function describeChange(
+  source: SourceRecord,
+  part: FolderPart,
+  facts: SourceFacts | undefined,
+): SourceChange {
+  if (facts === undefined) return {};
+  const wanted = describePart(part, facts);
+  return Object.fromEntries(
+    Object.entries(wanted).filter(([name, value]) => value !== source[name as keyof typeof wanted]),
+  );
+}
+
+function changeOfStory(story: StoryRecord, { opened }: ReadFolder): StoryChange {
+  const base = story.sources.find(({ file }) => file === opened.base)?.id ?? null;
+  const wanted = {
+    title: opened.title ?? null,
+    note: opened.note ?? null,
+    ordered: opened.ordered,
+    baseSourceId: base,
+  };
+  return Object.fromEntries(
+    Object.entries(wanted).filter(([name, value]) => value !== story[name as keyof typeof wanted]),
+  );
+}
+
+/** The folder's files in their order, then what else the story holds. */
+function orderOf(story: StoryRecord | null, { parts }: ReadFolder): readonly string[] | null {
+  if (story === null) return null;
+  const has = story.sources.map(({ file }) => file);
+  const wanted = parts.map(({ file }) => file);
+  const order = [...wanted, ...has.filter((file) => !wanted.includes(file))];
+  const now = [...has, ...wanted.filter((file) => !has.includes(file))];
+  return order.every((file, index) => file === now[index]) ? null : order;
+}

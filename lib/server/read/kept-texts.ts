@@ -1,0 +1,107 @@
+import { createHash } from "node:crypto";
+import type { Article } from "../../article/article";
+import type { Reading } from "../../article/document";
+import type { InputProblem } from "../../article/input-problem";
+import type { SourceFacts } from "../../article/source-facts";
+import type { Result } from "../../result";
+import type { VersionRecord } from "../../store/records";
+import type { StoreReader } from "../../store/store";
+import type { PageProblem } from "../page-problem";
+import { createLru } from "./lru";
+import { whyWithheld } from "./why-withheld";
+
+/** A kept text that may be shown, not read yet. */
+export interface TextHead {
+  readonly hash: string;
+  readonly facts: SourceFacts;
+  /** Names the text and how it is read: the same key, the same article, for ever. */
+  readonly key: string;
+}
+
+/** A kept text that may be shown. */
+export interface ShownText extends TextHead {
+  readonly article: Article;
+}
+
+/** A kept text that may not be shown, or not be read any more. */
+export interface WithheldText {
+  readonly hash: string;
+  readonly facts: SourceFacts;
+  readonly withheld: PageProblem;
+}
+
+export type KeptText = ShownText | WithheldText;
+
+export const isShown = <A extends TextHead>(text: A | WithheldText | undefined): text is A =>
+  text !== undefined && "key" in text;
+
+/** Reads the article in kept bytes, in whatever process that is done. */
+export type ReadKept = (record: VersionRecord) => Promise<Result<InputProblem, Article>>;
+
+export interface KeptTexts {
+  /** Those of the given hashes that are kept, by hash. */
+  readonly find: (hashes: readonly string[]) => Promise<ReadonlyMap<string, KeptText>>;
+  /** The same without reading them: a text that cannot be read any more counts as shown. */
+  readonly findHeads: (
+    hashes: readonly string[],
+  ) => Promise<ReadonlyMap<string, TextHead | WithheldText>>;
+  readonly ofRecord: (record: VersionRecord) => Promise<KeptText>;
+}
+
+/** In UTF-16 units of text; an article takes some eight bytes a unit: 1,500 articles of a page each in 80 MB. */
+const BOUND = 10_000_000;
+/** What an article takes beside its text. */
+const OVERHEAD = 500;
+
+/** The texts of a store as articles; those read lately stay in memory. `now` gives the time for embargoes. */
+export function createKeptTexts(store: StoreReader, read: ReadKept, now: () => Date): KeptTexts {
+  const articles = createLru<Article>(BOUND);
+
+  const headOf = (record: VersionRecord): TextHead | WithheldText => {
+    const { hash, facts } = record;
+    const withheld = whyWithheld(record, now());
+    return withheld === null ? { hash, facts, key: textKey(record) } : { hash, facts, withheld };
+  };
+
+  const ofRecord = async (record: VersionRecord): Promise<KeptText> => {
+    const head = headOf(record);
+    if (!isShown(head)) return head;
+    const known = articles.get(head.key);
+    if (known !== undefined) return { ...head, article: known };
+    const article = await read(record);
+    if (!article.ok)
+      return { hash: head.hash, facts: head.facts, withheld: unreadable(article.error) };
+    articles.set(head.key, article.value, article.value.text.length + OVERHEAD);
+    return { ...head, article: article.value };
+  };
+
+  const readVersions = (hashes: readonly string[]) => store.readVersions([...new Set(hashes)]);
+
+  return {
+    ofRecord,
+    findHeads: async (hashes) => {
+      const records = await readVersions(hashes);
+      return new Map([...records].map(([hash, record]) => [hash, headOf(record)]));
+    },
+    find: async (hashes) => {
+      const texts = new Map<string, KeptText>();
+      for (const [hash, record] of await readVersions(hashes))
+        texts.set(hash, await ofRecord(record));
+      return texts;
+    },
+  };
+}
+
+/** The hash alone where nothing but the bytes decides the article; else with a short hash of how they are read. */
+function textKey(record: Reading & { readonly hash: string }): string {
+  const { format, charset, tags } = record;
+  if (format === "text" && charset === null && tags.length === 0) return record.hash;
+  const reading = JSON.stringify([format, charset, tags.map(({ line, kind }) => [line, kind])]);
+  return `${record.hash}-${createHash("sha256").update(reading).digest("hex").slice(0, 12)}`;
+}
+
+const unreadable = (problem: InputProblem): PageProblem => ({
+  status: 422,
+  message: `The text is kept, but this version of Variorum cannot read it: ${problem.message}`,
+  hint: "Its bytes are as they came in; an export holds them.",
+});

@@ -1,0 +1,120 @@
+import type { Version } from "../../compare/comparison";
+import { failure, type Result, success } from "../../result";
+import type { StoryRecord } from "../../store/records";
+import { buildStory } from "../../story/build-story";
+import type { Story } from "../../story/story";
+import { notFound, type PageProblem } from "../page-problem";
+import type { ShownSource } from "../shown-story";
+import type { KeptComparisons, TextPair } from "./kept-comparisons";
+import { isShown, type KeptText, type KeptTexts, type ShownText } from "./kept-texts";
+import type { KeptValues } from "./kept-values";
+import { createLru } from "./lru";
+import { shownSource } from "./shown-source";
+import { newestHash, storyInput, storyKey, type TextOfSource } from "./story-key";
+
+/** A story of the store, read: the newest text of every source that may be shown. */
+export interface BuiltStory {
+  readonly story: Story;
+  /** Names everything that the story was built from. */
+  readonly key: string;
+  readonly sources: readonly ShownSource[];
+  /** Newest texts by source name. */
+  readonly texts: ReadonlyMap<string, ShownText>;
+}
+
+export type ShelveStory = (record: StoryRecord) => Promise<Result<PageProblem, BuiltStory>>;
+
+/** In UTF-16 units of text: a hundred stories of five sources. */
+const BOUND = 5_000_000;
+/** What a story takes beside its texts. */
+const OVERHEAD = 1_000;
+
+/** Reads stories; those read lately stay in memory, by what they hold: a story that changed is another entry. */
+export function createShelveStory(
+  texts: KeptTexts,
+  comparisons: KeptComparisons,
+  values: KeptValues,
+): ShelveStory {
+  const stories = createLru<Story>(BOUND);
+  const building = new Map<string, Promise<Story>>();
+
+  const storyOf = (
+    key: string,
+    record: StoryRecord,
+    sources: readonly TextOfSource[],
+  ): Promise<Story> => {
+    const known = stories.get(key) ?? building.get(key);
+    if (known !== undefined) return Promise.resolve(known);
+    const work = build(key, record, sources).finally(() => building.delete(key));
+    building.set(key, work);
+    return work;
+  };
+
+  const build = async (
+    key: string,
+    record: StoryRecord,
+    sources: readonly TextOfSource[],
+  ): Promise<Story> => {
+    const keys = new Map(sources.map(({ source, text }) => [source.file, text.key]));
+    const keyed = (version: Version) => ({ version, key: keys.get(version.file) ?? "" });
+    const recalled = readPairs(await values.find(pairsKey(key)));
+    if (recalled !== null) await comparisons.recall(recalled);
+    const pairs: TextPair[] = [];
+    const story = buildStory({
+      ...storyInput(record, sources),
+      compare: (base, other) => {
+        const pair = [keyed(base), keyed(other)] as const;
+        pairs.push([pair[0].key, pair[1].key]);
+        return comparisons.compareNow(...pair);
+      },
+    });
+    const size = sources.reduce((sum, { text }) => sum + text.article.text.length, OVERHEAD);
+    stories.set(key, story, size);
+    if (recalled === null) values.keep(pairsKey(key), pairs);
+    return story;
+  };
+
+  return async (record) => {
+    const found = await texts.find(record.sources.map(newestHash));
+    const all = record.sources.map((source) => ({ source, text: found.get(newestHash(source)) }));
+    const shown = all.flatMap(({ source, text }) => (isShown(text) ? [{ source, text }] : []));
+    if (shown.length === 0) return failure(nothingToShow(record, all));
+    const key = storyKey(record, shown);
+    const story = await storyOf(key, record, shown);
+    return success({
+      story,
+      key,
+      texts: new Map(shown.map(({ source, text }) => [source.name, text])),
+      sources: inOrder(
+        story,
+        all.map(({ source, text }) => shownSource(story, source, text)),
+      ),
+    });
+  };
+}
+
+/** Which pairs a story compares is known only once it is built; the next process can fetch them in one go. */
+const pairsKey = (key: string): string => `pairs ${key}`;
+
+const readPairs = (value: unknown): readonly TextPair[] | null =>
+  Array.isArray(value) ? (value as readonly TextPair[]) : null;
+
+/** Sources as the story orders its versions, then those that are not shown. */
+function inOrder(story: Story, sources: readonly ShownSource[]): readonly ShownSource[] {
+  const place = (source: ShownSource): number => {
+    const at = story.versions.findIndex((version) => version.file === source.file);
+    return at < 0 ? story.versions.length : at;
+  };
+  return [...sources].sort((a, b) => place(a) - place(b));
+}
+
+function nothingToShow(
+  record: StoryRecord,
+  sources: readonly { readonly text: KeptText | undefined }[],
+): PageProblem {
+  for (const { text } of sources) if (text !== undefined && !isShown(text)) return text.withheld;
+  return notFound(
+    `The story “${record.shownTitle}” holds no text now.`,
+    "Its sources were taken out of it. Links that are pinned to their texts still hold.",
+  );
+}

@@ -1,0 +1,33 @@
+import type { VersionRecord } from "../../store/records";
+import type { PageProblem } from "../page-problem";
+
+const DAY = new Intl.DateTimeFormat("en-GB", {
+  dateStyle: "long",
+  timeStyle: "short",
+  timeZone: "UTC",
+});
+
+/** Why a kept text may not be shown at a time; null where it may. */
+export function whyWithheld(
+  { facts, withdrawn }: Pick<VersionRecord, "facts" | "withdrawn">,
+  now: Date,
+): PageProblem | null {
+  if (withdrawn !== null)
+    return {
+      status: withdrawn.kind === "withdrawn" ? 410 : 451,
+      message:
+        withdrawn.kind === "withdrawn"
+          ? "This text was withdrawn."
+          : "The right to show this text has ended.",
+      hint:
+        withdrawn.reason === "" ? "No reason was given." : `The reason given: ${withdrawn.reason}`,
+    };
+  const until = facts.embargo === null ? Number.NaN : Date.parse(facts.embargo);
+  if (until > now.getTime())
+    return {
+      status: 403,
+      message: `This text is under embargo until ${DAY.format(until)} UTC.`,
+      hint: "It is kept, and shown from then on.",
+    };
+  return null;
+}
