@@ -1,0 +1,153 @@
+import type { BlockKind } from "../article";
+import type { MarkedLine } from "../marked-text";
+import { isElement, rawTextOf, type XmlElement, type XmlNode } from "../xml/xml-tree";
+
+/** How the text directly inside an element is marked. */
+export interface LineMark {
+  readonly kind: BlockKind | null;
+  readonly lean: -1 | 1;
+}
+
+export const STORY: LineMark = { kind: null, lean: 1 };
+/** Not told to readers, but a correction may be said there. */
+const ASIDE: LineMark = { kind: null, lean: -1 };
+const as = (kind: BlockKind): LineMark => ({ kind, lean: kind === "chrome" ? -1 : 1 });
+
+/** Elements that stand apart from the text around them, with the mark of what is in them; null: that of the element outside. */
+const BLOCKS: ReadonlyMap<string, LineMark | null> = new Map<string, LineMark | null>([
+  ...["p", "block", "li", "dt", "dd", "bq", "postaddr", "ul", "ol", "dl"].map(
+    (name) => [name, null] as const,
+  ),
+  ...["table", "tbody", "thead", "tfoot", "media", "nitf-table"].map((name) => [name, null] as const),
+  ["hl1", as("heading")],
+  ["hl2", as("heading")],
+  ["media-caption", as("caption")],
+  ["caption", as("caption")],
+  ["media-producer", as("credit")],
+  ["byline", as("byline")],
+  ["dateline", as("dateline")],
+  ["distributor", as("credit")],
+  ["copyrite", as("credit")],
+  ["datasource", as("credit")],
+  ["tagline", as("credit")],
+  ["abstract", as("chrome")],
+  ["bibliography", as("chrome")],
+  ["fn", as("chrome")],
+  ["note", ASIDE],
+]);
+
+/** What holds no text for readers. */
+const SILENT = new Set([
+  "media-reference",
+  "media-metadata",
+  "media-object",
+  "nitf-table-metadata",
+  "col",
+  "colgroup",
+]);
+
+/** Items of a list and rows of a table stand under the one before, and what a term means under the term. */
+function isTight(element: XmlElement, among: readonly XmlNode[]): boolean {
+  if (element.name === "dd") return true;
+  if (element.name !== "li" && element.name !== "tr") return false;
+  return element !== among.find((node) => isElement(node) && node.name === element.name);
+}
+
+const isBlank = (character: string): boolean => " \t\r\n".includes(character);
+
+/** Joins text that markup takes apart: runs of XML's blanks become one; a line end is one that was asked for. */
+function joinFlow(parts: readonly string[]): string {
+  return parts
+    .join("")
+    .split("\u0000")
+    .map((line) =>
+      line
+        .split(/[ \t\r\n]+/)
+        .filter((word) => word !== "")
+        .join(" "),
+    )
+    .filter((line) => line !== "")
+    .join("\n");
+}
+
+/** `br` inside running text; NUL cannot stand in XML. */
+const LINE_END = "\u0000";
+
+interface Flow {
+  readonly lines: MarkedLine[];
+  /** Text since the last block. */
+  parts: string[];
+  /** Whether the next line stands under the last. */
+  tight: boolean;
+}
+
+/** The text that has gathered becomes a line, if there is any. */
+function flush(flow: Flow, mark: LineMark): void {
+  const text = joinFlow(flow.parts);
+  const tight = flow.tight ? { tight: true } : {};
+  flow.parts = [];
+  flow.tight = false;
+  if (text === "") return;
+  const lean = mark.kind === null ? { lean: mark.lean } : {};
+  flow.lines.push({ text, kind: mark.kind, ...lean, ...tight });
+}
+
+/** One row, its cells apart by a tab. */
+const rowText = (row: XmlElement): string =>
+  row.children
+    .filter(isElement)
+    .map((cell) => joinFlow([rawTextOf(cell)]))
+    .join("\t");
+
+function addRow(flow: Flow, row: XmlElement, mark: LineMark): void {
+  const text = rowText(row).trim();
+  const tight = flow.tight ? { tight: true } : {};
+  flow.tight = false;
+  if (text !== "") flow.lines.push({ text, ...mark, ...tight });
+}
+
+/** Lines as they are written, blank ones between paragraphs. */
+function addPreformatted(flow: Flow, element: XmlElement, mark: LineMark): void {
+  flow.tight = false;
+  for (const line of rawTextOf(element).split(/\r\n|\r|\n/)) {
+    flow.parts = [line];
+    const blank = [...line].every(isBlank);
+    flush(flow, mark);
+    flow.tight = !blank;
+  }
+  flow.tight = false;
+}
+
+function walk(flow: Flow, nodes: readonly XmlNode[], mark: LineMark): void {
+  for (const node of nodes) {
+    if (!isElement(node)) flow.parts.push(node);
+    else if (node.name === "br") flow.parts.push(LINE_END);
+    else if (isApart(node.name)) {
+      flush(flow, mark);
+      flow.tight = isTight(node, nodes);
+      addBlock(flow, node, mark);
+    } else if (!SILENT.has(node.name)) walk(flow, node.children, mark);
+  }
+}
+
+const isApart = (name: string): boolean =>
+  BLOCKS.has(name) || name === "tr" || name === "pre" || name === "hr";
+
+function addBlock(flow: Flow, element: XmlElement, outer: LineMark): void {
+  if (element.name === "tr") return addRow(flow, element, outer);
+  if (element.name === "pre") return addPreformatted(flow, element, outer);
+  const mark = BLOCKS.get(element.name) ?? outer;
+  walk(flow, element.children, mark);
+  flush(flow, mark);
+}
+
+/**
+ * What stands in an element of NITF → lines of text in their order: paragraphs, headings, captions, lists, rows of tables
+ * (cells apart by a tab). Media without words and metadata give none.
+ */
+export function nitfLines(element: XmlElement, mark: LineMark): readonly MarkedLine[] {
+  const flow: Flow = { lines: [], parts: [], tight: false };
+  walk(flow, element.children, mark);
+  flush(flow, mark);
+  return flow.lines;
+}
