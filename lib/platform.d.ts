@@ -11,3 +11,9 @@ declare const TextDecoder: new (
   label?: string,
   options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean },
 ) => TextDecoder;
+
+interface TextEncoder {
+  encode(text?: string): Uint8Array;
+}
+
+declare const TextEncoder: new () => TextEncoder;

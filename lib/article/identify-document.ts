@@ -22,8 +22,12 @@ const XML_FORMATS: Readonly<Record<string, DocumentFormat>> = {
   knowledgeitem: "newsml-g2",
   planningitem: "newsml-g2",
   catalogitem: "newsml-g2",
+  contentset: "newsml-g2",
+  contentmeta: "newsml-g2",
+  itemmeta: "newsml-g2",
   rss: "feed",
   feed: "feed",
+  entry: "feed",
   rdf: "feed",
   html: "html",
 };

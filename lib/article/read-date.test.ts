@@ -45,8 +45,7 @@ describe("checking facts", () => {
     expect(warnings).toEqual([
       {
         code: "bad-date",
-        message:
-          "The date of publication (“2026-02-30”) is no date that can be; it is left out.",
+        message: "The date of publication (“2026-02-30”) is no date that can be; it is left out.",
       },
     ]);
   });

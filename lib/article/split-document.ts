@@ -17,16 +17,22 @@ export function splitDocument(
   if (!identified.ok) return identified;
   const { format, charset } = identified.value;
   const mapper = MAPPERS[format];
-  if (mapper?.from !== "characters" || mapper.split === undefined)
-    return success({ parts: [{ bytes, format, charset, name: null }], skipped: [] });
+  const whole: SplitDocument = { parts: [{ bytes, format, charset, name: null }], skipped: [] };
+  if (mapper?.from !== "characters" || mapper.split === undefined) return success(whole);
   const decoded = decode(bytes, charset, mapper.declaration);
   if (!decoded.ok) return decoded;
   const split = mapper.split(decoded.value.text);
-  if (!split.ok || split.value.parts.length > 0) return split;
-  const [skipped] = split.value.skipped;
+  if (!split.ok) return split;
+  if (split.value === null) return success(whole);
+  if (split.value.parts.length > 0) return success(split.value);
+  const [first, ...others] = split.value.skipped;
+  const reason = first?.reason ?? "The document holds no article.";
   return failure({
     code: "empty",
-    message: skipped?.reason ?? "The document holds no article.",
+    message:
+      others.length === 0
+        ? reason
+        : `None of the ${others.length + 1} items in the document is a story. The first: ${reason}`,
     line: null,
   });
 }

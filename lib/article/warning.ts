@@ -8,6 +8,8 @@ export type WarningCode =
   | "excess-combining-marks"
   | "hidden-by-style"
   | "bad-date"
+  | "not-usable"
+  | "tracked-changes"
   | "no-article";
 
 export interface Warning {

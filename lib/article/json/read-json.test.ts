@@ -19,17 +19,20 @@ describe("reading JSON", () => {
 
   it("refuses what JSON.parse refuses", () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(..."{}[],:\"\\ nulltrue0-.eE+1\n") }), (text) => {
-        let parsed = true;
-        try {
-          JSON.parse(text);
-        } catch {
-          parsed = false;
-        }
-        const read = readJson(text);
-        const twice = !read.ok && read.error.message.includes("twice");
-        expect(read.ok || twice).toBe(parsed);
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'{}[],:"\\ nulltrue0-.eE+1\n') }),
+        (text) => {
+          let parsed = true;
+          try {
+            JSON.parse(text);
+          } catch {
+            parsed = false;
+          }
+          const read = readJson(text);
+          const twice = !read.ok && read.error.message.includes("twice");
+          expect(read.ok || twice).toBe(parsed);
+        },
+      ),
       { numRuns: 2_000 },
     );
   });

@@ -76,7 +76,12 @@ function readString(reader: Reader): string | null {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: JSON allows none of them in a text
   const control = raw.search(/[\u0000-\u001f]/);
   if (control >= 0)
-    return stop(reader, "bad-json", "has a line end or control character in a text", start + control);
+    return stop(
+      reader,
+      "bad-json",
+      "has a line end or control character in a text",
+      start + control,
+    );
   return checkString(reader, escaped ? String(JSON.parse(raw)) : raw.slice(1, -1), start);
 }
 

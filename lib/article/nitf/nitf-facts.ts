@@ -1,6 +1,13 @@
 import { readDate } from "../read-date";
 import type { SourceFacts } from "../source-facts";
-import { attributeOf, descendantsOf, firstOf, lineOf, pathOf, type XmlElement } from "../xml/xml-tree";
+import {
+  attributeOf,
+  descendantsOf,
+  firstOf,
+  lineOf,
+  pathOf,
+  type XmlElement,
+} from "../xml/xml-tree";
 
 const normOf = (element: XmlElement | null): string | null =>
   attributeOf(element, "norm") ?? lineOf(element);
@@ -32,8 +39,7 @@ export function nitfFacts(root: XmlElement): Partial<SourceFacts> {
   const top = pathOf(root, "body", "body.head");
   const publication = firstOf(head, "pubdata");
   const holder = attributeOf(firstOf(data, "doc.copyright"), "holder");
-  const outlet =
-    attributeOf(publication, "name") ?? lineOf(firstOf(top, "distributor")) ?? holder;
+  const outlet = attributeOf(publication, "name") ?? lineOf(firstOf(top, "distributor")) ?? holder;
   const issued = normOf(firstOf(data, "date.issue"));
   const limits = top === null ? [] : descendantsOf(top, "rights.limitations").map(lineOf);
   const revised = head === null ? [] : descendantsOf(head, "revision-history").map(normOf);

@@ -18,7 +18,9 @@ const BLOCKS: ReadonlyMap<string, LineMark | null> = new Map<string, LineMark | 
   ...["p", "block", "li", "dt", "dd", "bq", "postaddr", "ul", "ol", "dl"].map(
     (name) => [name, null] as const,
   ),
-  ...["table", "tbody", "thead", "tfoot", "media", "nitf-table"].map((name) => [name, null] as const),
+  ...["table", "tbody", "thead", "tfoot", "media", "nitf-table"].map(
+    (name) => [name, null] as const,
+  ),
   ["hl1", as("heading")],
   ["hl2", as("heading")],
   ["media-caption", as("caption")],
@@ -134,11 +136,13 @@ const isApart = (name: string): boolean =>
   BLOCKS.has(name) || name === "tr" || name === "pre" || name === "hr";
 
 function addBlock(flow: Flow, element: XmlElement, outer: LineMark): void {
-  if (element.name === "tr") return addRow(flow, element, outer);
-  if (element.name === "pre") return addPreformatted(flow, element, outer);
   const mark = BLOCKS.get(element.name) ?? outer;
-  walk(flow, element.children, mark);
-  flush(flow, mark);
+  if (element.name === "tr") addRow(flow, element, mark);
+  else if (element.name === "pre") addPreformatted(flow, element, mark);
+  else {
+    walk(flow, element.children, mark);
+    flush(flow, mark);
+  }
 }
 
 /**

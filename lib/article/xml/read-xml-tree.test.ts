@@ -47,8 +47,7 @@ describe("reading XML", () => {
   });
 
   it("stops at 256 levels, before the rest is read", () => {
-    const deep = (levels: number): string =>
-      `${"<a>".repeat(levels)}x${"</a>".repeat(levels)}`;
+    const deep = (levels: number): string => `${"<a>".repeat(levels)}x${"</a>".repeat(levels)}`;
     expect(readXmlTree(deep(256)).ok).toBe(true);
     expect(tree(deep(257))).toBe("too-deep@1");
     expect(tree("<a>".repeat(3_000_000))).toBe("too-deep@1");

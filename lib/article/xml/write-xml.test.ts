@@ -19,7 +19,9 @@ describe("writing XML", () => {
 
   it("gives an element alone the declarations that it uses, and no others", () => {
     const feed = (rest: string): XmlElement =>
-      read(`<feed xmlns="one" xmlns:x="two" xmlns:y="three" xml:lang="en"${rest}><entry><x:b/></entry></feed>`);
+      read(
+        `<feed xmlns="one" xmlns:x="two" xmlns:y="three" xml:lang="en"${rest}><entry><x:b/></entry></feed>`,
+      );
     const alone = (root: XmlElement): string => {
       const entry = firstOf(root, "entry");
       return entry === null ? "" : writeXml(standAlone(entry, [root]));
@@ -30,7 +32,9 @@ describe("writing XML", () => {
   });
 
   it("writes XHTML for an HTML parser", () => {
-    const tree = read('<h:div xmlns:h="x" class="a"><h:p/>5 &lt; 6<h:br/><h:script>a &lt; b</h:script></h:div>');
+    const tree = read(
+      '<h:div xmlns:h="x" class="a"><h:p/>5 &lt; 6<h:br/><h:script>a &lt; b</h:script></h:div>',
+    );
     expect(writeHtml(tree)).toBe(
       '<div class="a"><p></p>5 &lt; 6<br><script>a &lt; b</script></div>',
     );

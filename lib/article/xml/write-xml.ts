@@ -8,10 +8,7 @@ const escapeText = (text: string): string =>
     .replaceAll("\r", "&#13;");
 
 const escapeAttribute = (text: string): string =>
-  escapeText(text)
-    .replaceAll('"', "&quot;")
-    .replaceAll("\t", "&#9;")
-    .replaceAll("\n", "&#10;");
+  escapeText(text).replaceAll('"', "&quot;").replaceAll("\t", "&#9;").replaceAll("\n", "&#10;");
 
 const attributesText = (attributes: Iterable<readonly [string, string]>): string =>
   [...attributes].map(([name, value]) => ` ${name}="${escapeAttribute(value)}"`).join("");
