@@ -1,5 +1,6 @@
 import type { BlockKind, Comment, Notice } from "./article";
 import type { CommentSegment } from "./comment-segments";
+import type { Lean } from "./marked-text";
 import type { Unit } from "./measure-unit";
 import type { Line } from "./split-lines";
 
@@ -12,8 +13,8 @@ export interface Draft {
   readonly kinds: readonly (BlockKind | null)[];
   /** What is known of each unit before the first step: kinds that the markup gives; no step changes them. */
   readonly given: readonly (BlockKind | null)[];
-  /** What the markup says of each unit: -1 outside the story, 1 inside it, 0 nothing. */
-  readonly leans: readonly (-1 | 0 | 1)[];
+  /** What the document says of each unit; 0: nothing. */
+  readonly leans: readonly (Lean | 0)[];
   /** One for each unit; set for turns. */
   readonly speakers: readonly (string | null)[];
   readonly language: string;

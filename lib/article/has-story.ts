@@ -4,7 +4,7 @@ import type { MarkedText } from "./marked-text";
 
 /** What may be a line of the story: told by its kind, or left to the classifier and not outside the story. */
 const mayTell = (line: MarkedText["lines"][number]): boolean =>
-  (line.kind === null ? line.lean !== -1 : line.kind === "body" || line.kind === "turn") &&
+  (line.kind === null ? (line.lean ?? 1) > 0 : line.kind === "body" || line.kind === "turn") &&
   /[\p{L}\p{N}]/u.test(line.text);
 
 /** Refuses (`empty`) what holds a headline, a summary or captions but no line of a story; `message` says so. */

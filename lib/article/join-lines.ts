@@ -18,7 +18,7 @@ const toLine = ({ text, kind }: FieldLine): readonly MarkedLine[] => {
   const words = (text ?? "").split(/\s+/u).filter((word) => word !== "");
   const line = words.join(" ");
   if (!/[^\s\p{Cf}]/u.test(line)) return [];
-  return [{ text: line, kind, ...(kind === null ? { lean: -1 as const } : {}) }];
+  return [{ text: line, kind, ...(kind === null ? { lean: -2 as const } : {}) }];
 };
 
 /** The line with the kind of the field that says the same. */

@@ -1,6 +1,6 @@
 import type { BlockKind } from "./article";
 import { removeControls } from "./decode/clean-text";
-import type { MarkedText } from "./marked-text";
+import type { Lean, MarkedText } from "./marked-text";
 import type { KnownLines } from "./parse-text";
 
 const LINE_ENDS = /\r\n|[\n\r\u2028\u2029]/u;
@@ -16,7 +16,7 @@ export function layOutLines(marked: MarkedText): {
 } {
   const printed: string[] = [];
   const kinds = new Map<number, BlockKind>();
-  const leans = new Map<number, -1 | 1>();
+  const leans = new Map<number, Lean>();
   const places = marked.lines.map((line) => {
     const own = removeControls(line.text)
       .split(LINE_ENDS)

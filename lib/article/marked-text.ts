@@ -2,6 +2,12 @@ import type { BlockKind, Votes } from "./article";
 import type { SourceFacts } from "./source-facts";
 import type { Warning } from "./warning";
 
+/**
+ * -1 outside the story, 1 inside it: evidence of a page's markup, never law. -2 beside the story, 2 in it, by the word of a format
+ * that has a place for each (a note to editors; the body of a news item).
+ */
+export type Lean = -2 | -1 | 1 | 2;
+
 /** One line of text read out of a document with markup: a paragraph, a headline, a list item. */
 export interface MarkedLine {
   /** Characters as a reader sees them, without markup; line ends in it make several lines of one kind. Blank lines are left out. */
@@ -10,8 +16,8 @@ export interface MarkedLine {
   readonly kind: BlockKind | null;
   /** Stands right under the line before it; without it a blank line stands between the two. */
   readonly tight?: boolean;
-  /** What the markup says of a line without a kind: -1 outside the story, 1 inside it. Evidence, never law. */
-  readonly lean?: -1 | 1;
+  /** What the document says of a line without a kind. */
+  readonly lean?: Lean;
 }
 
 /** A comment that the markup sets apart. Lines are indexes into `MarkedText.lines`, both included. */

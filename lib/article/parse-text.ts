@@ -2,6 +2,7 @@ import { findAgency } from "./agency";
 import type { Article, BlockKind } from "./article";
 import { blocksOf, titleOf } from "./blocks";
 import { findCore } from "./classify-lines/find-core";
+import { keepTold } from "./classify-lines/keep-told";
 import { markBody } from "./classify-lines/mark-body";
 import { markBoxes } from "./classify-lines/mark-boxes";
 import { markComments } from "./classify-lines/mark-comments";
@@ -18,7 +19,7 @@ import type { LineTag } from "./document";
 import type { Draft, Step } from "./draft";
 import { gatherUnits } from "./gather-units";
 import { guessLanguage } from "./language";
-import type { MarkedComment } from "./marked-text";
+import type { Lean, MarkedComment } from "./marked-text";
 import { readNotices } from "./notices";
 import { settleKinds } from "./settle-kinds";
 import { splitLines } from "./split-lines";
@@ -37,6 +38,7 @@ const CLASSIFY: readonly Step[] = [
   markBody,
   markBoxes,
   markRest,
+  keepTold,
   { name: "keep-given", run: (draft) => settleKinds(draft, draft.given) },
 ];
 
@@ -59,7 +61,7 @@ const toldText = (draft: Draft): string => {
 export interface KnownLines {
   /** Kinds that the markup gives. */
   readonly kinds: ReadonlyMap<number, BlockKind>;
-  readonly leans: ReadonlyMap<number, -1 | 1>;
+  readonly leans: ReadonlyMap<number, Lean>;
   /** Comments that the markup sets apart. */
   readonly comments: readonly MarkedComment[];
 }

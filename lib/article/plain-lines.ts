@@ -1,6 +1,6 @@
 import type { MarkedLine } from "./marked-text";
 
-const LINE_ENDS = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/u;
+const LINE_ENDS = /\r\n|[\n\r\u0085\u2028\u2029]/u;
 
 /**
  * Running text without markup → lines of the story, as far apart as they are written.
@@ -12,7 +12,7 @@ export function plainLines(text: string): readonly MarkedLine[] {
   for (const line of text.split(LINE_ENDS)) {
     if (line.trim() === "") apart = true;
     else {
-      lines.push({ text: line, kind: null, lean: 1, ...(apart ? {} : { tight: true }) });
+      lines.push({ text: line, kind: null, lean: 2, ...(apart ? {} : { tight: true }) });
       apart = false;
     }
   }

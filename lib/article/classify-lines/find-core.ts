@@ -66,6 +66,16 @@ function lastSentence(draft: Draft, after: number): number {
   return alone ? after + 1 : after;
 }
 
+/** Where the format itself says which lines are the story: from the first of them to the last. */
+function toldByFormat(draft: Draft): Draft["core"] {
+  const isTold = (i: number): boolean =>
+    draft.leans[i] === 2 && (draft.kinds[i] === null || draft.kinds[i] === "turn");
+  const told = draft.units.flatMap((_, i) => (isTold(i) ? [i] : []));
+  const [first] = told;
+  const last = told.at(-1);
+  return first === undefined || last === undefined ? null : { first, last };
+}
+
 /**
  * The run of units with the greatest sum of weights (Kadane): running text counts for, short lines and buttons against.
  * `menu · headline · text · text · "Read also" · text · "Most read" · teaser` → from the first text to the last.
@@ -73,6 +83,8 @@ function lastSentence(draft: Draft, after: number): number {
 export const findCore: Step = {
   name: "find-core",
   run: (draft) => {
+    const told = toldByFormat(draft);
+    if (told !== null) return { ...draft, core: told };
     let best = { first: 0, last: -1, sum: 0 };
     let first = 0;
     let sum = 0;

@@ -1,6 +1,11 @@
 import type { BlockKind } from "../article";
 import { type Step, unitAt, withKinds } from "../draft";
+import type { Unit } from "../measure-unit";
 import { isNotice, opensNotice } from "../notices/is-notice";
+
+/** A note to editors is read as if it stood in brackets: `Refiles to add dropped word in paragraph 2`. */
+const isNote = (unit: Unit): boolean =>
+  isNotice({ ...unit, text: `(${unit.text})`, folded: `(${unit.folded})` });
 
 /** What the article says of its own earlier state; the line after `"Correction:"` belongs to it. */
 export const markNotices: Step = {
@@ -10,8 +15,8 @@ export const markNotices: Step = {
     draft.units.forEach((unit, i) => {
       if (draft.kinds[i] !== null) return;
       const before = i > 0 && changes.has(i - 1) ? unitAt(draft, i - 1) : null;
-      if (isNotice(unit) || (before !== null && opensNotice(before) && unit.prose))
-        changes.set(i, "notice");
+      const said = isNotice(unit) || (draft.leans[i] === -2 && isNote(unit));
+      if (said || (before !== null && opensNotice(before) && unit.prose)) changes.set(i, "notice");
     });
     return withKinds(draft, changes);
   },

@@ -99,7 +99,7 @@ export function judgeNasty(
     if (result.ok) return [...wrong, `was taken as ${JSON.stringify(result.value.article.text)}`];
     const code = wireCode(result.error.code);
     if (code !== expect.code) wrong.push(`was refused with ${code}`);
-    if (!/^\p{Lu}[^\n]*\.$/u.test(result.error.message))
+    if (!/^(?:\p{Lu}|“)[^\n]*\.$/u.test(result.error.message))
       wrong.push(`was refused without a sentence: ${result.error.message}`);
     return wrong;
   }

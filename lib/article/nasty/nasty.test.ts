@@ -15,7 +15,7 @@ const readCase = (own: NastyCase): Result<InputProblem, ReadDocument> => {
 };
 
 /** Groups that bytes alone decide; the others belong to addresses, requests, exports and comparisons. */
-const GROUPS = ["unicode", "bytes"];
+const GROUPS = ["unicode", "bytes", "json", "xml"];
 
 describe.each(nastyCases(...GROUPS))("$id ($why)", (own) => {
   it("comes out as it must", () => {
@@ -24,3 +24,32 @@ describe.each(nastyCases(...GROUPS))("$id ($why)", (own) => {
     expect(judgeNasty(own, result, performance.now() - start)).toEqual([]);
   });
 });
+
+/** The text as the body of a news item: escapes in JSON must not hide what is odd in it. */
+const asNinjs = (text: string): Uint8Array =>
+  Buffer.from(
+    JSON.stringify({ type: "text", headline: "Bridge to close", body_text: text }).replace(
+      /[\u0080-\uffff]/g,
+      (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+    ),
+  );
+
+describe.each(nastyCases("unicode").filter((own) => own.channel.includes("ninjs")))(
+  "$id in a news item ($why)",
+  (own) => {
+    it("comes out as it must", () => {
+      const bytes = asNinjs(String(nastyInput(own)));
+      const text =
+        own.expect.text === undefined ? {} : { text: `Bridge to close\n\n${own.expect.text}` };
+      const start = performance.now();
+      const result = readDocument(bytes, "0", { format: "ninjs", charset: null, tags: [] });
+      expect(
+        judgeNasty(
+          { ...own, expect: { ...own.expect, ...text } },
+          result,
+          performance.now() - start,
+        ),
+      ).toEqual([]);
+    });
+  },
+);

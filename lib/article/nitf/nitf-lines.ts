@@ -5,13 +5,13 @@ import { isElement, rawTextOf, type XmlElement, type XmlNode } from "../xml/xml-
 /** How the text directly inside an element is marked. */
 export interface LineMark {
   readonly kind: BlockKind | null;
-  readonly lean: -1 | 1;
+  readonly lean: -2 | 2;
 }
 
-export const STORY: LineMark = { kind: null, lean: 1 };
+export const STORY: LineMark = { kind: null, lean: 2 };
 /** Not told to readers, but a correction may be said there. */
-const ASIDE: LineMark = { kind: null, lean: -1 };
-const as = (kind: BlockKind): LineMark => ({ kind, lean: kind === "chrome" ? -1 : 1 });
+const ASIDE: LineMark = { kind: null, lean: -2 };
+const as = (kind: BlockKind): LineMark => ({ kind, lean: kind === "chrome" ? -2 : 2 });
 
 /** Elements that stand apart from the text around them, with the mark of what is in them; null: that of the element outside. */
 const BLOCKS: ReadonlyMap<string, LineMark | null> = new Map<string, LineMark | null>([

@@ -9,7 +9,7 @@ import { nitfFacts } from "./nitf-facts";
 import { nitfLines, STORY } from "./nitf-lines";
 
 const line = (text: string | null, kind: MarkedLine["kind"]): readonly MarkedLine[] =>
-  text === null ? [] : [{ text, kind, ...(kind === null ? { lean: -1 as const } : {}) }];
+  text === null ? [] : [{ text, kind, ...(kind === null ? { lean: -2 as const } : {}) }];
 
 /** The first head is the headline, what stands under it is a heading; without any, the document's title. */
 function headlines(root: XmlElement): readonly MarkedLine[] {
@@ -41,7 +41,7 @@ function topLines(root: XmlElement): readonly MarkedLine[] {
     .flatMap((element) => {
       if (element.name === "rights") return line(lineOf(element), "credit");
       const alone: XmlElement = { ...top, children: [element] };
-      return nitfLines(alone, { kind: "chrome", lean: -1 });
+      return nitfLines(alone, { kind: "chrome", lean: -2 });
     });
 }
 
@@ -59,7 +59,7 @@ export function mapNitf(root: XmlElement): Result<InputProblem, MarkedText> {
     ...deskNotes(root),
     ...topLines(root),
     ...contents.flatMap((content) => nitfLines(content, STORY)),
-    ...ends.flatMap((end) => nitfLines(end, { kind: null, lean: -1 })),
+    ...ends.flatMap((end) => nitfLines(end, { kind: null, lean: -2 })),
   ];
   return hasStory({ lines, facts, warnings }, "The NITF document has no text in its body.content.");
 }
