@@ -52,7 +52,8 @@ export function joinLines(
   const kept = front.filter(
     (line) => !printedFirst.has(bare(line.text)) && !(headed && line.kind === "headline"),
   );
-  const top = headed ? given.findIndex((line) => line.kind === "headline") + 1 : 0;
+  const at = given.slice(0, FRONT).findIndex((line) => line.kind === "headline");
+  const top = at + 1;
   const apart = given.map((line, i) => (i === top ? { ...line, tight: false } : line));
   return [
     ...apart.slice(0, top),

@@ -49,8 +49,10 @@ const isWhole = (text: string): boolean =>
 
 function summaryOnly(name: string, words: number): Result<InputProblem, never> {
   const cause =
-    words === 0 ? "has no text in the feed" : `has only a summary in the feed (${words} words)`;
-  return failure({ code: "empty", message: `“${name}” ${cause}, not the story.`, line: null });
+    words === 0
+      ? "has no text in the feed"
+      : `has only a summary in the feed (${words} ${words === 1 ? "word" : "words"})`;
+  return failure({ code: "empty", message: `“${name}” ${cause}.`, line: null });
 }
 
 /**

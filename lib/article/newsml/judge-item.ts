@@ -23,9 +23,8 @@ const cut = (text: string): string => (text.length > 120 ? `${text.slice(0, 120)
 
 function packageReason(item: XmlElement): string {
   const refs = descendantsOf(item, "itemRef").length;
-  const items =
-    refs === 1 ? "one item that stands in another file" : `${refs} items that stand in other files`;
-  return `The package “${cut(nameOfItem(item))}” holds no text; it lists ${items}. Add those files.`;
+  const items = refs === 1 ? "one item" : `${refs} items`;
+  return `The package “${cut(nameOfItem(item))}” holds no text; it only lists ${items} of other files.`;
 }
 
 /**
