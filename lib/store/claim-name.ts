@@ -1,6 +1,11 @@
 /** Longer wishes are cut: an index holds names of so many characters on every database. */
 const LONGEST_NAME = 200;
 
+/** What a number may add to that. */
+const NUMBER_ROOM = 20;
+
+const HALF_A_PAIR = /[\uD800-\uDBFF]$/u;
+
 const numbered = (wish: string, number: number): string =>
   number === 1 ? wish : `${wish}-${number}`;
 
@@ -12,7 +17,10 @@ export async function claimName(
   wish: string,
   isTaken: (name: string) => Promise<boolean>,
 ): Promise<string> {
-  const base = wish.slice(0, LONGEST_NAME) || "untitled";
+  // A name that was given once is taken as it is, number and all: an archive asks for it again.
+  const fits = wish !== "" && wish.length <= LONGEST_NAME + NUMBER_ROOM;
+  if (fits && !(await isTaken(wish))) return wish;
+  const base = wish.slice(0, LONGEST_NAME).replace(HALF_A_PAIR, "") || "untitled";
   let taken = 0;
   let free = 1;
   while (await isTaken(numbered(base, free))) {

@@ -20,7 +20,11 @@ function batches(hashes: readonly string[]): readonly (readonly Uint8Array[])[] 
   );
 }
 
-const highest = async (db: Database, table: "versions" | "stories"): Promise<number> => {
+/** The highest number of a table: how many rows it ever had, for none of them go. */
+export const highestNumber = async (
+  db: Database,
+  table: "versions" | "stories" | "sources" | "edits",
+): Promise<number> => {
   const { n } = await db
     .selectFrom(table)
     .select(({ fn }) => fn.max("n").as("n"))
@@ -29,7 +33,7 @@ const highest = async (db: Database, table: "versions" | "stories"): Promise<num
 };
 
 /** How many texts are kept; versions are numbered without gaps and never go. */
-export const countVersions = (db: Database): Promise<number> => highest(db, "versions");
+export const countVersions = (db: Database): Promise<number> => highestNumber(db, "versions");
 
 async function standingsOf(db: Database, hash: string): Promise<readonly Standing[]> {
   const key = hashBytes(hash);
@@ -116,7 +120,7 @@ export function versionReader(db: Database): VersionReader {
         .where("removed_at", "is", null)
         .executeTakeFirstOrThrow();
       return {
-        stories: await highest(db, "stories"),
+        stories: await highestNumber(db, "stories"),
         sources: Number(sources),
         versions: await countVersions(db),
       };

@@ -13,7 +13,8 @@ export type StoreCode =
   | "no-such-database"
   | "not-allowed"
   | "disk-full"
-  | "busy";
+  | "busy"
+  | "bad-archive";
 
 /** The message is plain sentences for a person: what is wrong, where, and what helps. */
 export interface StoreProblem {

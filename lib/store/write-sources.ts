@@ -29,7 +29,7 @@ async function touch(db: Database, story: number, at: string): Promise<void> {
 }
 
 /** Names in a story are given once: also those of sources that were removed or went away stay theirs. */
-const freeName = (db: Database, story: number, wish: string, source: number | null) =>
+export const freeName = (db: Database, story: number, wish: string, source: number | null) =>
   claimName(wish, async (name) => {
     const here = await db
       .selectFrom("sources")
@@ -72,6 +72,13 @@ async function arrange(
   );
   for (const [at, n] of order.entries())
     if (before.get(n) !== at)
+      await db.updateTable("sources").set({ position: at }).where("n", "=", n).execute();
+}
+
+/** Closes gaps and parts what stands at one place. */
+export async function settlePositions(db: Database, story: number): Promise<void> {
+  for (const [at, { n, position }] of (await shown(db, story)).entries())
+    if (position !== at)
       await db.updateTable("sources").set({ position: at }).where("n", "=", n).execute();
 }
 

@@ -21,6 +21,24 @@ const slugOwner = async (db: Database, slug: string): Promise<number | null> => 
   return row?.story ?? null;
 };
 
+/** A slug for a story: the wish, if it is free or the story's own, else with a number. */
+export const freeSlug = (db: Database, wish: string, story: number | null): Promise<string> =>
+  claimName(wish, async (name) => {
+    const owner = await slugOwner(db, name);
+    return owner !== null && owner !== story;
+  });
+
+/** All slugs that lead to a story. */
+export async function ownSlugs(db: Database, story: number): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom("slugs")
+    .select("slug")
+    .where("story", "=", story)
+    .orderBy("slug")
+    .execute();
+  return rows.map(({ slug }) => slug);
+}
+
 /** Makes what lists are searched in again, after a title or a source changed. */
 export async function refreshSearch(db: Database, story: number): Promise<void> {
   const { slug, title, shown_title } = await db
@@ -64,7 +82,7 @@ async function createStory(db: Database, story: NewStory): Promise<StoryRecord> 
     });
     if (owned !== undefined) return owned.story;
   }
-  const slug = await claimName(story.slug, async (name) => (await slugOwner(db, name)) !== null);
+  const slug = await freeSlug(db, story.slug, null);
   const { n } = await db
     .insertInto("stories")
     .values({
@@ -97,10 +115,7 @@ async function changeSlug(
   wish: string,
 ): Promise<Partial<StoryTable>> {
   if (wish === slug) return {};
-  const next = await claimName(wish, async (name) => {
-    const owner = await slugOwner(db, name);
-    return owner !== null && owner !== n;
-  });
+  const next = await freeSlug(db, wish, n);
   if (next === slug) return {};
   await db
     .insertInto("slugs")

@@ -6,8 +6,8 @@ import { numberRows } from "./number-rows";
 import { packBytes, packText } from "./pack-bytes";
 import { packSketch, tidySketch } from "./pack-sketch";
 import { found } from "./refuse";
-import type { StoreWriter } from "./store";
-import type { Database, DatabaseKind } from "./tables";
+import type { NewVersion, SketchRecord, StoreWriter } from "./store";
+import type { Database, DatabaseKind, VersionTable } from "./tables";
 import { packFacts, packTags } from "./version-record";
 
 type VersionWriter = Pick<StoreWriter, "addVersion" | "withdrawVersion" | "savePassages">;
@@ -35,41 +35,66 @@ export async function versionNumber(db: Database, hash: string): Promise<number>
   return found(row, `version ${hash}`).n;
 }
 
-const addVersion =
-  (db: Database, database: DatabaseKind): StoreWriter["addVersion"] =>
-  async (version) => {
-    const hash = found(hashBytes(version.hash), `version named “${version.hash}”`);
-    const sketch = tidySketch(version.sketch);
-    const taken = await db
-      .insertInto("versions")
-      .values({
-        n: nextNumber("versions"),
-        hash,
-        format: version.format,
-        charset: version.charset,
-        tags: packTags(version.tags),
-        facts: packFacts(version.facts),
-        added_at: version.addedAt,
-        withdrawn: null,
-        runs: sketch.runs.length,
-        terms: sketch.terms.length,
-        size: version.bytes.length,
-        ...packBytes(version.bytes),
-        sketch: packSketch(sketch),
-      })
-      .onConflict((conflict) => conflict.column("hash").doNothing())
-      .returning("n")
-      .executeTakeFirst();
-    if (taken === undefined) return "known";
-    await addPostings(db, database, "run_postings", taken.n, sketch.runs);
-    await addPostings(db, database, "term_postings", taken.n, sketch.terms);
-    return "taken";
-  };
+/** A version's row as it comes from a caller or an archive. */
+type VersionValues = Pick<VersionTable, "format" | "charset" | "tags" | "facts" | "added_at"> & {
+  readonly hash: string;
+  readonly bytes: Uint8Array;
+  readonly withdrawn: string | null;
+  readonly sketch: SketchRecord;
+};
+
+/** False where these bytes are kept already; nothing changes then. */
+export async function insertVersion(
+  db: Database,
+  database: DatabaseKind,
+  { hash, bytes, sketch, ...row }: VersionValues,
+): Promise<boolean> {
+  const { runs, terms } = tidySketch(sketch);
+  const taken = await db
+    .insertInto("versions")
+    .values({
+      n: nextNumber("versions"),
+      ...row,
+      hash: found(hashBytes(hash), `version named “${hash}”`),
+      runs: runs.length,
+      terms: terms.length,
+      size: bytes.length,
+      ...packBytes(bytes),
+      sketch: packSketch({ runs, terms }),
+    })
+    .onConflict((conflict) => conflict.column("hash").doNothing())
+    .returning("n")
+    .executeTakeFirst();
+  if (taken === undefined) return false;
+  await addPostings(db, database, "run_postings", taken.n, runs);
+  await addPostings(db, database, "term_postings", taken.n, terms);
+  return true;
+}
+
+async function addVersion(
+  db: Database,
+  database: DatabaseKind,
+  version: NewVersion,
+): Promise<"taken" | "known"> {
+  const { hash, bytes, sketch, format, charset } = version;
+  const taken = await insertVersion(db, database, {
+    hash,
+    bytes,
+    sketch,
+    format,
+    charset,
+    tags: packTags(version.tags),
+    facts: packFacts(version.facts),
+    added_at: version.addedAt,
+    withdrawn: null,
+  });
+  return taken ? "taken" : "known";
+}
 
 /** Writing versions; see StoreWriter. */
 export function versionWriter(db: Database, database: DatabaseKind): VersionWriter {
   return {
-    addVersion: addVersion(db, database),
+    addVersion: (version) => addVersion(db, database, version),
     withdrawVersion: async (hash, withdrawal) => {
       await db
         .updateTable("versions")

@@ -1,20 +1,17 @@
 import { afterAll, beforeAll, describe } from "vitest";
 import type { Store } from "../store";
+import type { EmptyStore } from "../testing/open-empty";
+import { archiveContract } from "./archive-contract";
 import { candidateContract } from "./candidate-contract";
+import { randomContract } from "./random-contract";
 import { sourceContract } from "./source-contract";
 import { storyContract } from "./story-contract";
 import { versionContract } from "./version-contract";
 import { workContract } from "./work-contract";
 
-/** Opens an empty store for a suite; `close` also takes away what was made for it. */
-export type OpenEmpty = () => Promise<{
-  readonly store: Store;
-  readonly close: () => Promise<void>;
-}>;
-
-/** What every database must do, told once. */
-export function storeContract(openEmpty: OpenEmpty): void {
-  const suites = {
+/** What every database must do, told once. `openEmpty` opens an empty store of that database. */
+export function storeContract(openEmpty: () => Promise<EmptyStore>): void {
+  const suites: Readonly<Record<string, (store: () => Store) => void>> = {
     versions: versionContract,
     stories: storyContract,
     sources: sourceContract,
@@ -23,7 +20,7 @@ export function storeContract(openEmpty: OpenEmpty): void {
   };
   for (const [name, suite] of Object.entries(suites))
     describe(name, () => {
-      let opened: Awaited<ReturnType<OpenEmpty>> | null = null;
+      let opened: EmptyStore | null = null;
       beforeAll(async () => {
         opened = await openEmpty();
       });
@@ -33,4 +30,6 @@ export function storeContract(openEmpty: OpenEmpty): void {
         return opened.store;
       });
     });
+  describe("any work", () => randomContract(openEmpty));
+  describe("archive", () => archiveContract(openEmpty));
 }

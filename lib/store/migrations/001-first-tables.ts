@@ -79,6 +79,7 @@ async function storyTables(schema: Schema, types: ColumnTypes): Promise<void> {
       .addColumn("story", "integer", (column) => column.notNull().references("stories.n")),
     types,
   );
+  await schema.createIndex("slugs_story").on("slugs").column("story").execute();
 }
 
 async function sourceTables(schema: Schema, types: ColumnTypes): Promise<void> {

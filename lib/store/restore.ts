@@ -1,0 +1,88 @@
+import { createHash } from "node:crypto";
+import {
+  type ArchiveTable,
+  type ArchiveValue,
+  archiveShapes,
+  isArchiveTable,
+} from "./archive-rows";
+import { unpackSketch } from "./pack-sketch";
+import { type Restoring, refusal } from "./restore-context";
+import { restoreSource, restoreState, restoreStory } from "./restore-stories";
+import { restoreEdit, restoreLeftName, restorePassages, restoreWatch } from "./restore-work";
+import type { ArchiveRow } from "./store";
+import type { Database, DatabaseKind } from "./tables";
+import { settlePositions } from "./write-sources";
+import { refreshSearch } from "./write-stories";
+import { insertVersion } from "./write-versions";
+
+/** True where the row brought something; false where all of it was there. */
+type Restore<Table extends ArchiveTable> = (
+  restoring: Restoring,
+  row: ArchiveValue<Table>,
+) => Promise<boolean>;
+
+const restoreVersion: Restore<"versions"> = async ({ db, database }, row) => {
+  const { bytes, sketch, runs, terms, ...kept } = row;
+  if (createHash("sha256").update(bytes).digest("hex") !== row.hash)
+    throw refusal(`the text ${row.hash} is not the one of that name.`);
+  if (sketch.length !== 4 * (runs + terms))
+    throw refusal(`the sketch of the text ${row.hash} has another length than it says.`);
+  return insertVersion(db, database, { ...kept, bytes, sketch: unpackSketch(sketch, runs) });
+};
+
+const restorers: { readonly [Table in ArchiveTable]: Restore<Table> } = {
+  versions: restoreVersion,
+  passages: restorePassages,
+  stories: restoreStory,
+  sources: restoreSource,
+  left_names: restoreLeftName,
+  states: restoreState,
+  edits: restoreEdit,
+  watches: restoreWatch,
+};
+
+async function restoreRow<Table extends ArchiveTable>(
+  restoring: Restoring,
+  table: Table,
+  row: ArchiveRow["row"],
+): Promise<boolean> {
+  const read = archiveShapes[table].safeParse(row);
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    throw refusal(
+      `a row of “${table}” is not as it must be (${issue?.path.join(".") || "fields"}).`,
+    );
+  }
+  return restorers[table](restoring, read.data as ArchiveValue<Table>);
+}
+
+/**
+ * Puts the rows of an archive into the database, which may be empty, an older or a newer copy of the same one, or
+ * another: what is there stays, a story that the archive knows later is brought up to it. Within one transaction.
+ * `known` counts the rows that brought nothing.
+ */
+export async function restoreRows(
+  db: Database,
+  database: DatabaseKind,
+  rows: AsyncIterable<ArchiveRow>,
+): Promise<{ readonly rows: number; readonly known: number }> {
+  const restoring: Restoring = { db, database, touched: new Set(), newer: new Set() };
+  let [all, known] = [0, 0];
+  for await (const { table, row } of rows) {
+    if (!isArchiveTable(table)) throw refusal(`it has a table “${table}” that is not known here.`);
+    all += 1;
+    if (!(await restoreRow(restoring, table, row))) known += 1;
+  }
+  const bare = await db
+    .selectFrom("sources")
+    .leftJoin("states", "states.source", "sources.n")
+    .select("sources.id")
+    .where("states.source", "is", null)
+    .executeTakeFirst();
+  if (bare !== undefined) throw refusal(`the source “${bare.id}” has no text.`);
+  for (const story of restoring.touched) {
+    await settlePositions(db, story);
+    await refreshSearch(db, story);
+  }
+  return { rows: all, known };
+}

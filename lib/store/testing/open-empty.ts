@@ -1,0 +1,52 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { openStore } from "../open-store";
+import type { Store } from "../store";
+import type { TestPostgres } from "./test-postgres";
+
+export interface EmptyStore {
+  readonly store: Store;
+  /** Closes the store and takes away what was made for it. */
+  readonly close: () => Promise<void>;
+}
+
+export async function emptyFolder(): Promise<{
+  readonly folder: string;
+  readonly remove: () => Promise<void>;
+}> {
+  const folder = await mkdtemp(join(tmpdir(), "variorum-store-"));
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) };
+}
+
+/** The store of a place that must be good. */
+export async function mustOpen(place: Parameters<typeof openStore>[0]): Promise<Store> {
+  const opened = await openStore(place);
+  if (!opened.ok) throw new Error(opened.error.message);
+  return opened.value;
+}
+
+export async function emptySqlite(): Promise<EmptyStore> {
+  const { folder, remove } = await emptyFolder();
+  const store = await mustOpen({ dataFolder: join(folder, "data") });
+  return {
+    store,
+    close: async () => {
+      await store.close();
+      await remove();
+    },
+  };
+}
+
+export async function emptyPostgres(server: TestPostgres | null): Promise<EmptyStore> {
+  if (server === null) throw new Error("There is no Postgres.");
+  const schema = await server.makeSchema();
+  const store = await mustOpen({ databaseUrl: schema.url });
+  return {
+    store,
+    close: async () => {
+      await store.close();
+      await schema.drop();
+    },
+  };
+}
