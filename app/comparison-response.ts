@@ -12,12 +12,18 @@ export const dataPair = (segment: string) =>
 export function comparisonResponse(
   found: Result<
     { readonly status: number; readonly message: string; readonly hint: string },
-    { readonly comparison: Comparison }
+    { readonly comparison: Comparison; readonly excerpts: boolean }
   > | null,
   cacheControl: string,
 ): Response {
   if (found === null) return problem(404, "This address names no comparison.", "");
   if (!found.ok) return problem(found.error.status, found.error.message, found.error.hint);
+  if (found.value.excerpts)
+    return problem(
+      451,
+      "The usage terms of one of the texts ask for excerpts only.",
+      "The comparison as data would hold its words whole; its page shows the differences with a few words around them.",
+    );
   return Response.json(comparisonJson(found.value.comparison), {
     headers: { "Cache-Control": cacheControl },
   });

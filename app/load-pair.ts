@@ -7,27 +7,30 @@ import { loadComparison, loadPinnedComparison } from "@/lib/server/stories";
 import type { Story } from "@/lib/story/story";
 
 /** The comparison and its story that the two parts of an address name. */
-export async function loadPair(params: {
-  readonly story: string;
-  readonly pair: string;
-}): Promise<{ readonly story: Story; readonly comparison: Comparison }> {
+export async function loadPair(params: { readonly story: string; readonly pair: string }): Promise<{
+  readonly story: Story;
+  readonly comparison: Comparison;
+  readonly noIndex: boolean;
+}> {
   const pair = parsePair(decodeSegment(params.pair));
   if (pair === null) notFound();
   const slug = decodeSegment(params.story) ?? "";
-  const { shelved, comparison } = valueOrNotFound(
+  const { shelved, comparison, noIndex } = valueOrNotFound(
     await loadComparison(slug, pair.base, pair.other),
   );
-  return { story: shelved.story, comparison };
+  return { story: shelved.story, comparison, noIndex };
 }
 
 /** The comparison that is pinned to two content hashes, with the story that both texts belong to; null where they share none. */
-export async function loadPinnedPair(
-  pair: string,
-): Promise<{ readonly story: Story | null; readonly comparison: Comparison }> {
+export async function loadPinnedPair(pair: string): Promise<{
+  readonly story: Story | null;
+  readonly comparison: Comparison;
+  readonly noIndex: boolean;
+}> {
   const hashes = parsePair(decodeSegment(pair));
   if (hashes === null) notFound();
-  const { shelved, comparison } = valueOrNotFound(
+  const { shelved, comparison, noIndex } = valueOrNotFound(
     await loadPinnedComparison(hashes.base, hashes.other),
   );
-  return { story: shelved?.story ?? null, comparison };
+  return { story: shelved?.story ?? null, comparison, noIndex };
 }

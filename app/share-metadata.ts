@@ -9,10 +9,11 @@ const LONGEST = 200;
 
 /**
  * Title, description, card image and oEmbed link of a page that shows a comparison or one paragraph of it. `title` and
- * `finding` come from the comparison and are text; the picture is that of the two texts as they are now.
+ * `finding` come from the comparison and are text; the picture is that of the two texts as they are now. Search engines are asked to leave the page
+ * out where usage terms ask for it, and only there.
  */
 export async function shareMetadata(
-  comparison: Comparison,
+  { comparison, noIndex }: { readonly comparison: Comparison; readonly noIndex: boolean },
   paragraph: number | null,
   title: string,
   finding: string,
@@ -29,6 +30,7 @@ export async function shareMetadata(
   return {
     title,
     description,
+    ...(noIndex ? { robots: { index: false } } : {}),
     openGraph: { type: "article", siteName: "Variorum", title, description, url, images: [image] },
     twitter: { card: "summary_large_image", title, description, images: [image] },
     alternates: {

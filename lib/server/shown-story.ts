@@ -3,6 +3,7 @@ import type { Comparison, ComparisonRow, Version } from "../compare/comparison";
 import type { FileProblem } from "../ingest/file-problem";
 import type { Story } from "../story/story";
 import type { PageProblem } from "./page-problem";
+import type { LimitedComparison } from "./read/limit-use";
 
 /** A story that is ready to be shown. */
 export interface ShelvedStory {
@@ -48,15 +49,13 @@ export interface ShownState {
 }
 
 /** A comparison with the story whose address asked for it. */
-export interface FoundComparison {
+export interface FoundComparison extends LimitedComparison {
   readonly shelved: ShelvedStory;
-  readonly comparison: Comparison;
 }
 
 /** A comparison of two texts by their hashes; `shelved` is the story that both stand in, null where they share none. */
-export interface PinnedComparison {
+export interface PinnedComparison extends LimitedComparison {
   readonly shelved: ShelvedStory | null;
-  readonly comparison: Comparison;
 }
 
 export interface FoundParagraph {

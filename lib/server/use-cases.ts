@@ -10,6 +10,7 @@ import { findPinned } from "./read/find-pinned";
 import { createKeptComparisons, type KeyedVersion } from "./read/kept-comparisons";
 import { createKeptTexts, type ReadKept } from "./read/kept-texts";
 import { createKeptValues } from "./read/kept-values";
+import { limitUse } from "./read/limit-use";
 import { listStories, type StoryLine } from "./read/list-stories";
 import { type BuiltStory, createShelveStory } from "./read/shelve-story";
 import type {
@@ -138,7 +139,7 @@ export function createUseCases(
       if (!other.ok) return other;
       return success({
         shelved: found.value.shelved,
-        comparison: await comparisons.compare(base.value, other.value),
+        ...(await limitUse(texts, await comparisons.compare(base.value, other.value))),
       });
     },
     loadPinnedComparison: async (baseHash, otherHash) => {
@@ -148,7 +149,7 @@ export function createUseCases(
       const { base, other, shared } = pair.value;
       return success({
         shelved: shared && shelvedOf(shared.record, shared.built),
-        comparison: await comparisons.compare(base, other),
+        ...(await limitUse(texts, await comparisons.compare(base, other))),
       });
     },
     loadParagraph: async (slug, paragraph) => {

@@ -13,9 +13,10 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { comparison } = await loadPinnedPair((await params).pair);
+  const pair = await loadPinnedPair((await params).pair);
+  const { comparison } = pair;
   const title = `${comparison.other.label} beside ${comparison.base.label}`;
-  return shareMetadata(comparison, null, title, pairFinding(comparison));
+  return shareMetadata(pair, null, title, pairFinding(comparison));
 }
 
 export default async function Page({ params, searchParams }: Props) {

@@ -4,6 +4,7 @@ import { ownAddress } from "@/app/own-address";
 import { type Query, queryValue } from "@/components/reader/view-options";
 import { JsonLd } from "@/components/share/json-ld";
 import { StoryPage } from "@/components/story/story-page";
+import { readUsageTerms } from "@/lib/article/read-usage-terms";
 import { addressOf } from "@/lib/compare/permalink";
 import { storyJsonLd } from "@/lib/story/story-json-ld";
 
@@ -13,12 +14,14 @@ interface Props {
 }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { story } = await loadStoryPage((await params).story, await searchParams);
+  const { story, sources } = await loadStoryPage((await params).story, await searchParams);
+  const noIndex = sources.some(({ facts }) => readUsageTerms(facts.usageTerms).noIndex);
   const address = addressOf({ kind: "story", story: story.slug });
   const description = `Every version of one story: ${story.versions.map(({ label }) => label).join(", ")}.`;
   return {
     title: story.title,
     description,
+    ...(noIndex ? { robots: { index: false } } : {}),
     openGraph: { type: "website", siteName: "Variorum", title: story.title, description },
     alternates: {
       canonical: await ownAddress(address),

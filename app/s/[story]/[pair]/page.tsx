@@ -13,9 +13,10 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { comparison } = await loadPair(await params);
+  const pair = await loadPair(await params);
+  const { comparison } = pair;
   const title = `${comparison.other.label} beside ${comparison.base.label}`;
-  return shareMetadata(comparison, null, title, pairFinding(comparison));
+  return shareMetadata(pair, null, title, pairFinding(comparison));
 }
 
 export default async function Page({ params, searchParams }: Props) {

@@ -15,10 +15,11 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { comparison } = await loadPair(await params);
+  const pair = await loadPair(await params);
+  const { comparison } = pair;
   const { row, paragraph } = paragraphOrNotFound(comparison, (await params).n);
   const finding = paragraphFinding(row, namesOf(comparison));
-  return shareMetadata(comparison, paragraph, finding, titleOfRow(row, namesOf(comparison)));
+  return shareMetadata(pair, paragraph, finding, titleOfRow(row, namesOf(comparison)));
 }
 
 export default async function Page({ params, searchParams }: Props) {
