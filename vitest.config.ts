@@ -1,3 +1,5 @@
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
@@ -15,5 +17,7 @@ export default defineConfig({
     include: ["{app,bench,components,lib,scripts}/**/*.test.{ts,tsx,mjs}"],
     environment: "node",
     testTimeout: 20_000,
+    // A test that forgets to name a folder of its own must not write into the user's.
+    env: { VARIORUM_DATA: join(tmpdir(), "variorum-unit-tests"), DATABASE_URL: "" },
   },
 });

@@ -8,7 +8,8 @@ import { followParent } from "./support/follow-parent.mjs";
 import { readGuardSettings } from "./support/guard-settings.mjs";
 import { guardedContinue, guardedListener } from "./support/guarded-listener.mjs";
 import { installDependencies } from "./support/install.mjs";
-import { missingStories, nameStories } from "./support/name-stories.mjs";
+import { nameStories } from "./support/name-stories.mjs";
+import { prepareStore } from "./support/prepare-store.mjs";
 import { projectRoot, requireNode, stop } from "./support/project.mjs";
 
 /** A longer address gets a page that says so, and only beyond this the bare answer of the protocol. */
@@ -68,12 +69,11 @@ followParent(() => process.exit(0));
 await installDependencies(console.log);
 const failed = await buildReader();
 if (failed !== null) stop(`${failed}\nBuilding the reader failed (see above).`);
+await prepareStore();
 try {
   const chosen = await choosePort(process.env.PORT, guard.host);
   if (chosen.problem) stop(chosen.problem);
   endWith(await serve(chosen.port, guard));
-  for (const path of missingStories())
-    console.log(`Not there, so not read (VARIORUM_STORIES): ${path}`);
   console.log(`Variorum is at http://${shownHost(guard.host)}:${chosen.port} (Ctrl+C ends it)`);
 } catch (error) {
   if (error.code === "EADDRINUSE")

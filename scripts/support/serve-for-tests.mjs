@@ -1,4 +1,6 @@
 import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { HOST } from "./find-port.mjs";
 import { projectRoot } from "./project.mjs";
@@ -9,14 +11,22 @@ const START_MS = 60_000;
 const addressPattern = /Variorum is at (http:\/\/[\d.]+:\d+)/;
 
 /**
- * Starts the built reader as a person does, on a free port, and waits for the address it prints.
+ * Starts the built reader as a person does, on a free port, and waits for the address it prints. It keeps everything in a
+ * folder of its own, never in the user's; with a `databaseUrl` in that database.
  * Resolves to `{address, output, end}`; `end` stops it and resolves once it is gone.
  */
-export const serveForTests = (port) =>
+export const serveForTests = (port, { databaseUrl = "" } = {}) =>
   new Promise((resolve, reject) => {
+    const data = mkdtempSync(join(tmpdir(), "variorum-test-"));
+    const removeData = () => rmSync(data, { recursive: true, force: true, maxRetries: 5 });
     const child = spawn(process.execPath, [join(projectRoot, "scripts", "start.mjs")], {
       cwd: projectRoot,
-      env: { ...process.env, PORT: String(port) },
+      env: {
+        ...process.env,
+        PORT: String(port),
+        VARIORUM_DATA: data,
+        DATABASE_URL: databaseUrl,
+      },
       stdio: ["ignore", "pipe", "pipe"],
     });
     const parts = [];
@@ -28,6 +38,7 @@ export const serveForTests = (port) =>
       process.off("exit", endNow);
       child.kill("SIGTERM");
       await ended;
+      removeData();
     };
     const timer = setTimeout(() => {
       child.kill("SIGKILL");
