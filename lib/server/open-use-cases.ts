@@ -2,6 +2,10 @@ import { readDocument } from "../article/read-document";
 import { type Result, success } from "../result";
 import { openStore } from "../store/open-store";
 import type { Store } from "../store/store";
+import { createDraftUseCases } from "./drafts/create-draft-use-cases";
+import type { DraftUseCases } from "./drafts/draft-use-cases";
+import { createEditUseCases } from "./edit-story/edit-use-cases";
+import type { EditUseCases } from "./edit-story/story-edit";
 import type { Environment } from "./environment";
 import { createFollowedFolders, type FollowedFolders } from "./folders/follow-folders";
 import type { ReadKept } from "./read/kept-texts";
@@ -14,6 +18,10 @@ export interface Opened {
   /** What pages read. */
   readonly read: UseCases;
   readonly folders: FollowedFolders;
+  /** What is about to be added. */
+  readonly drafts: DraftUseCases;
+  /** What people change in stories. */
+  readonly edits: EditUseCases;
 }
 
 /** Why nothing can be served: plain sentences. */
@@ -38,10 +46,13 @@ export async function openUseCases(
   const store = opened.value;
   const now = options.now ?? (() => new Date());
   const folders = createFollowedFolders(store, environment, { ...options, now });
+  const time = (): string => now().toISOString();
   return success({
     environment,
     store,
     folders,
+    drafts: createDraftUseCases(store, time),
+    edits: createEditUseCases(store, time),
     read: createUseCases(store, folders, readKept, now),
   });
 }

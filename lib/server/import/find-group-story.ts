@@ -3,6 +3,7 @@ import type { StoreReader } from "../../store/store";
 import type { ArticleMemory } from "./article-memory";
 import { findByText } from "./find-by-text";
 import { readPlacing } from "./find-target";
+import type { IncomingGroup } from "./incoming";
 import type { IncomingPart } from "./read-incoming";
 
 /**
@@ -13,14 +14,14 @@ const ENOUGH = 0.5;
 
 /**
  * The story of the store that a group belongs to: that of its folder; where its very texts or their identifiers stand;
- * else the one that half of its texts resemble; null where there is none. A story that another folder owns is theirs
- * only where it holds all of them already.
+ * else, unless it was given a title, the one that half of its texts resemble; null where there is none. A story that
+ * another folder owns is theirs only where it holds all of them already.
  */
 export async function findGroupStory(
   store: StoreReader,
   parts: readonly IncomingPart[],
   memory: ArticleMemory,
-  origin?: string,
+  { origin, title }: Pick<IncomingGroup, "origin" | "title"> = {},
 ): Promise<string | null> {
   const owned = origin === undefined ? null : await store.findStoryByOrigin(origin);
   if (owned) return owned.id;
@@ -31,6 +32,7 @@ export async function findGroupStory(
     const story = await store.findStoryById(id);
     if (story?.origin === null || times === parts.length) return id;
   }
+  if (title !== undefined) return null;
   const alike = new Map<string, number>();
   for (const part of parts) {
     const placing = await readPlacing(store, part, memory);

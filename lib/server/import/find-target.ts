@@ -41,13 +41,20 @@ export async function readPlacing(
 /**
  * Where a text belongs. In this order: the source that was named; where its very bytes stand; the chain of its
  * identifier, of its address, of the item it evolved from; the story of a text it resembles; else a story of its own.
- * `storyId` keeps it to one story: then a file of the same name there, with a related text, is its source as well.
+ * `storyId` keeps it to one story; `byFile` then makes a file of the same name there, with a related text, its source.
  */
 export async function findTarget(
   store: StoreReader,
   placing: Placing,
-  storyId: string | null,
-  memory: ArticleMemory,
+  {
+    storyId,
+    memory,
+    byFile = false,
+  }: {
+    readonly storyId: string | null;
+    readonly memory: ArticleMemory;
+    readonly byFile?: boolean;
+  },
 ): Promise<Target> {
   const { part } = placing;
   const named = part.document.sourceId ? await store.findSource(part.document.sourceId) : null;
@@ -56,7 +63,8 @@ export async function findTarget(
     if (storyId === null || story.id === storyId) return { kind: "stands", story, source };
   const chain = await findChain(store, placing, storyId, memory);
   if (chain) return { kind: "state", source: chain };
-  if (storyId !== null) return await findInStory(store, placing, storyId, memory);
+  if (storyId !== null)
+    return byFile ? await findByFile(store, placing, storyId, memory) : { kind: "source", storyId };
   const sketch = part.read?.sketch ?? sketchArticle(placing.article);
   const alike = await findByText(store, { ...placing, sketch }, memory);
   if (alike === null) return { kind: "story" };
@@ -98,7 +106,7 @@ async function findOpen(
   return null;
 }
 
-async function findInStory(
+async function findByFile(
   store: StoreReader,
   { part, article }: Placing,
   storyId: string,

@@ -16,6 +16,8 @@ export interface IncomingDocument {
   readonly label?: string;
   readonly role?: Role;
   readonly outlet?: string;
+  /** The source's address as a person gave it; `facts.address` is what the document is known by. */
+  readonly address?: string;
   /** Lines whose kind a person chose. */
   readonly tags?: readonly LineTag[];
   /** File name kept with the source, unique in its story; by default the last part of `name`. */

@@ -151,7 +151,8 @@ async function addSource(
 ): Promise<SourceRecord> {
   const { document, file, hash } = part;
   const outlet = document.outlet ?? facts.outlet;
-  const { address, uri } = facts;
+  const address = document.address ?? facts.address;
+  const { uri } = facts;
   return await writer.addSource(
     story.id,
     {

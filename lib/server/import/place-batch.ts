@@ -5,6 +5,7 @@ import { findTarget, readPlacing } from "./find-target";
 import { finishGroup } from "./finish-group";
 import type { DocumentOutcome, IncomingGroup } from "./incoming";
 import { headlineOf, keepPart, NO_WISH, type StoryWish } from "./keep-part";
+import { orderInTime } from "./order-in-time";
 import type { IncomingPart } from "./read-incoming";
 
 /** A read part with what it was given beside its bytes. */
@@ -25,7 +26,7 @@ export interface PlacedBatch {
   readonly assigned: Assigned;
 }
 
-/** Finds the place of every part in turn and keeps it there, inside the caller's transaction. */
+/** Finds the place of every part in turn and keeps it there, inside the caller's transaction; outcomes in the order of the parts. */
 export async function placeBatch(
   writer: StoreWriter,
   parts: readonly BatchPart[],
@@ -42,11 +43,12 @@ export async function placeBatch(
   const { now, memory } = options;
   const groups = new Map(options.assigned.groups);
   let all = options.assigned.all;
-  const outcomes: DocumentOutcome[] = [];
-  for (const { part, group } of parts) {
+  const outcomes = new Map<BatchPart, DocumentOutcome>();
+  for (const one of inOrder(parts)) {
+    const { part, group } = one;
     const placing = await readPlacing(writer, part, memory);
     if (!placing) {
-      outcomes.push(unreadable(part));
+      outcomes.set(one, unreadable(part));
       continue;
     }
     memory.keep({ article: placing.article, facts: placing.facts });
@@ -56,7 +58,11 @@ export async function placeBatch(
     const target =
       storyId === null && together && part.document.sourceId === undefined
         ? { kind: "story" as const }
-        : await findTarget(writer, placing, storyId, memory);
+        : await findTarget(writer, placing, {
+            storyId,
+            memory,
+            byFile: part.document.hint?.fileName !== undefined,
+          });
     const outcome = await keepPart(writer, placing, target, {
       now,
       memory,
@@ -64,7 +70,7 @@ export async function placeBatch(
       namedFiles: group !== null,
       origin: group?.origin ?? null,
     });
-    outcomes.push(outcome);
+    outcomes.set(one, outcome);
     if (outcome.kind === "skipped") continue;
     if (options.oneNewStory) all ??= outcome.place.storyId;
     else if (group && !groups.has(group)) groups.set(group, outcome.place.storyId);
@@ -73,8 +79,17 @@ export async function placeBatch(
     const storyId = all ?? groups.get(group);
     if (storyId !== undefined) await finishGroup(writer, group, storyId, now);
   }
-  return { outcomes, assigned: { all, groups } };
+  return {
+    outcomes: parts.flatMap((one) => outcomes.get(one) ?? []),
+    assigned: { all, groups },
+  };
 }
+
+/** In time, so that later states follow earlier ones; a chosen order stays. */
+const inOrder = (parts: readonly BatchPart[]): readonly BatchPart[] =>
+  parts.some(({ group }) => group?.ordered)
+    ? parts
+    : orderInTime(parts, ({ part }) => part.read?.facts ?? null);
 
 /** The story of the store that a text goes to because of those it came with; null where it makes one or goes alone. */
 async function findTogether(
@@ -91,7 +106,7 @@ async function findTogether(
   }
   if (group === null) return null;
   const own = parts.filter((one) => one.group === group).map((one) => one.part);
-  return await findGroupStory(writer, own, memory, group.origin);
+  return await findGroupStory(writer, own, memory, group);
 }
 
 const headlineAmong = (parts: readonly BatchPart[], group: IncomingGroup): string | null => {
