@@ -1,5 +1,6 @@
 import { isHouseStyle, kindOfChange } from "@/lib/compare/importance";
 import type { TextChange } from "@/lib/diff/change";
+import { HiddenNote } from "./hidden-note";
 import type { Side } from "./segments";
 import type { MarkOptions } from "./view-options";
 
@@ -56,6 +57,7 @@ export function ChangeMark(props: ChangeMarkProps) {
         <span className="sr-only">only in {label}: </span>
         <span>{words}</span>
       </Tag>
+      <HiddenNote change={change} side={side} />
       {at + words.length < text.length && <span>{text.slice(at + words.length)}</span>}
     </>
   );

@@ -1,5 +1,5 @@
 import { alignPassages } from "../align/align-passages";
-import type { AlignedRow } from "../align/alignment";
+import type { AlignedRow, Relation } from "../align/alignment";
 import type { Passage } from "../align/passage";
 import type { Block } from "../article/article";
 import { passagesOf } from "../article/passages";
@@ -12,6 +12,12 @@ import { ENGINE_VERSION } from "./engine-version";
 import { describeApproximate } from "./limits";
 import { measureReuse } from "./reuse";
 import { rowText } from "./row-text";
+
+/** Words that are equal but for what cannot be seen (a split word, a turned figure) do not read the same. */
+const relationOf = ({ relation }: AlignedRow, changes: readonly TextChange[]): Relation =>
+  relation === "same" && changes.some((change) => change.class !== "typography")
+    ? "edited"
+    : relation;
 
 interface Side {
   readonly blocks: readonly Block[];
@@ -43,7 +49,7 @@ export function compareArticles(base: Version, other: Version): Comparison {
       id: rowId(pair.base, pair.other, turns),
       base: pair.base,
       other: pair.other,
-      relation: aligned.relation,
+      relation: relationOf(aligned, compared.changes),
       moved: aligned.moved,
       similarity: aligned.similarity,
       changes: compared.changes,

@@ -27,3 +27,31 @@ test("a quotation mark that one side lacks is named, not quoted", () => {
   expect(describeChange(change("“", ""), names)).toBe("a quotation mark stands only in Wire");
   expect(describeChange(change("", "»"), names)).toBe("a quotation mark stands only in Copy");
 });
+
+test("what cannot be seen is named, and the words are shown without it", () => {
+  expect(describeChange(change("resign", "re\u200bsign"), names)).toBe(
+    "“resign” holds an invisible character of its own in Copy",
+  );
+  expect(describeChange(change("\u20673-1\u2069", "3-1"), names)).toBe(
+    "“3-1” holds a direction mark of its own in Wire",
+  );
+  expect(describeChange(change("3-1", "\u20671-3\u2069"), names)).toBe(
+    "“3-1” in Wire, “1-3” in Copy (Copy with a direction mark)",
+  );
+  expect(describeChange(change("", "\u200b"), names)).toBe(
+    "an invisible character stands only in Copy",
+  );
+  expect(describeChange(change("re\u2060sign", "re\u200bsign"), names)).toBe(
+    "“resign” holds an invisible character of its own in each",
+  );
+});
+
+test("what emoji are written with is part of them", () => {
+  expect(describeChange(change("👩‍👧", "👩‍👦"), names)).toBe("“👩‍👧” in Wire, “👩‍👦” in Copy");
+});
+
+test("a long text is cut between whole characters", () => {
+  const family = "👩‍👩‍👧‍👦";
+  const said = describeChange(change(`${"a".repeat(58)}${family}b`, ""), names);
+  expect(said).toBe(`“${"a".repeat(58)} …” stands only in Wire`);
+});

@@ -1,4 +1,7 @@
 import type { TextChange } from "../diff/change";
+import { type HiddenDifference, hiddenDifference } from "../diff/hidden-difference";
+import { clusterAround } from "../text/cluster-edges";
+import { withoutHidden } from "../text/hidden-characters";
 import { type ChangeKind, kindOfChange } from "./importance";
 
 /** What a person calls the two sides: "Wire, refiled" and "Syndicated copy". */
@@ -30,30 +33,47 @@ const ONLY_MARKS = /^[\p{Pi}\p{Pf}"'„‚「」『』]+$/u;
 const LEADING_STOP = /^[.,;:] ?(?=\p{L})/u;
 const MAX_SHOWN = 60;
 
-/** The words of one side as a list shows them: white space folded, cut to 60 characters at a word's end. */
+/**
+ * The words of one side as a list shows them: without characters that cannot be seen (they would turn the order of our
+ * own words), white space folded, cut to 60 characters at a word's end.
+ */
 export function shortenText(text: string): string {
-  const folded = text.replace(/\s+/gu, " ").trim().replace(LEADING_STOP, "");
+  const folded = withoutHidden(text).replace(/\s+/gu, " ").trim().replace(LEADING_STOP, "");
   if (folded.length <= MAX_SHOWN) return folded;
   const space = folded.lastIndexOf(" ", MAX_SHOWN);
   const end = space > MAX_SHOWN / 2 ? space : MAX_SHOWN;
-  const last = folded.charCodeAt(end - 1);
-  const whole = last >= 0xd800 && last < 0xdc00 ? end - 1 : end;
-  return `${folded.slice(0, whole)} …`;
+  return `${folded.slice(0, clusterAround(folded, end).start)} …`;
 }
 
 /**
  * One change as a sentence: `inside a quotation: “in” stands only in Wire, refiled` or
- * `“four sources” in Wire, “officials” in Rewrite`.
+ * `“four sources” in Wire, “officials” in Rewrite`. What cannot be seen is named:
+ * `“resign” holds an invisible character of its own in Copy`.
  */
 export function describeChange(change: TextChange, names: SideNames): string {
   const base = shortenText(change.base.text);
   const other = shortenText(change.other.text);
   const where = kindOfChange(change) === "quotation" ? "inside a quotation: " : "";
-  if (base === "" && other === "") return `${where}spacing differs`;
+  const hidden = hiddenDifference(change.base.text, change.other.text);
+  if (hidden === null) return `${where}${describeWords(base, other, names)}`;
+  const who = hidden.inBase && hidden.inOther ? "each" : hidden.inBase ? names.base : names.other;
+  if (base === other)
+    return base === ""
+      ? `${where}${describeHidden(hidden)} stands only in ${who}`
+      : `${where}“${base}” holds ${describeHidden(hidden)} of its own in ${who}`;
+  return `${where}${describeWords(base, other, names)} (${who} with ${describeHidden(hidden)})`;
+}
+
+/** What cannot be seen, in plain words. */
+export const describeHidden = ({ kind }: Pick<HiddenDifference, "kind">): string =>
+  kind === "direction" ? "a direction mark" : "an invisible character";
+
+function describeWords(base: string, other: string, names: SideNames): string {
+  if (base === "" && other === "") return "spacing differs";
   if (other === "" && ONLY_MARKS.test(base)) return `a quotation mark stands only in ${names.base}`;
   if (base === "" && ONLY_MARKS.test(other))
     return `a quotation mark stands only in ${names.other}`;
-  if (other === "") return `${where}“${base}” stands only in ${names.base}`;
-  if (base === "") return `${where}“${other}” stands only in ${names.other}`;
-  return `${where}“${base}” in ${names.base}, “${other}” in ${names.other}`;
+  if (other === "") return `“${base}” stands only in ${names.base}`;
+  if (base === "") return `“${other}” stands only in ${names.other}`;
+  return `“${base}” in ${names.base}, “${other}” in ${names.other}`;
 }

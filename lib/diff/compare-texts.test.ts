@@ -128,6 +128,68 @@ describe("the oracle", () => {
     );
   });
 
+  test("changes begin and end between whole characters", () => {
+    const piece = fc.constantFrom(
+      ...[
+        "a",
+        "re",
+        "sign",
+        " ",
+        " ",
+        "-",
+        "3",
+        "1",
+        "e\u0301",
+        "é",
+        "e\u0323\u0301",
+        "e\u0301\u0323",
+      ],
+      ...["👩‍👧", "👩", "👧", "\u200d", "👍🏽", "👍", "🇳🇴", "🇳🇱", "☎️", "☎", "น้ำ", "นำ", "각", "각"],
+      ...[
+        "\u200b",
+        "\u2060",
+        "\ufeff",
+        "\u00ad",
+        "\u202e",
+        "\u202c",
+        "\u2067",
+        "\u2069",
+        "\u200f",
+        "مُ",
+        "م",
+      ],
+    );
+    const sides = fc.array(fc.tuple(piece, piece, fc.nat(4)), { maxLength: 12 }).map((parts) => ({
+      base: parts.map(([one]) => one).join(""),
+      other: parts.map(([one, two, way]) => (way === 0 ? two : way === 1 ? "" : one)).join(""),
+    }));
+    const edges = (whole: string): ReadonlySet<number> =>
+      new Set([
+        ...[...new Intl.Segmenter("en", { granularity: "grapheme" }).segment(whole)].map(
+          ({ index }) => index,
+        ),
+        whole.length,
+      ]);
+    fc.assert(
+      fc.property(sides, ({ base, other }) => {
+        const changes = compare(base, other);
+        expect(applyChanges(base, changes)).toBe(other);
+        const [inBase, inOther] = [edges(base), edges(other)];
+        let done = 0;
+        for (const change of changes) {
+          expect(change.base.text).not.toBe(change.other.text);
+          expect(change.base.range.start).toBeGreaterThanOrEqual(done);
+          done = change.base.range.end;
+          for (const at of [change.base.range.start, change.base.range.end])
+            expect(inBase.has(at)).toBe(true);
+          for (const at of [change.other.range.start, change.other.range.end])
+            expect(inOther.has(at)).toBe(true);
+        }
+      }),
+      { seed: 17, numRuns: 3000 },
+    );
+  });
+
   test("changes stand in order and never touch nothing", () => {
     fc.assert(
       fc.property(edited, ([base, other]) => {

@@ -9,6 +9,7 @@ import { locateChanges } from "./locate-changes";
 import { presentChanges } from "./present-changes";
 import { mayNest, quotedOffsets } from "./quoted-offsets";
 import { joinSegments, type Segment } from "./segment";
+import { widenHidden } from "./widen-hidden";
 import type { WordContext } from "./word-context";
 import { wordForms } from "./word-forms";
 
@@ -123,13 +124,14 @@ function toChanges(
   segments: readonly Segment[],
   classify: (segment: Segment) => TextChange["class"],
 ): readonly TextChange[] {
-  const located = locateChanges(base, other, segments);
+  const located = widenHidden(base.text, other.text, locateChanges(base, other, segments));
   if (located.length === 0) return [];
   const inBase = quotedOffsets(base);
   const inOther = quotedOffsets(other);
   const nests = mayNest(base);
-  return located.map(({ base: from, other: to, segment, isMark }) => ({
-    class: segment === null ? "typography" : classify(segment),
+  return located.map(({ base: from, other: to, segment, isMark, odd }) => ({
+    // What splits a word unseen, or turns what is shown, is no matter of typography.
+    class: segment !== null ? classify(segment) : odd ? "wording" : "typography",
     // Where one thing stands in two forms, both sides answer alike; of marks only those within others lie inside.
     inQuotation:
       segment !== null
