@@ -1,4 +1,5 @@
-import { isTheme, returnPath, themeCookie } from "@/components/ui/theme";
+import { ownPath } from "@/components/ui/own-path";
+import { isTheme, themeCookie } from "@/components/ui/theme";
 
 const YEAR = 60 * 60 * 24 * 365;
 
@@ -22,6 +23,6 @@ export async function POST(request: Request): Promise<Response> {
       : `${themeCookie}=${theme}; Path=/; Max-Age=${YEAR}; SameSite=Lax`;
   return new Response(null, {
     status: 303,
-    headers: { Location: returnPath(referer, origin), "Set-Cookie": cookie },
+    headers: { Location: ownPath(referer, origin), "Set-Cookie": cookie },
   });
 }

@@ -1,3 +1,4 @@
+import { csvCell } from "../text/csv-cell";
 import type { Comparison, ComparisonRow } from "./comparison";
 import { describeBlocks, describeShape } from "./describe-row";
 import { kindOfChange } from "./importance";
@@ -27,7 +28,7 @@ export function comparisonCsv(comparison: Comparison): string {
   return lines.map((cells) => `${cells.map(csvCell).join(",")}\r\n`).join("");
 }
 
-function csvRows(row: ComparisonRow): readonly (readonly string[])[] {
+function csvRows(row: ComparisonRow): readonly (readonly (string | number)[])[] {
   const whole = [
     row.id,
     describeBlocks(row.base),
@@ -44,13 +45,7 @@ function csvRows(row: ComparisonRow): readonly (readonly string[])[] {
       kindOfChange(change),
       change.base.text,
       change.other.text,
-      ...[base.start, base.end, other.start, other.end].map(String),
+      ...[base.start, base.end, other.start, other.end],
     ];
   });
-}
-
-/** Quoted where needed; a leading `=`, `+`, `-`, `@` gets an apostrophe so that a spreadsheet does not run it. */
-function csvCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 }
