@@ -32,9 +32,9 @@ export function foldWord(word: string): string {
 
 /**
  * A crude stem that serves many languages; it need only bring related forms together, never be a word.
- * "blockade", "blockades" → "block"; "defence", "defense" → "defen"; "الجسور", "جسور" → "جسور".
+ * "blockade", "blockades" → "block"; "defence", "defense" → "defen"; "الجسور", "جسور" → "جسور". `length`: letters kept.
  */
-export function stemWord(folded: string): string {
+export function stemWord(folded: string, length: number = STEM_LENGTH): string {
   if (folded.length < 4 || NUMBER.test(folded)) return folded;
   if (ARABIC.test(folded)) return stemArabic(folded);
   const spelled = folded
@@ -42,8 +42,8 @@ export function stemWord(folded: string): string {
     .replace(/our/, "or")
     .replace(/is(e|ed|es|ing)$/, "iz$1")
     .replace(/tre$/, "ter");
-  if (spelled.length > STEM_LENGTH + 1) return spelled.slice(0, STEM_LENGTH);
-  return withoutEnding(withoutEnding(spelled, PLURAL), ENDINGS).slice(0, STEM_LENGTH);
+  if (spelled.length > length + 1) return spelled.slice(0, length);
+  return withoutEnding(withoutEnding(spelled, PLURAL), ENDINGS).slice(0, length);
 }
 
 function stemArabic(folded: string): string {

@@ -12,7 +12,7 @@ export interface Kinship {
   readonly candidateInArticle: number;
   /** In words (in characters where there are no spaces). */
   readonly longestRun: number;
-  /** How much of their subject both share, 0 to 1. */
+  /** How much of their subject both share, 0 to 1; 0 for strangers whose words were not compared, as are the shares. */
   readonly subject: number;
   /** What speaks for it, in plain words, the strongest first: "97% of its words stand in the other in runs". */
   readonly evidence: readonly string[];

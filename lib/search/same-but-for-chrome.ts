@@ -1,4 +1,4 @@
-import type { Article, BlockKind } from "../article/article";
+import type { Article, Block, BlockKind } from "../article/article";
 import { foldTypography } from "../text/normalize";
 
 const TELLING: ReadonlySet<BlockKind> = new Set(["headline", "body", "turn", "notice"]);
@@ -9,13 +9,19 @@ const TELLING: ReadonlySet<BlockKind> = new Set(["headline", "body", "turn", "no
  * found in either, all of the text must be equal.
  */
 export function sameButForChrome(a: Article, b: Article): boolean {
-  const [one, two] = [tellingParts(a), tellingParts(b)];
-  if (one.length === 0 && two.length === 0)
-    return foldTypography(a.text) === foldTypography(b.text);
-  return one.length === two.length && one.every((part, index) => part === two[index]);
+  const [one, two] = [tellingBlocks(a), tellingBlocks(b)];
+  if (one.length === 0 && two.length === 0) return sameText(a, b);
+  return (
+    one.length === two.length &&
+    one.every((block, index) => {
+      const other = two[index];
+      return other?.kind === block.kind && sameText(block, other);
+    })
+  );
 }
 
-const tellingParts = (article: Article): readonly string[] =>
-  article.blocks
-    .filter((block) => TELLING.has(block.kind))
-    .map((block) => `${block.kind} ${foldTypography(block.text)}`);
+const tellingBlocks = ({ blocks }: Article): readonly Block[] =>
+  blocks.filter((block) => TELLING.has(block.kind));
+
+const sameText = (a: { readonly text: string }, b: { readonly text: string }): boolean =>
+  a.text === b.text || foldTypography(a.text) === foldTypography(b.text);

@@ -45,9 +45,15 @@ function sketchRuns(article: Article): readonly number[] {
   return ascending(kept).slice(0, MOST_RUNS);
 }
 
-const RANK: Readonly<Record<TermKind, number>> = { name: 3, date: 2, figure: 2, word: 1 };
+const RANK: Readonly<Record<TermKind, number>> = {
+  name: 3,
+  date: 2,
+  figure: 2,
+  word: 1,
+  time: 0,
+};
 
-const tells = ({ kind, count }: Term): boolean => kind !== "word" || count > 1;
+const tells = ({ kind, count }: Term): boolean => kind !== "time" && (kind !== "word" || count > 1);
 
 function sketchTerms(article: Article): readonly number[] {
   const ranked = [...readSubject(article)]

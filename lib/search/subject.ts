@@ -5,19 +5,21 @@ import type { Article } from "../article/article";
 import { passagesOf } from "../article/passages";
 import { dayPhrase } from "../diff/day-phrase";
 import { type LanguageRules, rulesFor } from "../diff/language-rules";
-import { startsSentence, type WordContext, wordAt } from "../diff/word-context";
+import { formAt, startsSentence, type WordContext, wordAt } from "../diff/word-context";
 import { wordForms } from "../diff/word-forms";
 import { createVocabulary, TokenKind, tokenize, type Vocabulary } from "../text/tokenize";
 
 /** What a word tells of a text's subject. */
-export type TermKind = "name" | "date" | "figure" | "word";
+export type TermKind = "name" | "date" | "figure" | "time" | "word";
 
 /** One term of a subject, as often as the text has it. */
 export interface Term {
   readonly kind: TermKind;
   readonly count: number;
-  /** As first written: "Grünau", "54,000", "Nov. 18". */
+  /** As first written: "Grünau", "54,000". */
   readonly written: string;
+  /** Stands in the headline or in the first paragraphs. */
+  readonly lead: boolean;
 }
 
 /** The terms of a text by their key: equal keys are the same name, figure, date or word stem in any text. */
@@ -27,6 +29,7 @@ interface Found {
   kind: TermKind;
   count: number;
   written: string;
+  lead: boolean;
   /** Times it stands with a capital inside a sentence, and without any. */
   capitals: number;
   small: number;
@@ -36,6 +39,10 @@ interface Found {
 
 /** More capitals than this among the words, and nouns are written with capitals too (German). */
 const MANY_CAPITALS = 0.25;
+/** Headline and three paragraphs tell what a report is about; what follows is background that other reports share. */
+const LEAD = 3;
+/** Letters of a stem: "politics" and "political" are one, "president" and "presence" are not. */
+const STEM = 7;
 const STOCK = new Set(STOCK_WORDS);
 const CAPITAL = /^\p{Lu}/u;
 const ELISION =
@@ -49,30 +56,46 @@ const HIRAGANA = /^\p{Script=Hiragana}+$/u;
  * words. Stop words are left out.
  */
 export function readSubject(article: Article): Subject {
+  const known = read.get(article);
+  if (known !== undefined) return known;
+  const subject = readTerms(article);
+  read.set(article, subject);
+  return subject;
+}
+
+/** An article is held against many others. */
+const read = new WeakMap<Article, Subject>();
+
+function readTerms(article: Article): Subject {
   const vocabulary = createVocabulary();
   const rules = rulesFor([article.language]);
   const found = new Map<string, Found>();
   const tally = { words: 0, capitals: 0 };
   const headlines = article.blocks.filter((block) => block.kind === "headline");
-  for (const { text } of passagesOf(article)) readText(text, vocabulary, rules, found, tally);
+  for (const [index, { text }] of passagesOf(article).entries())
+    readText({ text, lead: index < LEAD, vocabulary, rules, found, tally });
   const nouns = tally.capitals > MANY_CAPITALS * tally.words;
-  for (const { text } of headlines) readText(text, vocabulary, rules, found, null);
+  for (const { text } of headlines)
+    readText({ text, lead: true, vocabulary, rules, found, tally: null });
   return new Map(
-    [...found].map(([key, { kind, count, written, capitals, small, beside }]) => {
+    [...found].map(([key, { kind, count, written, lead, capitals, small, beside }]) => {
       const name = kind === "word" && capitals > 0 && small === 0 && (!nouns || beside);
-      return [key, { kind: name ? "name" : kind, count, written }];
+      return [key, { kind: name ? "name" : kind, count, written, lead }];
     }),
   );
 }
 
-/** `tally` null: a headline, whose capitals tell nothing. */
-function readText(
-  text: string,
-  vocabulary: Vocabulary,
-  rules: LanguageRules,
-  found: Map<string, Found>,
-  tally: { words: number; capitals: number } | null,
-): void {
+interface Reading {
+  readonly text: string;
+  readonly lead: boolean;
+  readonly vocabulary: Vocabulary;
+  readonly rules: LanguageRules;
+  readonly found: Map<string, Found>;
+  /** Null for a headline, whose capitals tell nothing. */
+  readonly tally: { words: number; capitals: number } | null;
+}
+
+function readText({ text, lead, vocabulary, rules, found, tally }: Reading): void {
   const tokens = tokenize(text, vocabulary);
   const context: WordContext = { tokens, forms: wordForms(vocabulary, rules) };
   let characters = "";
@@ -82,9 +105,10 @@ function readText(
     const known = found.get(key);
     if (known !== undefined) {
       known.count += 1;
+      known.lead ||= lead;
       return known;
     }
-    const term = { kind, count: 1, written, capitals: 0, small: 0, beside: false };
+    const term = { kind, count: 1, written, lead, capitals: 0, small: 0, beside: false };
     found.set(key, term);
     return term;
   };
@@ -107,8 +131,14 @@ function readText(
       continue;
     }
     flush();
-    if (kind === TokenKind.number) {
+    const form = formAt(context, i);
+    if (kind === TokenKind.number || /^#\p{Nd}/u.test(form)) {
       noteFigure(context, i, note);
+      last = null;
+      continue;
+    }
+    if (isTime(rules, form)) {
+      note(`~${form}`, "time", written);
       last = null;
       continue;
     }
@@ -126,7 +156,7 @@ function readText(
         continue;
       }
       const capital = CAPITAL.test(bare);
-      const term = note(stemWord(folded), "word", bare);
+      const term = note(stemWord(folded, STEM), "word", bare);
       if (tally !== null) {
         if (capital) tally.capitals += 1;
         if (!capital) term.small += 1;
@@ -165,19 +195,29 @@ function readCharacters(characters: string, note: Note): void {
   }
 }
 
-/** "Nov. 18" and "18 November" are one date; "54,000" is a figure wherever it stands; "19 dead" one with what it counts. */
+/** Months, days and words such as "today", also in their short forms: every report of a week has them. */
+function isTime(rules: LanguageRules, form: string): boolean {
+  if (rules.dates.has(form)) return true;
+  const groups = [rules.sameForm, rules.sameFormOfCapitals].flatMap(
+    (table) => table.get(form) ?? [],
+  );
+  return groups.some(({ words, value }) => words.length === 1 && rules.dates.has(value.slice(1)));
+}
+
+/** Smaller figures stand in every text; they tell something with what they count: "3 boats". */
+const TELLING_FIGURE = 10;
+
+/** "Nov. 18" and "18 November" are one date; "40 neighbours", "forty people" and "40" are one figure; "3 boats" is one with what it counts. */
 function noteFigure(context: WordContext, i: number, note: Note): void {
   const written = wordAt(context, i);
   const day = dayPhrase(context, i);
-  for (const part of written.split("-")) {
-    const digits = part.replace(/[^\p{Nd}.,]/gu, "").replace(/[.,]+$/u, "");
-    if (digits === "") continue;
-    const key = /^\p{Nd}{1,3}(?:[.,]\p{Nd}{3})+$/u.test(digits)
-      ? digits.replace(/[.,]/gu, "")
-      : digits.replace(",", ".");
-    if (day !== null) note(`@${key}`, "date", part);
-    else if (key.length >= 3 || key.includes(".")) note(`#${key}`, "figure", part);
-    else note(`#${key} ${nextWord(context, i)}`, "figure", part);
+  for (const part of formAt(context, i).split("-")) {
+    const figure = part.replace(/[^\p{Nd}.,]/gu, "").replace(/[.,]+$/u, "");
+    if (figure === "") continue;
+    if (day !== null) note(`@${figure}`, "date", written);
+    else if (/^\p{Nd}+$/u.test(figure) && Number(figure) < TELLING_FIGURE)
+      note(`#${figure} ${nextWord(context, i)}`, "word", written);
+    else note(`#${figure}`, "figure", written);
   }
 }
 
@@ -185,7 +225,7 @@ function nextWord(context: WordContext, i: number): string {
   for (let k = i + 1; k < Math.min(i + 4, context.tokens.length); k++) {
     if (context.tokens.kinds[k] !== TokenKind.word) return "";
     const folded = foldWord(wordAt(context, k));
-    if (!STOP_WORDS.has(folded) && folded.length > 1) return stemWord(folded);
+    if (!STOP_WORDS.has(folded) && folded.length > 1) return stemWord(folded, STEM);
   }
   return "";
 }
