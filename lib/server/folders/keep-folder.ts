@@ -1,8 +1,6 @@
 import { readDocument } from "../../article/read-document";
 import { NO_FACTS } from "../../article/source-facts";
 import { ENGINE_VERSION } from "../../compare/engine-version";
-import { passagesJson } from "../../compare/passage-json";
-import { sketchArticle } from "../../search/sketch-article";
 import type { StoryRecord } from "../../store/records";
 import type { StoreReader, StoreWriter } from "../../store/store";
 import { slugify, stemOf } from "../../story/slug";
@@ -100,11 +98,10 @@ function readKept(part: FolderPart, record: Parameters<typeof readDocument>[2] |
 
 async function keepVersion(writer: StoreWriter, part: FolderPart, now: string): Promise<void> {
   if (part.read === null) return;
-  const { article, facts } = part.read;
+  const { facts, sketch, passages } = part.read;
   const { hash, bytes, reading } = part;
-  const sketch = sketchArticle(article);
   const kept = await writer.addVersion({ hash, bytes, ...reading, facts, addedAt: now, sketch });
-  if (kept === "taken") await writer.savePassages(hash, ENGINE_VERSION, passagesJson(article));
+  if (kept === "taken") await writer.savePassages(hash, ENGINE_VERSION, passages);
 }
 
 async function addSource(

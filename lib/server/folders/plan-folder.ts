@@ -3,6 +3,7 @@ import type { SourceFacts } from "../../article/source-facts";
 import { sameButForChrome } from "../../search/same-but-for-chrome";
 import type { SourceRecord, StoryRecord, VersionRecord } from "../../store/records";
 import type { NewSource, StoreReader, StoreWriter } from "../../store/store";
+import { isFolderFile } from "../folder-owned";
 import { type FolderPart, type ReadFolder, withEntry } from "./read-folder";
 
 export type SourceChange = Parameters<StoreWriter["updateSource"]>[1];
@@ -32,8 +33,7 @@ export const isDone = (plan: FolderPlan): boolean =>
   plan.order === null &&
   Object.keys(plan.storyChange).length === 0;
 
-/** What is added to a folder's story by hand is kept beside the folder's files, and not the folder's to change. */
-const isFolders = ({ file }: SourceRecord): boolean => !file.startsWith("added/");
+const isFolders = ({ file }: SourceRecord): boolean => isFolderFile(file);
 
 /** Compares a folder with what the store holds of it. */
 export async function planFolder(store: StoreReader, folder: ReadFolder): Promise<FolderPlan> {
@@ -140,12 +140,21 @@ function changeOfStory(story: StoryRecord, { opened }: ReadFolder): StoryChange 
   );
 }
 
-/** The folder's files in their order, then what else the story holds. */
-function orderOf(story: StoryRecord | null, { parts }: ReadFolder): readonly string[] | null {
+/** The folder's files in their order, those that cannot be read just now among them, then what else the story holds. */
+function orderOf(
+  story: StoryRecord | null,
+  { opened, parts }: ReadFolder,
+): readonly string[] | null {
   if (story === null) return null;
   const has = story.sources.map(({ file }) => file);
-  const wanted = parts.map(({ file }) => file);
+  const read = parts.map(({ file }) => file);
+  const wanted = opened.files.flatMap(({ entry }) => {
+    const articles = [...read, ...has].filter(
+      (file) => file === entry.file || fileOf(file) === entry.file,
+    );
+    return [...new Set(articles)];
+  });
   const order = [...wanted, ...has.filter((file) => !wanted.includes(file))];
-  const now = [...has, ...wanted.filter((file) => !has.includes(file))];
+  const now = [...has, ...read.filter((file) => !has.includes(file))];
   return order.every((file, index) => file === now[index]) ? null : order;
 }
