@@ -88,6 +88,7 @@ function sharedStory(base: readonly Standing[], other: readonly Standing[]): Sto
   return first ?? null;
 }
 
+/** Stories that were made at the same moment are told apart by what never changes either. */
 const byAge = (a: StoryRecord, b: StoryRecord): number =>
   a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : a.id < b.id ? -1 : 1;
 

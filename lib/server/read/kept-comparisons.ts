@@ -91,8 +91,11 @@ function parseBare(text: string | null): BareComparison | null {
   if (text === null) return null;
   try {
     const bare = JSON.parse(text) as BareComparison;
-    return bare.engine === ENGINE_VERSION && Array.isArray(bare.rows) ? bare : null;
+    return bare.engine === ENGINE_VERSION && bare.rows.every(isRow) ? bare : null;
   } catch {
     return null;
   }
 }
+
+const isRow = (row: BareComparison["rows"][number]): boolean =>
+  [row.base, row.other, row.changes].every(Array.isArray);

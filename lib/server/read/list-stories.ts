@@ -28,7 +28,7 @@ const PER_PAGE = 20;
 /** Stories are built for their lines until this much time has passed; the rest have theirs on a later visit. */
 const BUILDING_MS = 400;
 
-/** One page of the list of stories, the latest change first. Stories are built only for lines that are kept nowhere yet. */
+/** One page of the list of stories, the latest change first; those without sources are not listed. Stories are built only for lines that are kept nowhere yet. */
 export async function listStories<A>(
   needs: Needs,
   { after, query, line }: { after: string | null; query: string; line: StoryLine<A> | null },
@@ -46,6 +46,7 @@ export async function listStories<A>(
   const began = performance.now();
   const stories: ListedStory<A>[] = [];
   for (const record of page.items) {
+    if (record.sources.length === 0) continue;
     const kept = record.sources.map((source) => ({ source, text: found.get(newestHash(source)) }));
     const shown = kept.flatMap(({ source, text }) => (isShown(text) ? [{ source, text }] : []));
     const [withheld] = kept.flatMap(({ text }) =>
@@ -53,12 +54,14 @@ export async function listStories<A>(
     );
     stories.push(
       shown.length === 0
-        ? unshown(record, withheld?.message ?? "This story holds no text now.")
+        ? unshown(record, withheld?.message ?? LOST)
         : await listed(needs, record, shown, line, performance.now() - began < BUILDING_MS),
     );
   }
   return { stories, next: page.next, total, problems };
 }
+
+const LOST = "The store does not hold the texts of this story. That should not be.";
 
 interface Told<A> {
   readonly title: string;
