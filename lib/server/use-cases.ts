@@ -6,12 +6,12 @@ import type { Store } from "../store/store";
 import type { FollowedFolders } from "./folders/follow-folders";
 import { notFound, type PageProblem } from "./page-problem";
 import { earlierVersion, findEarlier } from "./read/earlier-version";
-import { findPinned } from "./read/find-pinned";
+import { findPinned, findText } from "./read/find-pinned";
 import { createKeptComparisons, type KeyedVersion } from "./read/kept-comparisons";
-import { createKeptTexts, type ReadKept } from "./read/kept-texts";
+import { createKeptTexts, type ReadKept, type ShownText } from "./read/kept-texts";
 import { createKeptValues } from "./read/kept-values";
 import { limitUse } from "./read/limit-use";
-import { listStories, type StoryLine } from "./read/list-stories";
+import { listStories, STORIES_A_PAGE, type StoryLine } from "./read/list-stories";
 import { type BuiltStory, createShelveStory } from "./read/shelve-story";
 import type {
   FoundComparison,
@@ -31,6 +31,7 @@ export interface UseCases {
     after: string | null,
     query: string,
     line?: StoryLine<A>,
+    limit?: number,
   ) => Promise<StoryList<A>>;
   /** A story by its slug; a former one is a 308 that names the present one. */
   readonly loadStory: (slug: string) => Promise<Result<PageProblem, ShelvedStory>>;
@@ -45,6 +46,8 @@ export interface UseCases {
     baseHash: string,
     otherHash: string,
   ) => Promise<Result<PageProblem, PinnedComparison>>;
+  /** A kept text by its content hash (its first twelve digits or more), whatever story it stands in, or none. */
+  readonly loadText: (hash: string) => Promise<Result<PageProblem, ShownText>>;
   /** One version of a story by its name in addresses: `{source}`, or `{source}.1` for its oldest state. */
   readonly loadVersion: (
     story: string,
@@ -113,10 +116,10 @@ export function createUseCases(
   };
 
   return {
-    listStories: async (after, query, line) => {
+    listStories: async (after, query, line, limit = STORIES_A_PAGE) => {
       await folders.follow();
       const needs = { store, texts, shelve, values };
-      return listStories(needs, { after, query, line: line ?? null }, folders.problems());
+      return listStories(needs, { after, query, line: line ?? null, limit }, folders.problems());
     },
     loadStory: async (slug) => {
       const found = await find(slug);
@@ -151,6 +154,10 @@ export function createUseCases(
         shelved: shared && shelvedOf(shared.record, shared.built),
         ...(await limitUse(texts, await comparisons.compare(base, other))),
       });
+    },
+    loadText: async (hash) => {
+      await folders.follow();
+      return findText({ store, texts }, hash);
     },
     loadParagraph: async (slug, paragraph) => {
       const found = await find(slug);

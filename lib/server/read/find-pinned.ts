@@ -55,8 +55,8 @@ const withHash = ({ key, version }: KeyedVersion): KeyedVersion => ({
 });
 
 /** A text by its hash: all 64 digits, or the first twelve or more where only one text begins with them. */
-async function findText(
-  { store, texts }: Needs,
+export async function findText(
+  { store, texts }: Pick<Needs, "store" | "texts">,
   hash: string,
 ): Promise<Result<PageProblem, ShownText>> {
   const [record, second] = isHash(hash) ? await store.findVersions(hash, 2) : [];

@@ -23,7 +23,7 @@ interface Needs {
   readonly values: KeptValues;
 }
 
-const PER_PAGE = 20;
+export const STORIES_A_PAGE = 20;
 
 /** Stories are built for their lines until this much time has passed; the rest have theirs on a later visit. */
 const BUILDING_MS = 400;
@@ -31,14 +31,19 @@ const BUILDING_MS = 400;
 /** One page of the list of stories, the latest change first; those without sources are not listed. Stories are built only for lines that are kept nowhere yet. */
 export async function listStories<A>(
   needs: Needs,
-  { after, query, line }: { after: string | null; query: string; line: StoryLine<A> | null },
+  {
+    after,
+    query,
+    line,
+    limit,
+  }: { after: string | null; query: string; line: StoryLine<A> | null; limit: number },
   problems: readonly FileProblem[],
 ): Promise<StoryList<A>> {
   const { store, texts } = needs;
   const wanted = query.trim();
   const page = await store.listStories({
     after,
-    limit: PER_PAGE,
+    limit,
     ...(wanted === "" ? {} : { query: wanted }),
   });
   const { stories: total } = await store.count();

@@ -1,0 +1,203 @@
+import { z } from "zod";
+import { ninjsItem } from "../../article/ninjs/ninjs-item";
+import { problem } from "./schema-parts";
+import { ingestResult, source, sourceList, story, storyList, storyQuery } from "./story-schema";
+import { comparison, version } from "./version-schema";
+
+/** Schemas by the names that the description gives them. */
+const OUTPUTS = {
+  Problem: problem,
+  StoryList: storyList,
+  Story: story,
+  SourceList: sourceList,
+  Source: source,
+  Version: version,
+  Comparison: comparison,
+  IngestResult: ingestResult,
+} as const;
+
+type OutputName = keyof typeof OUTPUTS;
+
+const FOR_EVER =
+  "Named by content hashes, so it never changes: answered with `Cache-Control: public, max-age=31536000, immutable`.";
+
+interface Endpoint {
+  readonly path: string;
+  readonly id: string;
+  readonly summary: string;
+  readonly description?: string;
+  /** Path parameters: name and what it is. */
+  readonly names: Readonly<Record<string, string>>;
+  readonly answers: OutputName;
+  readonly paged?: boolean;
+}
+
+const STORY = "The story's slug; a former one is answered with 308";
+const HASH = "SHA-256 of the text's bytes: 64 hexadecimal digits, or the first twelve or more";
+
+const READS: readonly Endpoint[] = [
+  {
+    path: "/api/v1/stories",
+    id: "listStories",
+    summary: "Stories, the latest change first",
+    description: "The next page is named in the body (`next`) and in the `Link` header.",
+    names: {},
+    answers: "StoryList",
+    paged: true,
+  },
+  {
+    path: "/api/v1/stories/{story}",
+    id: "readStory",
+    summary: "A story with its sources and findings",
+    names: { story: STORY },
+    answers: "Story",
+  },
+  {
+    path: "/api/v1/stories/{story}/sources",
+    id: "listSources",
+    summary: "The sources of a story",
+    names: { story: STORY },
+    answers: "SourceList",
+  },
+  {
+    path: "/api/v1/stories/{story}/sources/{source}",
+    id: "readSource",
+    summary: "A source with its versions, the oldest first",
+    names: { story: STORY, source: "The source's name in addresses" },
+    answers: "Source",
+  },
+  {
+    path: "/api/v1/versions/{hash}",
+    id: "readVersion",
+    summary: "A kept text, read",
+    description: FOR_EVER,
+    names: { hash: HASH },
+    answers: "Version",
+  },
+  {
+    path: "/api/v1/comparisons/{pair}",
+    id: "readComparison",
+    summary: "Two kept texts, compared",
+    description: FOR_EVER,
+    names: { pair: "`{hash}..{hash}`: the base and the other text" },
+    answers: "Comparison",
+  },
+];
+
+const jsonOf = (schema: unknown) => ({ "application/json": { schema } });
+const refTo = (name: string) => ({ $ref: `#/components/schemas/${name}` });
+const problemAnswer = (description: string) => ({
+  description,
+  content: { "application/problem+json": { schema: refTo("Problem") } },
+});
+
+/** A schema as JSON Schema 2020-12, which OpenAPI 3.1 uses, without the key that names the dialect. */
+function jsonSchema(schema: z.ZodType, io: "input" | "output"): Record<string, unknown> {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, target: "draft-2020-12" });
+  return rest;
+}
+
+const queryParameters = () => {
+  const { properties = {} } = jsonSchema(storyQuery, "input") as {
+    readonly properties?: Readonly<Record<string, unknown>>;
+  };
+  return Object.entries(properties).map(([name, schema]) => ({
+    name,
+    in: "query",
+    required: false,
+    schema,
+  }));
+};
+
+const ETAG = {
+  ETag: {
+    description: "Strong; answered with 304 where If-None-Match names it",
+    schema: { type: "string" },
+  },
+};
+
+const readOperation = ({ id, summary, description, names, answers, paged }: Endpoint) => ({
+  operationId: id,
+  summary,
+  ...(description === undefined ? {} : { description }),
+  parameters: [
+    ...Object.entries(names).map(([name, text]) => ({
+      name,
+      in: "path",
+      required: true,
+      description: text,
+      schema: { type: "string" },
+    })),
+    ...(paged === true ? queryParameters() : []),
+  ],
+  responses: {
+    200: {
+      description: summary,
+      headers: paged === true ? { ...ETAG, Link: { schema: { type: "string" } } } : ETAG,
+      content: jsonOf(refTo(answers)),
+    },
+    304: { description: "Not changed" },
+    default: problemAnswer(
+      "A problem: 404 not here, 403 under embargo, 410 withdrawn, 451 rights ended",
+    ),
+  },
+});
+
+const ingestOperation = {
+  operationId: "ingestNinjs",
+  summary: "Keeps a ninjs item (version 1 to 3), or a collection of them",
+  description:
+    "Each item is placed by its identifier (`uri`, `evolvedfrom`), else by its text. The same bytes sent again change nothing. Keys are read in any case.",
+  security: [{}, { token: [] }],
+  requestBody: {
+    required: true,
+    content: jsonOf({ oneOf: [refTo("NinjsItem"), { type: "array", items: refTo("NinjsItem") }] }),
+  },
+  responses: {
+    201: {
+      description: "Something new is kept",
+      headers: {
+        Location: { description: "The kept text of a single item", schema: { type: "string" } },
+      },
+      content: jsonOf(refTo("IngestResult")),
+    },
+    200: { description: "All of it was kept already", content: jsonOf(refTo("IngestResult")) },
+    400: problemAnswer("The body is no JSON that can be read in one way only"),
+    401: problemAnswer("A token is needed"),
+    403: problemAnswer("This server takes no texts over HTTP from elsewhere"),
+    413: problemAnswer("The body is longer than 5,000,000 bytes"),
+    415: problemAnswer("The body is not sent as JSON"),
+    422: problemAnswer(
+      "The item is no story: a picture, an event, a summary; or a field has the wrong shape",
+    ),
+  },
+};
+
+/** The description of the API (OpenAPI 3.1), made from the schemas that check what comes in and shape what goes out. */
+export function openApi(server: string): unknown {
+  const reads = READS.map((endpoint) => [endpoint.path, { get: readOperation(endpoint) }] as const);
+  const outputs = Object.entries(OUTPUTS).map(
+    ([name, schema]) => [name, jsonSchema(schema, "output")] as const,
+  );
+  return {
+    openapi: "3.1.0",
+    info: {
+      title: "Variorum",
+      version: "1",
+      description:
+        "Every version of one news story, side by side: stories, their sources, the kept texts, and how any two of them differ.",
+    },
+    servers: [{ url: server }],
+    paths: {
+      ...Object.fromEntries(reads),
+      "/api/v1/ingest/ninjs": { post: ingestOperation },
+    },
+    components: {
+      schemas: {
+        ...Object.fromEntries(outputs),
+        NinjsItem: jsonSchema(ninjsItem, "input"),
+      },
+      securitySchemes: { token: { type: "http", scheme: "bearer" } },
+    },
+  };
+}

@@ -1,0 +1,56 @@
+import { failure, type Result, success } from "../../result";
+import { notFound, type PageProblem } from "../page-problem";
+import type { UseCases } from "../use-cases";
+import { sourceOut, storyListOut, storyOut } from "./shape-story";
+import { pairOut, versionOut } from "./shape-version";
+import type { SourceOut, StoryListOut, StoryOut } from "./story-schema";
+import type { PairJson, VersionJson } from "./version-schema";
+
+type Found<A> = Promise<Result<PageProblem, A>>;
+
+/** What the API's addresses answer, over what pages read. */
+export interface Answers {
+  readonly stories: (query: string, after: string | null, limit: number) => Promise<StoryListOut>;
+  readonly story: (slug: string) => Found<StoryOut>;
+  readonly sources: (slug: string) => Found<readonly SourceOut[]>;
+  readonly source: (slug: string, name: string) => Found<SourceOut>;
+  /** By the hash of its bytes, or the first twelve digits of it or more. */
+  readonly version: (hash: string) => Found<VersionJson>;
+  readonly comparison: (base: string, other: string) => Found<PairJson>;
+}
+
+export function createAnswers(read: UseCases): Answers {
+  const sources = async (slug: string): Found<readonly SourceOut[]> => {
+    const found = await read.loadStory(slug);
+    return found.ok
+      ? success(found.value.sources.map((source) => sourceOut(found.value, source)))
+      : found;
+  };
+  return {
+    stories: async (query, after, limit) =>
+      storyListOut(await read.listStories(after, query, undefined, limit)),
+    story: async (slug) => {
+      const found = await read.loadStory(slug);
+      return found.ok ? success(storyOut(found.value)) : found;
+    },
+    sources,
+    source: async (slug, name) => {
+      const found = await sources(slug);
+      if (!found.ok) return found;
+      const source = found.value.find((one) => one.name === name);
+      return source === undefined
+        ? failure(
+            notFound(`The story has no source “${name.slice(0, 80)}”.`, "The story lists them."),
+          )
+        : success(source);
+    },
+    version: async (hash) => {
+      const found = await read.loadText(hash);
+      return found.ok ? versionOut(found.value) : found;
+    },
+    comparison: async (base, other) => {
+      const found = await read.loadPinnedComparison(base, other);
+      return found.ok ? pairOut(found.value) : found;
+    },
+  };
+}

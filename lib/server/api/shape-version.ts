@@ -1,0 +1,27 @@
+import { readUsageTerms } from "../../article/read-usage-terms";
+import { articleJson } from "../../compare/article-json";
+import { comparisonJson } from "../../compare/comparison-json";
+import { failure, type Result, success } from "../../result";
+import type { PageProblem } from "../page-problem";
+import type { ShownText } from "../read/kept-texts";
+import type { PinnedComparison } from "../shown-story";
+import { comparison, type PairJson, type VersionJson, version } from "./version-schema";
+
+const EXCERPTS_ONLY: PageProblem = {
+  status: 451,
+  message: "The usage terms of the text ask for excerpts only.",
+  hint: "As data it would stand here whole; the page of a comparison shows the differences with a few words around them.",
+};
+
+/** A kept text as the API gives it; refused where its usage terms allow excerpts only. */
+export function versionOut({ article, facts }: ShownText): Result<PageProblem, VersionJson> {
+  if (readUsageTerms(facts.usageTerms).excerptsOnly) return failure(EXCERPTS_ONLY);
+  const { warnings } = article;
+  return success(version.parse({ ...articleJson(article), warnings, facts }));
+}
+
+/** A comparison of two kept texts as the API gives it; refused where the usage terms of one allow excerpts only. */
+export const pairOut = (found: PinnedComparison): Result<PageProblem, PairJson> =>
+  found.excerpts
+    ? failure(EXCERPTS_ONLY)
+    : success(comparison.parse(comparisonJson(found.comparison)));

@@ -1,0 +1,150 @@
+import { z } from "zod";
+import { facts, hash, href, lines, share, time, warning } from "./schema-parts";
+
+export const source = z
+  .object({
+    id: z.string(),
+    name: z.string().describe("Short name in addresses, unique in its story"),
+    file: z.string().describe("Names the source in the story's findings"),
+    label: z.string(),
+    role: z.string().nullable(),
+    facts,
+    withheld: z.string().nullable().describe("Why its text is not shown; null where it is"),
+    states: z
+      .array(z.object({ version: hash, seenAt: time, name: z.string(), href }))
+      .describe("Its versions, the oldest first"),
+    story: href,
+    href,
+  })
+  .describe("An outlet's piece in a story, with its versions");
+
+export const sourceList = z.object({ items: z.array(source) });
+
+const byFile = <A extends z.ZodType>(value: A) =>
+  z.record(z.string(), value).describe("By the file of the source");
+
+const correction = z.object({
+  file: z.string(),
+  lines,
+  type: z.string(),
+  paragraph: z.int().nullable(),
+  action: z.string(),
+  words: z.array(z.string()),
+  holds: z.boolean().nullable(),
+  versions: byFile(
+    z.object({
+      state: z.enum(["applied", "not-applied", "not-carried", "rewritten", "unclear"]),
+      noticeCarried: z.boolean(),
+      lines: lines.nullable(),
+    }),
+  ),
+});
+
+const quotation = z.object({
+  id: z.string(),
+  speaker: z.string().nullable(),
+  text: z.string(),
+  versions: byFile(
+    z.object({ state: z.string(), text: z.string().nullable(), lines: lines.nullable() }),
+  ),
+});
+
+const drift = z.object({
+  class: z.enum(["number", "date", "name", "sourcing", "certainty"]),
+  file: z.string(),
+  baseLines: lines.nullable(),
+  lines: lines.nullable(),
+  base: z.string(),
+  other: z.string(),
+  onlyHere: z.boolean(),
+});
+
+const credit = z.object({
+  file: z.string(),
+  slots: z.record(z.string(), z.enum(["kept", "changed", "lost", "absent"])),
+  otherAgencies: z.array(z.object({ name: z.string(), lines })),
+});
+
+export const story = z
+  .object({
+    id: z.string(),
+    slug: z.string(),
+    title: z.string(),
+    note: z.string().nullable(),
+    createdAt: time,
+    changedAt: time,
+    engine: z.string(),
+    base: z.string().describe("The file of the source that the others are compared with"),
+    sources: z.array(source),
+    reuse: z.array(
+      z.object({
+        of: z.string(),
+        in: z.string(),
+        share,
+        shareWithoutQuotations: share,
+        longestRun: z.int(),
+      }),
+    ),
+    corrections: z.array(correction),
+    quotations: z.array(quotation),
+    drift: z.array(drift),
+    credit: z.array(credit),
+    leftOut: z.array(
+      z.object({
+        file: z.string(),
+        paragraphs: z.array(z.int()),
+        voices: z.array(z.string()),
+      }),
+    ),
+    href,
+    page: href,
+  })
+  .describe("A story with its sources and what is found across their newest versions");
+
+export const storyList = z.object({
+  items: z.array(
+    z.object({
+      id: z.string(),
+      slug: z.string(),
+      title: z.string(),
+      labels: z.array(z.string()).describe("What its sources are called"),
+      changedAt: time,
+      withheld: z.string().nullable(),
+      href,
+      page: href,
+    }),
+  ),
+  next: z.string().nullable().describe("`after` of the next page; null on the last"),
+  total: z.int().describe("Stories that are kept, whatever was searched for"),
+});
+
+export const storyQuery = z.object({
+  query: z.string().max(200).default("").describe("Searches titles and sources"),
+  after: z.string().max(500).nullable().default(null).describe("`next` of the page before"),
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+});
+
+const ingested = z.object({
+  outcome: z
+    .enum(["taken", "known", "unchanged", "skipped"])
+    .describe(
+      "`known`: the same bytes are kept already. `unchanged`: the same text with other surroundings; not kept. `skipped`: no story to read",
+    ),
+  name: z.string(),
+  version: hash.nullable(),
+  as: z.enum(["new-story", "new-source", "new-state", "nothing"]).nullable(),
+  story: href.nullable(),
+  source: href.nullable(),
+  warnings: z.array(warning),
+  problem: z.object({ code: z.string(), message: z.string() }).nullable(),
+  href: href.nullable().describe("The kept text"),
+});
+
+export const ingestResult = z
+  .object({ items: z.array(ingested) })
+  .describe("What became of each item");
+
+export type StoryOut = z.infer<typeof story>;
+export type SourceOut = z.infer<typeof source>;
+export type StoryListOut = z.infer<typeof storyList>;
+export type IngestOut = z.infer<typeof ingestResult>;
