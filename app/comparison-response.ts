@@ -1,36 +1,76 @@
 import { decodeSegment } from "@/app/decode-segment";
 import type { Comparison } from "@/lib/compare/comparison";
 import { comparisonJson } from "@/lib/compare/comparison-json";
+import { comparisonCritic } from "@/lib/compare/export-critic";
+import { comparisonCsv } from "@/lib/compare/export-csv";
 import { parsePair } from "@/lib/compare/permalink";
 import type { Result } from "@/lib/result";
+import {
+  type Lasting,
+  respond,
+  respondPageProblem,
+  respondProblem,
+} from "@/lib/server/api/respond";
+import type { PageProblem } from "@/lib/server/page-problem";
 
-/** The two names of a segment `a..b.json`, or null. */
-export const dataPair = (segment: string) =>
-  parsePair(decodeSegment(segment)?.replace(/\.json$/, ""));
+const FORMATS = {
+  json: {
+    type: "application/json; charset=utf-8",
+    write: (comparison: Comparison) => JSON.stringify(comparisonJson(comparison)),
+  },
+  csv: { type: "text/csv; charset=utf-8; header=present", write: comparisonCsv },
+  md: { type: "text/markdown; charset=utf-8", write: comparisonCritic },
+} as const;
 
-/** A comparison as JSON, or the problem as a problem document (RFC 9457). */
+type DataFormat = keyof typeof FORMATS;
+
+/** What an address of data names: two versions, and how their comparison is written. */
+export interface DataPair {
+  readonly base: string;
+  readonly other: string;
+  readonly format: DataFormat;
+}
+
+/** The segment `a..b.json` (or .csv, .md), still percent-encoded; null where it is none. */
+export function dataPair(segment: string): DataPair | null {
+  const named = /^(.+)\.(json|csv|md)$/u.exec(decodeSegment(segment) ?? "");
+  const pair = parsePair(named?.[1]);
+  return pair === null ? null : { ...pair, format: named?.[2] as DataFormat };
+}
+
+/** A name for the file that it is saved as: letters, figures, dots and hyphens only. */
+const fileName = ({ base, other, format }: DataPair): string =>
+  `${[base, other].map((name) => name.replace(/[^\w.-]+/g, "-").slice(0, 60)).join("..")}.${format}`;
+
+const refuse = (status: number, title: string, detail: string, code: string): Response =>
+  respondProblem({ status, title, detail, code });
+
+/** A comparison as data, or the problem as a problem document (RFC 9457). */
 export function comparisonResponse(
+  request: Pick<Request, "headers">,
+  pair: DataPair | null,
   found: Result<
-    { readonly status: number; readonly message: string; readonly hint: string },
+    PageProblem,
     { readonly comparison: Comparison; readonly excerpts: boolean }
   > | null,
-  cacheControl: string,
+  lasting: Lasting,
+  moved: (slug: string) => string,
 ): Response {
-  if (found === null) return problem(404, "This address names no comparison.", "");
-  if (!found.ok) return problem(found.error.status, found.error.message, found.error.hint);
+  if (pair === null || found === null)
+    return refuse(404, "This address names no comparison.", "", "E_NOT_FOUND");
+  if (!found.ok) return respondPageProblem(found.error, moved);
   if (found.value.excerpts)
-    return problem(
+    return refuse(
       451,
       "The usage terms of one of the texts ask for excerpts only.",
       "The comparison as data would hold its words whole; its page shows the differences with a few words around them.",
+      "E_RIGHTS_ENDED",
     );
-  return Response.json(comparisonJson(found.value.comparison), {
-    headers: { "Cache-Control": cacheControl },
+  const { type, write } = FORMATS[pair.format];
+  return respond(request, {
+    body: write(found.value.comparison),
+    type,
+    lasting,
+    headers: { "Content-Disposition": `inline; filename="${fileName(pair)}"` },
   });
 }
-
-const problem = (status: number, title: string, detail: string): Response =>
-  Response.json(
-    { type: "about:blank", title, status, detail },
-    { status, headers: { "Content-Type": "application/problem+json" } },
-  );

@@ -2,15 +2,18 @@ import { comparisonResponse, dataPair } from "@/app/comparison-response";
 import { decodeSegment } from "@/app/decode-segment";
 import { loadComparison } from "@/lib/server/stories";
 
-/** `/s/{story}/{a}..{b}.json`: the comparison as data. */
+/** `/s/{story}/{a}..{b}.json` (.csv, .md): the comparison as data. */
 export async function GET(
-  _request: Request,
+  request: Request,
   { params }: { readonly params: Promise<{ readonly story: string; readonly pair: string }> },
 ): Promise<Response> {
-  const { story, pair } = await params;
-  const names = dataPair(pair);
+  const { story, pair: segment } = await params;
+  const pair = dataPair(segment);
   return comparisonResponse(
-    names && (await loadComparison(decodeSegment(story) ?? "", names.base, names.other)),
-    "no-cache",
+    request,
+    pair,
+    pair && (await loadComparison(decodeSegment(story) ?? "", pair.base, pair.other)),
+    "ask again",
+    (slug) => `/s/${encodeURIComponent(slug)}/${segment}`,
   );
 }
