@@ -12,6 +12,7 @@ import {
   respondProblem,
 } from "@/lib/server/api/respond";
 import type { PageProblem } from "@/lib/server/page-problem";
+import { attachment } from "@/lib/text/safe-file-name";
 
 const FORMATS = {
   json: {
@@ -38,10 +39,6 @@ export function dataPair(segment: string): DataPair | null {
   return pair === null ? null : { ...pair, format: named?.[2] as DataFormat };
 }
 
-/** A name for the file that it is saved as: letters, figures, dots and hyphens only. */
-const fileName = ({ base, other, format }: DataPair): string =>
-  `${[base, other].map((name) => name.replace(/[^\w.-]+/g, "-").slice(0, 60)).join("..")}.${format}`;
-
 const refuse = (status: number, title: string, detail: string, code: string): Response =>
   respondProblem({ status, title, detail, code });
 
@@ -67,10 +64,12 @@ export function comparisonResponse(
       "E_RIGHTS_ENDED",
     );
   const { type, write } = FORMATS[pair.format];
+  const name = `${pair.base}..${pair.other}.${pair.format}`;
   return respond(request, {
     body: write(found.value.comparison),
     type,
     lasting,
-    headers: { "Content-Disposition": `inline; filename="${fileName(pair)}"` },
+    // A browser shows JSON and would show Markdown as nothing in particular.
+    headers: pair.format === "json" ? {} : { "Content-Disposition": attachment(name) },
   });
 }

@@ -122,13 +122,13 @@ describe("reading", () => {
     ]);
     const [source] = value(await answers.sources(story.slug));
     expect(value(await answers.source(story.slug, source?.name ?? ""))).toEqual(source);
-    const [base, other] = story.sources.map(({ states }) => states[0]?.version ?? "");
-    const version = value(await answers.version(base ?? ""));
+    const [base, other] = [one?.version ?? "", two?.version ?? ""];
+    const version = value(await answers.version(base));
     expect(version.facts).toMatchObject({ outlet: "Harbour Wire", versionNumber: "1" });
     expect(version.blocks.filter(({ kind }) => kind === "body").map(({ text }) => text)).toEqual(
       BODY,
     );
-    const pair = value(await answers.comparison(base ?? "", other ?? ""));
+    const pair = value(await answers.comparison(base, other));
     expect(pair.base).toEqual({ version: base });
     expect(pair.rows.map(({ relation }) => relation)).toEqual(["same", "edited", "same"]);
   });
