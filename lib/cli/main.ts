@@ -6,6 +6,13 @@ import { type ImportFlags, runImport } from "./import-command";
 import { Status } from "./status";
 import { runStory } from "./story-command";
 import { openTerminal, type Terminal } from "./terminal";
+import {
+  runWatch,
+  runWatchAdd,
+  runWatchList,
+  runWatchRemove,
+  type WatchFlags,
+} from "./watch-command";
 
 /** Runs the command line; `args` without program and script. Settles with the exit status, never throws for bad input. */
 export async function main(
@@ -101,6 +108,34 @@ function buildProgram(terminal: Terminal, finish: (status: Status) => void): Com
     .action(async (paths: string[], options: ImportFlags) =>
       finish(await runImport(paths, options, terminal)),
     );
+
+  const watch = program
+    .command("watch")
+    .description("fetches addresses again and keeps what is new there, until it is told to end")
+    .option("--once", "fetch what is due now, and end")
+    .option("--json", "one JSON document a line")
+    .action(async (options: WatchFlags) => finish(await runWatch(options, terminal)));
+  watch
+    .command("list")
+    .description("every watched address, how often and with what outcome")
+    .option("--json", "one JSON document a line")
+    // The command above takes --json for itself, wherever it stands.
+    .action(async (_options: WatchFlags, command: Command) =>
+      finish(await runWatchList(command.optsWithGlobals<WatchFlags>(), terminal)),
+    );
+  watch
+    .command("add")
+    .description("watches an address; fetches its page first where no source has it yet")
+    .argument("<address>", "the article's address")
+    .option("--every <interval>", "how often: 5m to 30d", "30m")
+    .action(async (address: string, options: { every: string }) =>
+      finish(await runWatchAdd(address, options.every, terminal)),
+    );
+  watch
+    .command("remove")
+    .description("watches an address no longer; its source and versions stay")
+    .argument("<address>", "the article's address")
+    .action(async (address: string) => finish(await runWatchRemove(address, terminal)));
 
   return program;
 }
