@@ -1,0 +1,98 @@
+import { attribute, type HtmlElement, lineage, nameTokens, nameWords } from "./html-tree";
+
+/** Words by which pages name comments, in the languages of their makers. */
+const COMMENT_WORDS: ReadonlySet<string> = new Set(
+  `comment comments commentlist commentslist commentary commentaires commentaire kommentar kommentare kommentarer kommentit
+  comentario comentarios comentarii commento commenti komentarz komentarze yorum yorumlar reactie reacties
+  leserkommentar leserkommentare disqus lesermeinungen leserbriefe opiniones`
+    .split(/\s+/u)
+    .filter((word) => word !== ""),
+);
+/** `comment-123`, `li-comment-9`, `div-comment-9`, `post_comment_7`, `c1234` is not among them. */
+const NUMBERED = /(?:^|[-_])(?:comment|kommentar|comentario|commento|commentaire|yorum|reply)s?[-_]?\d+$/u;
+
+/** Names of parts of one comment: its name, its time and so on are no comments themselves. */
+const PART =
+  /(?:body|content|text|author|meta|header|head|footer|foot|date|time|form|link|links|count|counter|counts|button|btn|actions|vote|votes|avatar|name|title|heading|toolbar|tools|nav|policy|rules|sort|more|icon|image|inner|wrap|wrapper|container|area|section|list|info|permalink|edit|box)$/u;
+
+const has = (element: HtmlElement, words: ReadonlySet<string>): boolean =>
+  nameWords(element).some((word) => words.has(word));
+
+const itemKind = (element: HtmlElement): string =>
+  `${attribute(element, "itemprop")} ${attribute(element, "itemtype")}`;
+
+/** Says itself that it is one comment by schema, number or class: `<li class="comment depth-2" id="comment-12">`. */
+export function isCommentItem(element: HtmlElement): boolean {
+  if (/(?:^|\s)comment(?:\s|$)|schema\.org\/(?:User)?Comments?$/u.test(itemKind(element))) return true;
+  const tokens = nameTokens(element);
+  if (tokens.some((token) => NUMBERED.test(token))) return true;
+  return tokens.some(
+    (token) =>
+      /(?:^|[-_])(?:comment|kommentar|comentario|commento|commentaire|komentarz|yorum|reactie|reply|post|message)(?:$|[-_](?:item|entry|node|single|single-item|row|card|reply|child))/u.test(
+        token,
+      ) && !PART.test(token),
+  );
+}
+
+/** Stands in what the page calls its comments. */
+export function isInComments(element: HtmlElement): boolean {
+  for (const over of lineage(element)) {
+    if (["html", "body"].includes(over.name)) return false;
+    if (has(over, COMMENT_WORDS)) return true;
+  }
+  return false;
+}
+
+const ANSWERS = /^(?:replies|children|answers|responses|antworten|respuestas|reponses|risposte|respostas|odpowiedzi)$/u;
+
+/** Holds the answers to the comment before it. */
+export const holdsAnswers = (element: HtmlElement): boolean =>
+  nameWords(element).some((word) => ANSWERS.test(word));
+
+/** How deep a comment says that it stands: `class="depth-2"`, `data-level="1"`, `aria-level="3"`; null where it does not. */
+export function depthOf(element: HtmlElement): number | null {
+  for (const name of ["data-depth", "data-level", "aria-level"]) {
+    const value = attribute(element, name);
+    if (/^\d{1,2}$/.test(value)) return Number(value);
+  }
+  for (const token of nameTokens(element)) {
+    const depth = /(?:^|[-_])(?:depth|level|indent|lvl)[-_]?(\d{1,2})$/u.exec(token)?.[1];
+    if (depth !== undefined) return Number(depth);
+  }
+  return null;
+}
+
+const matches = (element: HtmlElement, part: RegExp): boolean =>
+  nameWords(element).some((word) => part.test(word));
+
+/** Is about who wrote a comment. */
+export const isAuthorPart = (element: HtmlElement): boolean =>
+  /(?:^|\s)(?:author|name|creator)(?:\s|$)/u.test(attribute(element, "itemprop")) ||
+  attribute(element, "rel") === "author" ||
+  matches(
+    element,
+    /^(?:author|user|username|userid|nick|nickname|name|fn|commenter|poster|screenname|displayname|handle|autor|autore|auteur|nutzer|benutzer|usuario|utente|kullanici|byline)$/u,
+  );
+
+/** Is about when it was written. */
+export const isTimePart = (element: HtmlElement): boolean =>
+  element.name === "time" ||
+  attribute(element, "itemprop").startsWith("date") ||
+  matches(
+    element,
+    /^(?:date|time|timestamp|datetime|posted|published|ago|age|when|datum|fecha|data|zeit|uhrzeit|tarih|permalink)$/u,
+  );
+
+/** Is its own text. */
+export const isTextPart = (element: HtmlElement): boolean =>
+  /(?:^|\s)(?:text|commentText|description)(?:\s|$)/u.test(attribute(element, "itemprop")) ||
+  (matches(element, /^(?:body|content|text|message|msg|copy|texto|testo|texte|inhalt)$/u) &&
+    !matches(element, /^(?:meta|header|footer|author|actions|vote|votes)$/u));
+
+/** Is about votes, answers and complaints. */
+export const isButtonPart = (element: HtmlElement): boolean =>
+  element.name === "button" ||
+  matches(
+    element,
+    /^(?:vote|votes|voting|score|karma|like|likes|up|upvote|down|downvote|thumbs|rating|ratings|actions|action|buttons|toolbar|tools|reply|replies|share|report|flag|recommend|controls|reactions|antworten|responder|repondre|rispondi)$/u,
+  );

@@ -1,0 +1,18 @@
+import type { HtmlElement } from "./html-tree";
+
+/** One line of a page as a reader sees it: a paragraph, a heading, a row of a table. */
+export interface HtmlLine {
+  readonly text: string;
+  /** The block it stands in. */
+  readonly element: HtmlElement;
+  /** The innermost element that holds all of its characters. */
+  readonly inner: HtmlElement;
+  /** Stands right under the line before it. */
+  readonly tight: boolean;
+  /** Share of its characters that lead elsewhere. */
+  readonly linked: number;
+  /** Share of its characters that are bold. */
+  readonly bold: number;
+  /** Hidden by the page: not at all, some of its words, all of them. */
+  readonly hidden: "no" | "part" | "whole";
+}
