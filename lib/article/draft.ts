@@ -1,6 +1,6 @@
 import type { BlockKind, Comment, Notice } from "./article";
 import type { CommentSegment } from "./comment-segments";
-import type { Lean } from "./marked-text";
+import type { Lean, LineShape } from "./marked-text";
 import type { Unit } from "./measure-unit";
 import type { Line } from "./split-lines";
 
@@ -15,6 +15,8 @@ export interface Draft {
   readonly given: readonly (BlockKind | null)[];
   /** What the document says of each unit; 0: nothing. */
   readonly leans: readonly (Lean | 0)[];
+  /** What the markup says that each unit is. */
+  readonly shapes: readonly (LineShape | null)[];
   /** One for each unit; set for turns. */
   readonly speakers: readonly (string | null)[];
   readonly language: string;

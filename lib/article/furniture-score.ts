@@ -158,8 +158,14 @@ export function furnitureScore(unit: Unit): number {
   return score;
 }
 
+/** A row of buttons; one unbroken word may be longer, and is none. */
+const LONGEST_BUTTONS = 400;
+
 function scoreUnit(unit: Unit): number {
-  const short = unit.words <= 40 && !unit.prose ? scoreShortLine(unit) : 0;
+  const short =
+    unit.words <= 40 && unit.text.length <= LONGEST_BUTTONS && !unit.prose
+      ? scoreShortLine(unit)
+      : 0;
   const contact = unit.prose && unit.words < 40 && CONTACT.test(unit.text) ? 1 : 0;
   const siteSentence =
     unit.prose && unit.words <= 8 && (isSiteLine(unit.text) || coverage(unit.folded) >= 0.6)

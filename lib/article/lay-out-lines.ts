@@ -1,6 +1,6 @@
 import type { BlockKind } from "./article";
 import { removeControls } from "./decode/clean-text";
-import type { Lean, MarkedText } from "./marked-text";
+import type { Lean, LineShape, MarkedText } from "./marked-text";
 import type { KnownLines } from "./parse-text";
 
 const LINE_ENDS = /\r\n|[\n\r\u2028\u2029]/u;
@@ -17,6 +17,7 @@ export function layOutLines(marked: MarkedText): {
   const printed: string[] = [];
   const kinds = new Map<number, BlockKind>();
   const leans = new Map<number, Lean>();
+  const shapes = new Map<number, LineShape>();
   const places = marked.lines.map((line) => {
     const own = removeControls(line.text)
       .split(LINE_ENDS)
@@ -26,6 +27,7 @@ export function layOutLines(marked: MarkedText): {
       printed.push(part.trim());
       if (line.kind !== null) kinds.set(printed.length, line.kind);
       if (line.lean !== undefined) leans.set(printed.length, line.lean);
+      if (line.shape !== undefined) shapes.set(printed.length, line.shape);
     });
     return own.map((_, i) => printed.length - own.length + 1 + i);
   });
@@ -48,6 +50,7 @@ export function layOutLines(marked: MarkedText): {
     known: {
       kinds,
       leans,
+      shapes,
       comments: comments.map((comment) => ({
         ...comment,
         parent: comment.parent === null ? null : (kept.get(comment.parent) ?? null),

@@ -3,6 +3,7 @@ import type { Declaration } from "./decode/declared-charset";
 import type { DocumentFormat, SplitDocument } from "./document";
 import { readDocx } from "./docx/read-docx";
 import { readFeed, splitFeed } from "./feed/read-feed";
+import { readHtml } from "./html/read-html";
 import type { InputProblem } from "./input-problem";
 import type { MarkedText } from "./marked-text";
 import { readNewsml, splitNewsml } from "./newsml/read-newsml";
@@ -26,6 +27,7 @@ export type Mapper =
 
 /** Every format but plain text; one that is missing is refused as not read. */
 export const MAPPERS: Readonly<Partial<Record<DocumentFormat, Mapper>>> = {
+  html: { from: "characters", declaration: "meta", read: readHtml },
   ninjs: { from: "characters", declaration: "none", read: readNinjs, split: splitNinjs },
   nitf: { from: "characters", declaration: "xml", read: readNitf },
   "newsml-g2": { from: "characters", declaration: "xml", read: readNewsml, split: splitNewsml },

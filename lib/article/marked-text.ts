@@ -8,6 +8,9 @@ import type { Warning } from "./warning";
  */
 export type Lean = -2 | -1 | 1 | 2;
 
+/** What a line is by its element: the title of the page, a heading, a paragraph, an item of a list or a row of a table. */
+export type LineShape = "title" | "heading" | "paragraph" | "item";
+
 /** One line of text read out of a document with markup: a paragraph, a headline, a list item. */
 export interface MarkedLine {
   /** Characters as a reader sees them, without markup; line ends in it make several lines of one kind. Blank lines are left out. */
@@ -18,6 +21,8 @@ export interface MarkedLine {
   readonly tight?: boolean;
   /** What the document says of a line without a kind. */
   readonly lean?: Lean;
+  /** What the markup says that a line without a kind is. Evidence, never law. */
+  readonly shape?: LineShape;
 }
 
 /** A comment that the markup sets apart. Lines are indexes into `MarkedText.lines`, both included. */
@@ -27,6 +32,8 @@ export interface MarkedComment {
   readonly author: string | null;
   readonly posted: string | null;
   readonly votes: Votes | null;
+  /** Name of the one it answers, where the page prints it. */
+  readonly replyTo?: string | null;
   /** Index of the comment that it answers, where one stands inside the other; else null. */
   readonly parent: number | null;
   /** The lines that are its own text. */

@@ -19,7 +19,7 @@ import type { LineTag } from "./document";
 import type { Draft, Step } from "./draft";
 import { gatherUnits } from "./gather-units";
 import { guessLanguage } from "./language";
-import type { Lean, MarkedComment } from "./marked-text";
+import type { Lean, LineShape, MarkedComment } from "./marked-text";
 import { readNotices } from "./notices";
 import { settleKinds } from "./settle-kinds";
 import { splitLines } from "./split-lines";
@@ -62,11 +62,17 @@ export interface KnownLines {
   /** Kinds that the markup gives. */
   readonly kinds: ReadonlyMap<number, BlockKind>;
   readonly leans: ReadonlyMap<number, Lean>;
+  readonly shapes: ReadonlyMap<number, LineShape>;
   /** Comments that the markup sets apart. */
   readonly comments: readonly MarkedComment[];
 }
 
-const NOTHING_KNOWN: KnownLines = { kinds: new Map(), leans: new Map(), comments: [] };
+const NOTHING_KNOWN: KnownLines = {
+  kinds: new Map(),
+  leans: new Map(),
+  shapes: new Map(),
+  comments: [],
+};
 
 /** Comments by lines → by units; every line of one is a unit of its own. */
 function segmentsOf(
@@ -82,7 +88,7 @@ function segmentsOf(
       last: at(comment.last),
       text: comment.text.map(at),
       parent: parent === undefined ? null : at(parent.first),
-      replyTo: null,
+      replyTo: comment.replyTo ?? null,
       rank: null,
     };
   });
@@ -100,6 +106,7 @@ function draftOf(text: string, known: KnownLines): Draft {
     units,
     given,
     leans: units.map((unit) => known.leans.get(unit.first + 1) ?? 0),
+    shapes: units.map((unit) => known.shapes.get(unit.first + 1) ?? null),
     kinds: given,
     speakers: units.map(() => null),
     language: "und",

@@ -37,6 +37,7 @@ export function splitUnits(draft: Draft, labels: ReadonlyMap<number, string>): D
     units: cut.flat(),
     given: spread(draft.given),
     leans: spread(draft.leans),
+    shapes: spread(draft.shapes),
     kinds: spread(draft.kinds),
     speakers: spread(draft.speakers),
     core: draft.core && { first: first(draft.core.first), last: last(draft.core.last) },

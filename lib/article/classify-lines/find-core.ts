@@ -17,11 +17,19 @@ function weigh(draft: Draft, index: number): number | null {
   if (kind === "turn") return 0.5 + Math.min(unit.words, MOST_WORDS) / 10;
   if (kind === "notice" || kind === "credit" || kind === "caption") return -0.3;
   const furniture = furnitureScore(unit);
+  if (draft.leans[index] === -1) return unit.prose ? -0.5 : SHORT_LINE_COST;
+  if (draft.leans[index] === 1 && isMarked(draft, index)) return 0;
   if (kind === "chrome") return furniture >= SURE_FURNITURE ? FURNITURE_COST : SHORT_LINE_COST;
   if (unit.prose) return furniture >= SURE_FURNITURE ? -1 : Math.min(unit.words, MOST_WORDS) / 10;
   if (isTimestamp(unit)) return SHORT_LINE_COST;
   return furniture >= SURE_FURNITURE ? FURNITURE_COST : SHORT_LINE_COST;
 }
+
+/** A short paragraph, heading or item that the markup puts into the story parts nothing. */
+const isMarked = (draft: Draft, index: number): boolean =>
+  draft.shapes[index] !== null &&
+  !unitAt(draft, index).prose &&
+  furnitureScore(unitAt(draft, index)) < SURE_FURNITURE;
 
 const LONGEST_GAP = 8;
 
@@ -38,7 +46,7 @@ function nextText(draft: Draft, after: number): number | null {
       endsStory(unit)
     )
       break;
-    if (kind !== null) continue;
+    if (kind !== null || draft.leans[i] === -1) continue;
     const furniture = furnitureScore(unit);
     if (unit.prose && furniture >= SURE_FURNITURE) break;
     if (unit.prose && unit.ends && furniture < 2 && !/[?？؟]["”»」]?$/u.test(unit.text)) last = i;
@@ -55,6 +63,7 @@ function lastSentence(draft: Draft, after: number): number {
     before?.prose === true &&
     draft.kinds[after] === null &&
     draft.kinds[after + 1] === null &&
+    draft.leans[after + 1] !== -1 &&
     unit.words >= 2 &&
     !unit.prose &&
     unit.parts === 1 &&

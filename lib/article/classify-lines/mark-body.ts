@@ -13,6 +13,13 @@ const EDGE_PROSE = 3;
 const NAME_LINES = 2;
 const BULLET = /^(?:[•▪◦‣·*‧○●■–—-]|\d{1,2}[.)、])\s*\S/u;
 
+/** A heading by its markup may be a sentence, but no paragraph. */
+const LONGEST_MARKED = 30;
+
+/** What a page prints as a paragraph or an item of its story is no heading, however short: `“No.”` */
+const isMarkedText = (draft: Draft, i: number): boolean =>
+  (draft.shapes[i] === "paragraph" || draft.shapes[i] === "item") && !isTimestamp(unitAt(draft, i));
+
 /** `"What happened?"` alone on a line heads the answer under it. */
 const isQuestion = (unit: Unit): boolean =>
   unit.words <= 9 && /^[^.!?。！？؟“”"«»「」:：—–]+[?？؟]$/u.test(unit.text);
@@ -31,7 +38,10 @@ function isTeaser(draft: Draft, i: number): boolean {
 
 function kindInside(draft: Draft, i: number): BlockKind {
   const unit = unitAt(draft, i);
+  if (draft.leans[i] === -1) return "chrome";
   const furniture = furnitureScore(unit);
+  if (draft.shapes[i] === "heading" && furniture < 2 && unit.words <= LONGEST_MARKED)
+    return "heading";
   if (unit.prose) {
     if (isCaption(unit)) return "caption";
     if (furniture >= INNER_PROSE) return "chrome";
@@ -41,6 +51,7 @@ function kindInside(draft: Draft, i: number): BlockKind {
   if (isCaption(unit)) return "caption";
   const above = draft.units[i - 1];
   if (above !== undefined && isTimeLed(above) && hasBylineLead(unit)) return "byline";
+  if ((draft.leans[i] ?? 0) > 0 && isMarkedText(draft, i)) return "body";
   if (isTimestamp(unit) || unit.parts >= 3 || isTeaser(draft, i)) return "chrome";
   if (unit.words > LONGEST_HEADING) return "body";
   if (BULLET.test(unit.text) && [i - 1, i + 1].some((k) => BULLET.test(draft.units[k]?.text ?? "")))

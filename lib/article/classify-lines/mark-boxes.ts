@@ -74,6 +74,9 @@ export const markBoxes: Step = {
     const changes = new Map<number, BlockKind>();
     for (const block of blocksOf(draft)) {
       const inside = block.every((i) => i > first && i <= last);
+      const marked = block.some(
+        (i) => draft.leans[i] === 1 && ["item", "paragraph"].includes(draft.shapes[i] ?? ""),
+      );
       const open = block.every((i) =>
         ["heading", "body", "chrome", null].includes(draft.kinds[i] ?? null),
       );
@@ -81,7 +84,7 @@ export const markBoxes: Step = {
         block.some((i) => draft.kinds[i] === "heading") ||
         (draft.kinds[block[0] as number] === "chrome" &&
           furnitureScore(unitAt(draft, block[0] as number)) >= 2);
-      if (inside && open && telling && isBox(block.map((i) => unitAt(draft, i))))
+      if (inside && open && !marked && telling && isBox(block.map((i) => unitAt(draft, i))))
         for (const i of block) changes.set(i, "chrome");
     }
     return withKinds(draft, changes);

@@ -70,7 +70,7 @@ export const markCredits: Step = {
     let owned = false;
     for (let i = 0; i < draft.units.length; i++) {
       const unit = unitAt(draft, i);
-      if (draft.kinds[i] !== null) continue;
+      if (draft.kinds[i] !== null || draft.leans[i] === -1) continue;
       const shape = creditShape(unit);
       const after = all - before - told(i);
       const tail = before > 0 && after <= Math.min(TAIL_WORDS, all / 4);

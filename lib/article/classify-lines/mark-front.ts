@@ -22,6 +22,8 @@ import { readCommentCount } from "../read-comment-count";
 const FRONT_SHARE = 0.2;
 const MIN_HEADLINE_WORDS = 3;
 const LONGEST_HEADLINE = 40;
+/** As much as half of its words in the story: a title by its markup beats a near line, not a headline under a site's name. */
+const MARKED_TITLE = 0.8;
 
 const isSignature = (draft: Draft, i: number): boolean => {
   const unit = unitAt(draft, i);
@@ -80,6 +82,7 @@ function isCandidate(draft: Draft, i: number): boolean {
   const unit = unitAt(draft, i);
   return (
     draft.kinds[i] === null &&
+    draft.leans[i] !== -1 &&
     (unit.words >= MIN_HEADLINE_WORDS || isShortTitle(draft, i)) &&
     !isDuration(unit) &&
     !isNameAndOutlet(unit.text) &&
@@ -115,7 +118,8 @@ function scoreHeadline(draft: Draft, i: number, from: number, to: number): numbe
     Math.min(unit.words, 10) / 20 +
     (followed ? 0.4 : 0) +
     quoted +
-    (isTaggedHeadline(unit) ? 0.6 : 0) -
+    (isTaggedHeadline(unit) ? 0.6 : 0) +
+    (draft.shapes[i] === "title" ? MARKED_TITLE : 0) -
     masthead -
     slogan -
     (unit.prose && unit.ends && !/[?？!！]/u.test(unit.text.slice(-3)) ? 1 : 0) -
@@ -201,6 +205,7 @@ function kindBetween(
   previous: BlockKind | null,
 ): BlockKind {
   const unit = unitAt(draft, i);
+  if (draft.leans[i] === -1) return "chrome";
   if (unit.words <= 10 && isRoleLed(unit)) return "byline";
   if (isCaption(unit)) return "caption";
   if (isTimestamp(unit) || isDuration(unit)) return "chrome";
@@ -240,6 +245,7 @@ export const markFront: Step = {
           i,
           kindBetween(draft, i, headline, changes.get(i - 1) ?? draft.kinds[i - 1] ?? null),
         );
+      else if (draft.leans[i] === -1) changes.set(i, "chrome");
       else if (isCaption(unit)) changes.set(i, "caption");
       else if (isDateline(unit)) changes.set(i, "dateline");
       else if (hasBylineLead(unit) && furnitureScore(unit) < 2) changes.set(i, "byline");

@@ -1,7 +1,12 @@
 import type { BlockKind } from "../article";
-import { type Step, unitAt, withKinds } from "../draft";
+import { type Draft, type Step, unitAt, withKinds } from "../draft";
 import { isByline, isCaption } from "../front-lines";
 import { furnitureScore } from "../furniture-score";
+
+/** Without running text a page's paragraphs are its story, whatever they say. */
+const isAround = (draft: Draft, i: number): boolean =>
+  draft.leans[i] === -1 ||
+  (draft.shapes[i] !== "paragraph" && furnitureScore(unitAt(draft, i)) >= 2);
 
 /** What no step has named: chrome below the story; the text itself where there is no running text at all. */
 export const markRest: Step = {
@@ -14,10 +19,11 @@ export const markRest: Step = {
       if (kind !== null) return;
       const unit = unitAt(draft, i);
       const furniture = furnitureScore(unit);
-      if (isCaption(unit) && furniture < 2 && unit.words > 2) changes.set(i, "caption");
+      if (told && draft.leans[i] === -1) changes.set(i, "chrome");
+      else if (isCaption(unit) && furniture < 2 && unit.words > 2) changes.set(i, "caption");
       else if (told)
         changes.set(i, i === below + 1 && isByline(unit) && furniture < 2 ? "byline" : "chrome");
-      else changes.set(i, furniture >= 2 ? "chrome" : "body");
+      else changes.set(i, isAround(draft, i) ? "chrome" : "body");
     });
     return withKinds(draft, changes);
   },

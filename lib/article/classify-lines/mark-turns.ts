@@ -11,6 +11,7 @@ export const markTurns: Step = {
       draft.units,
       (i) =>
         draft.kinds[i] === null &&
+        draft.leans[i] !== -1 &&
         furnitureScore(draft.units[i] as (typeof draft.units)[number]) < 5,
     );
     if (turns.size === 0) return draft;

@@ -9,7 +9,8 @@ const COMMENT_WORDS: ReadonlySet<string> = new Set(
     .filter((word) => word !== ""),
 );
 /** `comment-123`, `li-comment-9`, `div-comment-9`, `post_comment_7`, `c1234` is not among them. */
-const NUMBERED = /(?:^|[-_])(?:comment|kommentar|comentario|commento|commentaire|yorum|reply)s?[-_]?\d+$/u;
+const NUMBERED =
+  /(?:^|[-_])(?:comment|kommentar|comentario|commento|commentaire|yorum|reply)s?[-_]?\d+$/u;
 
 /** Names of parts of one comment: its name, its time and so on are no comments themselves. */
 const PART =
@@ -23,7 +24,8 @@ const itemKind = (element: HtmlElement): string =>
 
 /** Says itself that it is one comment by schema, number or class: `<li class="comment depth-2" id="comment-12">`. */
 export function isCommentItem(element: HtmlElement): boolean {
-  if (/(?:^|\s)comment(?:\s|$)|schema\.org\/(?:User)?Comments?$/u.test(itemKind(element))) return true;
+  if (/(?:^|\s)comment(?:\s|$)|schema\.org\/(?:User)?Comments?$/u.test(itemKind(element)))
+    return true;
   const tokens = nameTokens(element);
   if (tokens.some((token) => NUMBERED.test(token))) return true;
   return tokens.some(
@@ -43,7 +45,8 @@ export function isInComments(element: HtmlElement): boolean {
   return false;
 }
 
-const ANSWERS = /^(?:replies|children|answers|responses|antworten|respuestas|reponses|risposte|respostas|odpowiedzi)$/u;
+const ANSWERS =
+  /^(?:replies|children|answers|responses|antworten|respuestas|reponses|risposte|respostas|odpowiedzi)$/u;
 
 /** Holds the answers to the comment before it. */
 export const holdsAnswers = (element: HtmlElement): boolean =>

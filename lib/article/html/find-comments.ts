@@ -86,7 +86,10 @@ function firstRun(own: readonly number[]): readonly number[] {
   return own.slice(0, end + 1);
 }
 
-function readParts(lines: readonly HtmlLine[], { item, lines: all }: Gathered): Omit<FoundComment, "parent"> | null {
+function readParts(
+  lines: readonly HtmlLine[],
+  { item, lines: all }: Gathered,
+): Omit<FoundComment, "parent"> | null {
   const own = firstRun(all);
   let author: string | null = null;
   let posted: string | null = null;
@@ -124,7 +127,10 @@ function readParts(lines: readonly HtmlLine[], { item, lines: all }: Gathered): 
 }
 
 /** Which comment another one answers, from how they stand in one another. */
-function parents(): (item: HtmlElement, found: readonly { readonly depth: number | null }[]) => number | null {
+function parents(): (
+  item: HtmlElement,
+  found: readonly { readonly depth: number | null }[],
+) => number | null {
   /** The first comment inside each box that calls itself a comment. */
   const first = new Map<HtmlElement, number>();
   /** The last comment before each box of answers. */

@@ -37,7 +37,14 @@ function articlesIn(value: Json): readonly Json[] {
     if (Array.isArray(at)) for (const item of at) walk(item, depth + 1);
     else if (isObject(at)) {
       if (isArticle(at)) found.push(at);
-      for (const key of ["@graph", "mainEntity", "mainEntityOfPage", "hasPart", "itemListElement", "item"])
+      for (const key of [
+        "@graph",
+        "mainEntity",
+        "mainEntityOfPage",
+        "hasPart",
+        "itemListElement",
+        "item",
+      ])
         walk(get(at, key), depth + 1);
     }
   };
@@ -88,7 +95,10 @@ const declared = (article: Json): DeclaredArticle => ({
     wordsOf(get(article, "license")) ??
     wordsOf(get(article, "copyrightNotice")),
   version: wordsOf(get(article, "version")),
-  body: typeof get(article, "articleBody") === "string" ? (get(article, "articleBody") as string) : null,
+  body:
+    typeof get(article, "articleBody") === "string"
+      ? (get(article, "articleBody") as string)
+      : null,
 });
 
 /** The articles that a page declares in JSON-LD, in document order; scripts that are no JSON are passed over. */

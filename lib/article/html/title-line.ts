@@ -6,13 +6,16 @@ import type { Sign } from "./region-signs";
 
 /** What stands between headline and site in the title of a window. */
 const SEPARATOR = /^[\s|–—:·»›«‹•/_-]+(?!$)/u;
-const SEPARATOR_LAST = /[\s|–—:·»›«‹•/_-]+$/u;
+const SEPARATOR_LAST = /[\s|–—:·»›«‹•/_-]$/u;
 const LEAST_LENGTH = 8;
 const LEAST_WIDE = 4;
 /** A shorter part of a window's title may be the name of the site. */
 const LEAST_WORDS = 3;
 
-const keyOf = (text: string): string => foldPhrase(text.slice(0, 400)).replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+const keyOf = (text: string): string =>
+  foldPhrase(text.slice(0, 400))
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
 
 const isLong = (key: string): boolean =>
   key.length >= (/\p{Lo}/u.test(key) ? LEAST_WIDE : LEAST_LENGTH);

@@ -15,7 +15,7 @@ const readCase = (own: NastyCase): Result<InputProblem, ReadDocument> => {
 };
 
 /** Groups that bytes alone decide; the others belong to addresses, requests, exports and comparisons. */
-const GROUPS = ["unicode", "bytes", "json", "xml"];
+const GROUPS = ["html-active", "unicode", "bytes", "json", "xml", "size"];
 
 describe.each(nastyCases(...GROUPS))("$id ($why)", (own) => {
   it("comes out as it must", () => {
