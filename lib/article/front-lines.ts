@@ -215,6 +215,16 @@ function endsInCapitals(text: string): boolean {
 /** `夜の堰。奥は水門＝16日、白滝市（港太郎撮影）`: one full stop inside, before the rest of the picture. */
 const FIRST_STOP = /^[^。]{1,40}。(?=[^。]*[＝=])/u;
 
+/** `The weir in flood. © Ada Holm`: a name, not a year, follows the sign. */
+function isSignedPicture(text: string): boolean {
+  for (let at = text.indexOf("©", 12); at >= 0; at = text.indexOf("©", at + 1)) {
+    const name = text.slice(at + 1).trim();
+    if (/^\D/u.test(name) && name.length >= 2 && name.length <= 51 && countWords(name) <= 7)
+      return true;
+  }
+  return false;
+}
+
 /** A line under a picture: `"The weir in flood. Photo: Ada Holm"`, `"Foto: Bo"`, `"堰の様子（写真：港新聞）"`. */
 export function isCaption(unit: Unit): boolean {
   if (unit.words > 60) return false;
@@ -237,10 +247,7 @@ export function isCaption(unit: Unit): boolean {
   }
   if (unit.words <= 50 && (PHOTO_CREDIT.test(text) || endsInCapitals(text))) return true;
   if (TAKEN_BY.test(text)) return true;
-  // `The weir in flood. © Ada Holm`: a name, not a year, follows the sign.
-  // recheck: at most 2,400 characters, the text of a unit
-  const signed = /^(.{12,}?)\s*[/|(]?\s*©\s*(?!\d)(\S.{1,50})$/u.exec(text);
-  if (signed !== null && unit.words <= 50 && countWords(signed[2] as string) <= 7) return true;
+  if (unit.words <= 50 && isSignedPicture(text)) return true;
   return (
     /[（(][^（）()]{0,20}(?:提供|撮影|共同|©)[）)]$/u.test(unit.text) &&
     unit.words <= 40 &&
