@@ -1,5 +1,6 @@
+import { isCaption } from "./caption-lines";
 import { foldPhrase } from "./fold-phrase";
-import { isCaption, OPENERS } from "./front-lines";
+import { OPENERS } from "./front-lines";
 import {
   BYLINE_LEADS,
   CAPTION_MARKS,

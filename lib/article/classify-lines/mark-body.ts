@@ -1,6 +1,7 @@
 import type { BlockKind } from "../article";
+import { isCaption } from "../caption-lines";
 import { type Draft, type Step, unitAt, withKinds } from "../draft";
-import { hasBylineLead, isCaption, isTimeLed, isTimestamp } from "../front-lines";
+import { hasBylineLead, isTimeLed, isTimestamp } from "../front-lines";
 import { furnitureScore } from "../furniture-score";
 import type { Unit } from "../measure-unit";
 import { isImprint, nameOf } from "../page-lines";

@@ -1,9 +1,10 @@
 import type { BlockKind } from "../article";
+import { isCaption } from "../caption-lines";
 import { keysOf } from "../core-words";
 import { creditShape, isCopyright } from "../credit-lines";
 import { type Draft, type Step, unitAt, withKinds } from "../draft";
 import { foldPhrase } from "../fold-phrase";
-import { isByline, isCaption, isNameLike } from "../front-lines";
+import { isByline, isNameLike } from "../front-lines";
 import { endsStory, furnitureScore } from "../furniture-score";
 import type { Unit } from "../measure-unit";
 

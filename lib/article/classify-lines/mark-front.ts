@@ -1,10 +1,10 @@
 import type { BlockKind } from "../article";
+import { isCaption } from "../caption-lines";
 import { shareInCore } from "../core-words";
 import { type Draft, type Step, unitAt, withKinds } from "../draft";
 import {
   hasBylineLead,
   isByline,
-  isCaption,
   isDated,
   isDateline,
   isDuration,

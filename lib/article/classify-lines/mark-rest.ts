@@ -1,6 +1,7 @@
 import type { BlockKind } from "../article";
+import { isCaption } from "../caption-lines";
 import { type Draft, type Step, unitAt, withKinds } from "../draft";
-import { isByline, isCaption } from "../front-lines";
+import { isByline } from "../front-lines";
 import { furnitureScore } from "../furniture-score";
 
 /** Without running text a page's paragraphs are its story, whatever they say. */
