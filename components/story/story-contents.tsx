@@ -1,15 +1,23 @@
 import type { Story } from "@/lib/story/story";
+import { isKnownOf } from "./about-sources";
+import type { SourceNote } from "./source-note";
 
 /** A line of links to the sections of an overview; only sections that are there. */
-export function StoryContents({ story }: { readonly story: Story }) {
+export function StoryContents(props: {
+  readonly story: Story;
+  readonly sources: readonly SourceNote[];
+}) {
+  const { story, sources } = props;
   const sections: readonly (readonly [id: string, name: string, there: boolean])[] = [
     ["differs", "What differs most", true],
     ["corrections", "Corrections", story.corrections.length > 0],
+    ["earlier", "Earlier versions", sources.some(({ states }) => states.length > 1)],
     ["sources", "Sources", true],
     ["strip", "Paragraphs", true],
     ["quotations", "Quotations", story.quotations.length > 0],
     ["drift", "Figures and sourcing", story.drift.length > 0],
     ["comments", "Comments", story.versions.some(({ article }) => article.comments.length > 0)],
+    ["about", "Where they come from", sources.some(isKnownOf)],
   ];
   return (
     <nav className="page-contents" aria-label="On this page">

@@ -1,14 +1,17 @@
 import { addressOf } from "@/lib/compare/permalink";
 import type { Story } from "@/lib/story/story";
 import { plural } from "../ui/plural";
+import { AboutSources } from "./about-sources";
 import { CommentsLedger } from "./comments-ledger";
 import { CorrectionsLedger } from "./corrections-ledger";
 import { CreditLedger } from "./credit-ledger";
 import { DriftLedger } from "./drift-ledger";
+import { EarlierVersions } from "./earlier-versions";
 import { LeftOutLedger } from "./left-out-ledger";
 import { ParagraphStrip } from "./paragraph-strip-view";
 import { QuotationsLedger } from "./quotations-ledger";
 import { ReuseMatrix } from "./reuse-matrix";
+import type { SourceNote } from "./source-note";
 import { StoryContents } from "./story-contents";
 import { TopFindings } from "./top-findings-view";
 
@@ -19,10 +22,12 @@ interface StoryPageProps {
   /** Files of the story that could not be used: one sentence each. */
   readonly problems: readonly string[];
   readonly leaveOutQuotations: boolean;
+  readonly sources: readonly SourceNote[];
 }
 
 /** The overview of a story: what differs most first, then the ledgers over all versions. */
-export function StoryPage({ story, note, problems, leaveOutQuotations }: StoryPageProps) {
+export function StoryPage(props: StoryPageProps) {
+  const { story, note, problems, leaveOutQuotations, sources } = props;
   const base = story.versions.find((version) => version.file === story.base);
   return (
     <div className="story">
@@ -56,9 +61,10 @@ export function StoryPage({ story, note, problems, leaveOutQuotations }: StoryPa
           </button>
         </form>
       </header>
-      <StoryContents story={story} />
+      <StoryContents story={story} sources={sources} />
       <TopFindings story={story} />
       <CorrectionsLedger story={story} />
+      <EarlierVersions story={story} sources={sources} />
       <ReuseMatrix story={story} leaveOutQuotations={leaveOutQuotations} />
       <ParagraphStrip story={story} />
       <QuotationsLedger story={story} />
@@ -66,6 +72,7 @@ export function StoryPage({ story, note, problems, leaveOutQuotations }: StoryPa
       <CreditLedger story={story} />
       <LeftOutLedger story={story} />
       <CommentsLedger story={story} />
+      <AboutSources sources={sources} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { loadStoryPage } from "@/app/load-story-page";
 import { ownAddress } from "@/app/own-address";
+import { sourceNotes } from "@/app/source-notes";
 import { type Query, queryValue } from "@/components/reader/view-options";
 import { JsonLd } from "@/components/share/json-ld";
 import { StoryPage } from "@/components/story/story-page";
@@ -42,6 +43,7 @@ export default async function Page({ params, searchParams }: Props) {
         story={story}
         note={note}
         problems={problems}
+        sources={await sourceNotes(story.slug, sources)}
         leaveOutQuotations={queryValue(query, "quoted") === "off"}
       />
     </>
