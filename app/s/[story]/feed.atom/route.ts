@@ -14,6 +14,11 @@ export async function GET(
   { params }: { readonly params: Promise<{ readonly story: string }> },
 ): Promise<Response> {
   const found = await loadStory(decodeSegment((await params).story) ?? "");
+  if (!found.ok && found.error.movedTo !== undefined)
+    return Response.redirect(
+      await ownAddress(`${addressOf({ kind: "story", story: found.error.movedTo })}/feed.atom`),
+      308,
+    );
   if (!found.ok)
     return new Response(`${found.error.message}\n`, {
       status: found.error.status,
