@@ -60,12 +60,28 @@ const dropHeaders = (request, names) => {
   );
 };
 
-const sayRefusal = (request, response, { status, message }) => {
-  response.writeHead(status, {
-    "Content-Type": "text/plain; charset=utf-8",
-    "Cache-Control": "no-store",
-  });
-  response.end(request.method === "HEAD" ? undefined : message);
+const CODES = {
+  401: "E_UNAUTHORIZED",
+  403: "E_FORBIDDEN",
+  405: "E_METHOD",
+  413: "E_TOO_LARGE",
+  421: "E_HOST",
+};
+
+/** Programs get a problem document (RFC 9457), as from the API itself; everybody else one plain line. */
+const refusalBody = (path, { status, message }) => {
+  if (!path.startsWith("/api/")) return { type: "text/plain; charset=utf-8", body: message };
+  const code = CODES[status] ?? "E_BAD_REQUEST";
+  return {
+    type: "application/problem+json",
+    body: JSON.stringify({ type: "about:blank", title: message.trim(), status, code }),
+  };
+};
+
+const sayRefusal = (request, response, refused) => {
+  const { type, body } = refusalBody(request.url, refused);
+  response.writeHead(refused.status, { "Content-Type": type, "Cache-Control": "no-store" });
+  response.end(request.method === "HEAD" ? undefined : body);
   if (request.complete) return;
   const { socket } = request;
   const timer = setTimeout(() => socket.destroy(), LINGER_MS);

@@ -90,6 +90,22 @@ test("a refusal is one plain line under the same policy, and reaches nothing beh
   expect(seen).toEqual([]);
 });
 
+test("a refusal under the API is a problem document", async () => {
+  const { status, headers, body } = await ask({
+    method: "POST",
+    path: "/api/v1/ingest/ninjs",
+    headers: { origin: "https://elsewhere.invalid" },
+  });
+  expect(status).toBe(403);
+  expect(headers["content-type"]).toBe("application/problem+json");
+  expect(JSON.parse(body)).toEqual({
+    type: "about:blank",
+    title: "This can be done from this site's own pages only.",
+    status: 403,
+    code: "E_FORBIDDEN",
+  });
+});
+
 test("headers that nobody may send from outside do not arrive", async () => {
   const forbidden = {
     "x-forwarded-host": "evil.invalid",
