@@ -8,8 +8,11 @@ import { createEditUseCases } from "./edit-story/edit-use-cases";
 import type { EditUseCases } from "./edit-story/story-edit";
 import type { Environment } from "./environment";
 import { createFollowedFolders, type FollowedFolders } from "./folders/follow-folders";
+import { permissionsOfServer } from "./permissions";
 import type { ReadKept } from "./read/kept-texts";
 import { createUseCases, type UseCases } from "./use-cases";
+import { openWatches } from "./watch/open-watches";
+import type { WatchUseCases } from "./watch/watch";
 
 /** Everything that pages, routes and commands work with. */
 export interface Opened {
@@ -22,6 +25,8 @@ export interface Opened {
   readonly drafts: DraftUseCases;
   /** What people change in stories. */
   readonly edits: EditUseCases;
+  /** Addresses that are fetched again. Whether a request may have one fetched, `mayFetch` says. */
+  readonly watches: WatchUseCases;
 }
 
 /** Why nothing can be served: plain sentences. */
@@ -53,6 +58,7 @@ export async function openUseCases(
     folders,
     drafts: createDraftUseCases(store, time),
     edits: createEditUseCases(store, time),
+    watches: openWatches(store, permissionsOfServer().fetch.policy, time),
     read: createUseCases(store, folders, readKept, now),
   });
 }
