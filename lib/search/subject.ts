@@ -204,6 +204,9 @@ function isTime(rules: LanguageRules, form: string): boolean {
   return groups.some(({ words, value }) => words.length === 1 && rules.dates.has(value.slice(1)));
 }
 
+// recheck: at most 64 characters, one word
+const END_STOPS = /[.,]+$/u;
+
 /** Smaller figures stand in every text; they tell something with what they count: "3 boats". */
 const TELLING_FIGURE = 10;
 
@@ -212,7 +215,10 @@ function noteFigure(context: WordContext, i: number, note: Note): void {
   const written = wordAt(context, i);
   const day = dayPhrase(context, i);
   for (const part of formAt(context, i).split("-")) {
-    const figure = part.replace(/[^\p{Nd}.,]/gu, "").replace(/[.,]+$/u, "");
+    const figure = part
+      .slice(0, 64)
+      .replace(/[^\p{Nd}.,]/gu, "")
+      .replace(END_STOPS, "");
     if (figure === "") continue;
     if (day !== null) note(`@${figure}`, "date", written);
     else if (/^\p{Nd}+$/u.test(figure) && Number(figure) < TELLING_FIGURE)

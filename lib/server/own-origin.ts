@@ -10,7 +10,7 @@ const LOCAL = /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d+)?$/u;
  */
 export async function ownOrigin(host: string | null): Promise<string> {
   const { origin } = (await opened()).environment;
-  if (origin !== null) return origin.replace(/\/+$/u, "");
+  if (origin !== null) return origin;
   const named = host ?? "127.0.0.1";
   return `${LOCAL.test(named) ? "http" : "https"}://${named}`;
 }

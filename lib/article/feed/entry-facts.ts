@@ -10,9 +10,10 @@ const line = (element: XmlElement | null, ...words: readonly string[]): string |
 /** `desk@ledger.example (Ada Weir)` → Ada Weir; an address alone is no name. */
 function nameIn(author: string | null): string | null {
   if (author === null) return null;
+  // recheck: at most 300 characters, a name is no longer
   const bracketed = /^\S+@\S+ \(([^()]+)\)$/.exec(author.slice(0, 300));
   if (bracketed !== null) return bracketed[1] ?? null;
-  return /^\S+@\S+$/.test(author) ? null : author;
+  return author.includes("@") && !/\s/u.test(author) ? null : author;
 }
 
 function authorsOf(element: XmlElement | null): string | null {

@@ -38,10 +38,8 @@ export type IncomingResult =
   | { readonly kind: "part"; readonly part: IncomingPart }
   | { readonly kind: "skipped"; readonly name: string; readonly problem: InputProblem };
 
-const BASE_NAME = /[^\\/]*$/;
-
 /** The part of a path after the last slash: `north/wire.txt` → `wire.txt`. */
-const lastPart = (name: string): string => BASE_NAME.exec(name.slice(-300))?.[0] || "text";
+const lastPart = (name: string): string => name.slice(-300).split(/[\\/]/u).at(-1) || "text";
 
 /** Takes a document apart and names its articles by the hashes of their bytes; nothing is read yet. */
 export function splitIncoming(document: IncomingDocument): readonly IncomingResult[] {
