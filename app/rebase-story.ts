@@ -1,6 +1,8 @@
 import { buildStory } from "@/lib/story/build-story";
 import type { Story } from "@/lib/story/story";
 
+/** Each is a whole story; a reader goes back and forth between a few. */
+const KEPT = 4;
 const rebased = new WeakMap<Story, Map<string, Story>>();
 
 /**
@@ -19,5 +21,7 @@ export function rebaseStory(story: Story, slug: string | null): Story | null {
   const { title, versions } = story;
   const built = buildStory({ slug: story.slug, title, base: base.file, versions, ordered: true });
   known.set(base.file, built);
+  const [oldest] = known.keys();
+  if (known.size > KEPT && oldest !== undefined) known.delete(oldest);
   return built;
 }

@@ -1,13 +1,20 @@
 import { hashBytes, hashRange, hashText } from "./keys";
 import { pageOf, pageSize, readCursor, writeCursor } from "./page-cursor";
 import { readStories } from "./read-stories";
+import type { VersionHead } from "./records";
 import type { Standing, StoreReader } from "./store";
 import type { Database } from "./tables";
-import { VERSION_COLUMNS, versionRecord } from "./version-record";
+import { HEAD_COLUMNS, VERSION_COLUMNS, versionHead, versionRecord } from "./version-record";
 
 type VersionReader = Pick<
   StoreReader,
-  "findVersions" | "readVersions" | "knownHashes" | "standingsOf" | "listVersions" | "count"
+  | "findVersions"
+  | "readVersions"
+  | "readHeads"
+  | "knownHashes"
+  | "standingsOf"
+  | "listVersions"
+  | "count"
 >;
 
 /** Hashes asked for in one statement; SQLite takes some thousand parameters. */
@@ -86,6 +93,18 @@ export function versionReader(db: Database): VersionReader {
           .where("hash", "in", keys)
           .execute();
         for (const row of rows) found.set(hashText(row.hash), versionRecord(row));
+      }
+      return found;
+    },
+    readHeads: async (hashes) => {
+      const found = new Map<string, VersionHead>();
+      for (const keys of batches(hashes)) {
+        const rows = await db
+          .selectFrom("versions")
+          .select(HEAD_COLUMNS)
+          .where("hash", "in", keys)
+          .execute();
+        for (const row of rows) found.set(hashText(row.hash), versionHead(row));
       }
       return found;
     },

@@ -15,6 +15,9 @@ export interface VersionRecord extends Reading {
   readonly withdrawn: Withdrawal | null;
 }
 
+/** A version without its bytes. */
+export type VersionHead = Omit<VersionRecord, "bytes">;
+
 export interface Withdrawal {
   readonly kind: "withdrawn" | "rights-ended";
   readonly reason: string;

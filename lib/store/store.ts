@@ -5,6 +5,7 @@ import type {
   EditRecord,
   SourceRecord,
   StoryRecord,
+  VersionHead,
   VersionRecord,
   WatchRecord,
   Withdrawal,
@@ -96,6 +97,8 @@ export interface StoreReader {
   /** Up to `limit` versions whose hash begins with `prefix` (12 to 64 hexadecimal digits). */
   findVersions(prefix: string, limit: number): Promise<readonly VersionRecord[]>;
   readVersions(hashes: readonly string[]): Promise<ReadonlyMap<string, VersionRecord>>;
+  /** The same without the bytes, which may be many. */
+  readHeads(hashes: readonly string[]): Promise<ReadonlyMap<string, VersionHead>>;
   /** Those of the given hashes that are kept. */
   knownHashes(hashes: readonly string[]): Promise<ReadonlySet<string>>;
   /** Every place of a version, removed sources left out. */
@@ -144,6 +147,11 @@ export interface StoreWriter extends StoreReader {
   /** "known": these bytes are kept already, and nothing changed. */
   addVersion(version: NewVersion): Promise<"taken" | "known">;
   withdrawVersion(hash: string, withdrawal: Withdrawal | null): Promise<void>;
+  /** What a person says of a text's day and terms takes the place of what the text says. */
+  amendFacts(
+    hash: string,
+    change: Partial<Pick<SourceFacts, "published" | "usageTerms">>,
+  ): Promise<void>;
   createStory(story: NewStory): Promise<StoryRecord>;
   /** Only the given parts change; a new slug keeps the old one as a former slug. `changedAt` is set to `at`. */
   updateStory(

@@ -2,12 +2,11 @@ import type { DocumentFormat, LineTag } from "../article/document";
 import { NO_FACTS, type SourceFacts } from "../article/source-facts";
 import { hashText } from "./keys";
 import { unpackBytes } from "./pack-bytes";
-import type { VersionRecord, Withdrawal } from "./records";
+import type { VersionHead, VersionRecord, Withdrawal } from "./records";
 import type { VersionTable } from "./tables";
 
-/** The columns that a VersionRecord is made of. */
-export const VERSION_COLUMNS = [
-  "n",
+/** The columns that a VersionHead is made of. */
+export const HEAD_COLUMNS = [
   "hash",
   "format",
   "charset",
@@ -15,11 +14,18 @@ export const VERSION_COLUMNS = [
   "facts",
   "added_at",
   "withdrawn",
+] as const satisfies readonly (keyof VersionTable)[];
+
+/** The columns that a VersionRecord is made of. */
+export const VERSION_COLUMNS = [
+  ...HEAD_COLUMNS,
+  "n",
   "size",
   "packing",
   "body",
 ] as const satisfies readonly (keyof VersionTable)[];
 
+type HeadRow = Pick<VersionTable, (typeof HEAD_COLUMNS)[number]>;
 export type VersionRow = Pick<VersionTable, (typeof VERSION_COLUMNS)[number]>;
 
 /** What a document says, without what it does not say; null where it says nothing. */
@@ -38,8 +44,12 @@ export const unpackTags = (json: string | null): readonly LineTag[] =>
   json === null ? [] : (JSON.parse(json) as LineTag[]);
 
 export const versionRecord = (row: VersionRow): VersionRecord => ({
-  hash: hashText(row.hash),
+  ...versionHead(row),
   bytes: unpackBytes(row, row.size),
+});
+
+export const versionHead = (row: HeadRow): VersionHead => ({
+  hash: hashText(row.hash),
   format: row.format as DocumentFormat,
   charset: row.charset,
   tags: unpackTags(row.tags),

@@ -8,9 +8,12 @@ import { packSketch, tidySketch } from "./pack-sketch";
 import { found } from "./refuse";
 import type { NewVersion, SketchRecord, StoreWriter } from "./store";
 import type { Database, DatabaseKind, VersionTable } from "./tables";
-import { packFacts, packTags } from "./version-record";
+import { packFacts, packTags, unpackFacts } from "./version-record";
 
-type VersionWriter = Pick<StoreWriter, "addVersion" | "withdrawVersion" | "savePassages">;
+type VersionWriter = Pick<
+  StoreWriter,
+  "addVersion" | "withdrawVersion" | "amendFacts" | "savePassages"
+>;
 
 async function addPostings(
   db: Database,
@@ -100,6 +103,19 @@ export function versionWriter(db: Database, database: DatabaseKind): VersionWrit
         .updateTable("versions")
         .set({ withdrawn: withdrawal === null ? null : JSON.stringify(withdrawal) })
         .where("n", "=", await versionNumber(db, hash))
+        .execute();
+    },
+    amendFacts: async (hash, change) => {
+      const row = await db
+        .selectFrom("versions")
+        .select(["n", "facts"])
+        .where("hash", "=", found(hashBytes(hash), `version “${hash}”`))
+        .executeTakeFirst();
+      const { n, facts } = found(row, `version ${hash}`);
+      await db
+        .updateTable("versions")
+        .set({ facts: packFacts({ ...unpackFacts(facts), ...change }) })
+        .where("n", "=", n)
         .execute();
     },
     savePassages: async (hash, engine, json) => {

@@ -202,6 +202,21 @@ for (const [database, there] of databases)
       ]);
     });
 
+    test("terms of use in story.json are followed for texts that are kept already", async () => {
+      put("ferry/a.txt", TEXT);
+      const { store, folders } = await openFolders();
+      await folders.followAll();
+      const hash = (await storyOf(store)).sources[0]?.states[0]?.hash ?? "";
+      const terms = async () => (await store.readHeads([hash])).get(hash)?.facts.usageTerms;
+      expect(await terms()).toBeNull();
+      put(
+        "ferry/story.json",
+        JSON.stringify({ sources: [{ file: "a.txt", usageTerms: "noindex" }] }),
+      );
+      await folders.followAll();
+      expect(await terms()).toBe("noindex");
+    });
+
     test("a file or a story.json that cannot be read changes nothing and is told", async () => {
       put("ferry/a.txt", TEXT);
       put("ferry/b.txt", OTHER);

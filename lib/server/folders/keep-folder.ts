@@ -40,6 +40,7 @@ export async function keepFolder(
       typeof change.removedAt === "string" ? { removedAt: now } : change,
       now,
     );
+  for (const { hash, change } of plan.amendments) await writer.amendFacts(hash, change);
   if (plan.order !== null) await keepOrder(writer, story.id, plan.order, now);
   await keepStory(writer, folder, story.id, plan, now);
 }
@@ -72,7 +73,7 @@ async function createStory(
 /** The title that the story shows: given, or as its texts tell. */
 async function titleOf(store: StoreReader, { opened, parts }: ReadFolder): Promise<string> {
   if (opened.title !== undefined) return opened.title;
-  const kept = await store.readVersions(parts.flatMap((part) => (part.read ? [] : [part.hash])));
+  const kept = await store.readHeads(parts.flatMap((part) => (part.read ? [] : [part.hash])));
   const versions = parts.flatMap((part) => {
     const read = part.read ?? readKept(part, kept.get(part.hash));
     if (read === null) return [];
@@ -111,7 +112,7 @@ async function addSource(
   now: string,
 ): Promise<void> {
   await keepVersion(writer, part, now);
-  const kept = part.read ?? (await writer.readVersions([part.hash])).get(part.hash);
+  const kept = part.read ?? (await writer.readHeads([part.hash])).get(part.hash);
   await writer.addSource(
     storyId,
     {

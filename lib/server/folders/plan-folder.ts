@@ -1,12 +1,13 @@
 import { readDocument } from "../../article/read-document";
 import type { SourceFacts } from "../../article/source-facts";
 import { sameButForChrome } from "../../search/same-but-for-chrome";
-import type { SourceRecord, StoryRecord, VersionRecord } from "../../store/records";
+import type { SourceRecord, StoryRecord, VersionHead } from "../../store/records";
 import type { NewSource, StoreReader, StoreWriter } from "../../store/store";
 import { isFolderFile } from "../folder-owned";
 import { type FolderPart, type ReadFolder, withEntry } from "./read-folder";
 
 export type SourceChange = Parameters<StoreWriter["updateSource"]>[1];
+type FactsChange = Parameters<StoreWriter["amendFacts"]>[1];
 export type StoryChange = Parameters<StoreWriter["updateStory"]>[1];
 
 /** What must change in the store so that a story is as its folder has it. */
@@ -20,6 +21,8 @@ export interface FolderPlan {
     readonly source: SourceRecord;
     readonly change: SourceChange;
   }[];
+  /** Texts of which story.json says another day or other terms than were kept with them. */
+  readonly amendments: readonly { readonly hash: string; readonly change: FactsChange }[];
   /** Files in the order that the sources are to have; null where they have it, or will after the above. */
   readonly order: readonly string[] | null;
   readonly storyChange: StoryChange;
@@ -29,7 +32,9 @@ export interface FolderPlan {
 
 /** Whether there is nothing to do. */
 export const isDone = (plan: FolderPlan): boolean =>
-  [plan.newSources, plan.newStates, plan.sourceChanges].every(({ length }) => length === 0) &&
+  [plan.newSources, plan.newStates, plan.sourceChanges, plan.amendments].every(
+    ({ length }) => length === 0,
+  ) &&
   plan.order === null &&
   Object.keys(plan.storyChange).length === 0;
 
@@ -40,7 +45,7 @@ export async function planFolder(store: StoreReader, folder: ReadFolder): Promis
   const story = await store.findStoryByOrigin(folder.origin);
   const removed = story === null ? [] : await store.listRemovedSources(story.id);
   const here = (story?.sources ?? []).filter(isFolders);
-  const kept = await store.readVersions(folder.parts.map(({ hash }) => hash));
+  const kept = await store.readHeads(folder.parts.map(({ hash }) => hash));
   const newSources: FolderPart[] = [];
   const newStates: { source: SourceRecord; part: FolderPart }[] = [];
   const sourceChanges: { source: SourceRecord; change: SourceChange }[] = [];
@@ -71,6 +76,11 @@ export async function planFolder(store: StoreReader, folder: ReadFolder): Promis
       // The clock is the keeper's: it puts the time in.
       ...gone.map((source) => ({ source, change: { removedAt: "" } })),
     ],
+    amendments: folder.parts.flatMap((part) => {
+      const record = kept.get(part.hash);
+      const change = record === undefined ? {} : amendmentOf(part, record);
+      return Object.keys(change).length === 0 ? [] : [{ hash: part.hash, change }];
+    }),
     order: orderOf(story, folder),
     storyChange,
     retitle:
@@ -87,7 +97,7 @@ async function isNewState(
   store: StoreReader,
   source: SourceRecord,
   part: FolderPart,
-  known: VersionRecord | undefined,
+  known: VersionHead | undefined,
 ): Promise<boolean> {
   const newest = source.states.at(-1)?.hash ?? "";
   if (newest === part.hash) return false;
@@ -125,6 +135,15 @@ function describeChange(
   return Object.fromEntries(
     Object.entries(wanted).filter(([name, value]) => value !== source[name as keyof typeof wanted]),
   );
+}
+
+/** Only what story.json names: elsewhere the text, or whoever added it first, has the word. */
+function amendmentOf({ entry }: FolderPart, { facts }: VersionHead): FactsChange {
+  const { published, usageTerms } = entry;
+  return {
+    ...(published === undefined || published === facts.published ? {} : { published }),
+    ...(usageTerms === undefined || usageTerms === facts.usageTerms ? {} : { usageTerms }),
+  };
 }
 
 function changeOfStory(story: StoryRecord, { opened }: ReadFolder): StoryChange {

@@ -59,7 +59,7 @@ export async function findText(
   { store, texts }: Pick<Needs, "store" | "texts">,
   hash: string,
 ): Promise<Result<PageProblem, ShownText>> {
-  const [record, second] = isHash(hash) ? await store.findVersions(hash, 2) : [];
+  const [known, second] = await hashesOf(store, hash);
   if (second !== undefined)
     return failure(
       notFound(
@@ -67,15 +67,22 @@ export async function findText(
         "Use the whole address as it was copied.",
       ),
     );
-  if (record === undefined)
+  const text = known === undefined ? undefined : (await texts.find([known])).get(known);
+  if (text === undefined)
     return failure(
       notFound(
         "A text that this link compares is not here.",
         `The link names a text by its fingerprint ${hash.slice(0, 12)}…; no kept text has it. We do not show another text in its place.`,
       ),
     );
-  const text = await texts.ofRecord(record);
   return isShown(text) ? success(text) : failure(text.withheld);
+}
+
+/** The hashes that a whole one or the beginning of one may stand for; two where it is the beginning of several. */
+async function hashesOf(store: StoreReader, hash: string): Promise<readonly string[]> {
+  if (!isHash(hash)) return [];
+  if (hash.length === 64) return [hash];
+  return (await store.findVersions(hash, 2)).map((record) => record.hash);
 }
 
 /** The story that both texts stand in; of several the first that was made. */

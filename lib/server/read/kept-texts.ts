@@ -4,7 +4,7 @@ import type { Reading } from "../../article/document";
 import type { InputProblem } from "../../article/input-problem";
 import type { SourceFacts } from "../../article/source-facts";
 import type { Result } from "../../result";
-import type { VersionRecord } from "../../store/records";
+import type { VersionHead, VersionRecord } from "../../store/records";
 import type { StoreReader } from "../../store/store";
 import type { PageProblem } from "../page-problem";
 import { createLru } from "./lru";
@@ -45,7 +45,6 @@ export interface KeptTexts {
   readonly findHeads: (
     hashes: readonly string[],
   ) => Promise<ReadonlyMap<string, TextHead | WithheldText>>;
-  readonly ofRecord: (record: VersionRecord) => Promise<KeptText>;
 }
 
 /** In UTF-16 units of text; an article takes some eight bytes a unit: 1,500 articles of a page each in 80 MB. */
@@ -57,17 +56,18 @@ const OVERHEAD = 500;
 export function createKeptTexts(store: StoreReader, read: ReadKept, now: () => Date): KeptTexts {
   const articles = createLru<Article>(BOUND);
 
-  const headOf = (record: VersionRecord): TextHead | WithheldText => {
+  const headOf = (record: VersionHead): TextHead | WithheldText => {
     const { hash, facts } = record;
     const withheld = whyWithheld(record, now());
     return withheld === null ? { hash, facts, key: textKey(record) } : { hash, facts, withheld };
   };
 
-  const ofRecord = async (record: VersionRecord): Promise<KeptText> => {
-    const head = headOf(record);
-    if (!isShown(head)) return head;
-    const known = articles.get(head.key);
-    if (known !== undefined) return { ...head, article: known };
+  const findHeads: KeptTexts["findHeads"] = async (hashes) => {
+    const heads = await store.readHeads([...new Set(hashes)]);
+    return new Map([...heads].map(([hash, head]) => [hash, headOf(head)]));
+  };
+
+  const readText = async (head: TextHead, record: VersionRecord): Promise<KeptText> => {
     const article = await read(record);
     if (!article.ok)
       return { hash: head.hash, facts: head.facts, withheld: unreadable(article.error) };
@@ -75,18 +75,25 @@ export function createKeptTexts(store: StoreReader, read: ReadKept, now: () => D
     return { ...head, article: article.value };
   };
 
-  const readVersions = (hashes: readonly string[]) => store.readVersions([...new Set(hashes)]);
-
   return {
-    ofRecord,
-    findHeads: async (hashes) => {
-      const records = await readVersions(hashes);
-      return new Map([...records].map(([hash, record]) => [hash, headOf(record)]));
-    },
+    findHeads,
     find: async (hashes) => {
+      const heads = await findHeads(hashes);
       const texts = new Map<string, KeptText>();
-      for (const [hash, record] of await readVersions(hashes))
-        texts.set(hash, await ofRecord(record));
+      const unread: TextHead[] = [];
+      for (const [hash, head] of heads) {
+        if (!isShown(head)) texts.set(hash, head);
+        else {
+          const article = articles.get(head.key);
+          if (article === undefined) unread.push(head);
+          else texts.set(hash, { ...head, article });
+        }
+      }
+      const records = await store.readVersions(unread.map(({ hash }) => hash));
+      for (const head of unread) {
+        const record = records.get(head.hash);
+        if (record !== undefined) texts.set(head.hash, await readText(head, record));
+      }
       return texts;
     },
   };

@@ -43,6 +43,24 @@ export function versionContract(store: () => Store): void {
     );
   });
 
+  it("reads heads without bytes, and takes what a person says of day and terms", async () => {
+    const text = version("The mill is sold.", { facts: { outlet: "Post", usageTerms: "none" } });
+    await store().write((writer) => writer.addVersion(text));
+    const head = (await store().readHeads([text.hash, "f".repeat(64)])).get(text.hash);
+    const { bytes: _, ...record } = (await store().readVersions([text.hash])).get(text.hash) ?? {
+      bytes: null,
+    };
+    expect(head).toEqual(record);
+    await store().write((writer) =>
+      writer.amendFacts(text.hash, { usageTerms: "noindex", published: day(2) }),
+    );
+    const amended = (await store().readHeads([text.hash])).get(text.hash);
+    expect(amended?.facts).toEqual({ ...text.facts, usageTerms: "noindex", published: day(2) });
+    await store().write((writer) => writer.amendFacts(text.hash, { usageTerms: null }));
+    const cleared = (await store().readHeads([text.hash])).get(text.hash);
+    expect(cleared?.facts).toMatchObject({ outlet: "Post", usageTerms: null, published: day(2) });
+  });
+
   it("keeps nothing of work that fails", async () => {
     const text = version("Never to be seen.");
     await expect(
