@@ -12,6 +12,7 @@ import {
   loadStory,
   loadVersion,
 } from "@/lib/server/stories";
+import { tryStore, whyUnread } from "@/lib/server/why-unread";
 import type { Story } from "@/lib/story/story";
 
 const MALFORMED: PageProblem = {
@@ -44,13 +45,18 @@ export async function findPageProblem(
   query: URLSearchParams,
 ): Promise<AddressProblem | null> {
   if (!isDecodable(path)) return MALFORMED;
-  if (path === "/" || OWN_ANSWERS.some((address) => address.test(path))) return null;
+  if (OWN_ANSWERS.some((address) => address.test(path))) return null;
   try {
+    if (path === "/") {
+      await tryStore();
+      return null;
+    }
     const place = parseAddress(path);
     if (place === null) return (await oddParagraph(path, query.get("base"))) ?? NO_PLACE;
     return await problemOf(place, query.get("base"));
-  } catch {
-    return FAILED;
+  } catch (error) {
+    const message = whyUnread(error);
+    return message === null ? FAILED : { status: 503, message };
   }
 }
 

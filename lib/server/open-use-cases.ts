@@ -1,6 +1,7 @@
 import { type Result, success } from "../result";
 import { openStore } from "../store/open-store";
 import type { Store } from "../store/store";
+import type { StoreProblem } from "../store/store-problem";
 import { createDraftUseCases } from "./drafts/create-draft-use-cases";
 import type { DraftUseCases } from "./drafts/draft-use-cases";
 import { createEditUseCases } from "./edit-story/edit-use-cases";
@@ -29,11 +30,6 @@ export interface Opened {
   readonly watches: WatchUseCases;
 }
 
-/** Why nothing can be served: plain sentences. */
-export interface OpenProblem {
-  readonly message: string;
-}
-
 export interface OpenOptions {
   readonly now?: () => Date;
   /** See FollowedFolders. */
@@ -45,7 +41,7 @@ export interface OpenOptions {
 export async function openUseCases(
   environment: Environment,
   options: OpenOptions = {},
-): Promise<Result<OpenProblem, Opened>> {
+): Promise<Result<StoreProblem, Opened>> {
   const opened = await openStore(environment.place);
   if (!opened.ok) return opened;
   const store = opened.value;

@@ -1,4 +1,5 @@
 import "server-only";
+import { problemError } from "../store/store-problem";
 import { readEnvironment } from "./environment";
 import { type Opened, openUseCases } from "./open-use-cases";
 
@@ -20,8 +21,9 @@ export function opened(): Promise<Opened> {
 
 async function open(): Promise<Opened> {
   const environment = readEnvironment(process.env, process.cwd());
-  if (!environment.ok) throw new Error(environment.error.message);
+  if (!environment.ok)
+    throw problemError({ code: "bad-environment", message: environment.error.message }, null);
   const found = await openUseCases(environment.value);
-  if (!found.ok) throw new Error(found.error.message);
+  if (!found.ok) throw problemError(found.error, null);
   return found.value;
 }

@@ -1,5 +1,6 @@
 /** Why a store cannot be opened, or ended while it was used. */
 export type StoreCode =
+  | "bad-environment"
   | "folder-not-writable"
   | "not-a-database"
   | "damaged"
@@ -24,15 +25,15 @@ export interface StoreProblem {
 
 export const problem = (code: StoreCode, message: string): StoreProblem => ({ code, message });
 
-const problems = new WeakMap<object, StoreProblem>();
+/** Bundles of one process each have their own copy of this module; the symbol is the same in all of them. */
+const PROBLEM = Symbol.for("variorum.store-problem");
 
 /** An error for a problem that came up in the middle of reading or writing; its message is the problem's. */
-export function problemError(found: StoreProblem, cause: unknown): Error {
-  const error = new Error(found.message, { cause });
-  problems.set(error, found);
-  return error;
-}
+export const problemError = (found: StoreProblem, cause: unknown): Error =>
+  Object.assign(new Error(found.message, { cause }), { [PROBLEM]: found });
 
 /** The problem that an error of the store tells of, or null for a bug. */
 export const problemOf = (error: unknown): StoreProblem | null =>
-  typeof error === "object" && error !== null ? (problems.get(error) ?? null) : null;
+  typeof error === "object" && error !== null && PROBLEM in error
+    ? (error[PROBLEM] as StoreProblem)
+    : null;
