@@ -125,7 +125,7 @@ describe.each(Object.entries(WRITERS))("an article written as %s", (_, write) =>
           paragraphs: own.paragraphs,
         });
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });
@@ -185,5 +185,33 @@ describe("taking documents apart", () => {
       if (name !== "atom") expect(split.ok && split.value.parts[0]?.bytes).toBe(bytes);
     }
     expect(formatOf(word(own))).toBe("docx");
+  });
+});
+
+describe.each(Object.entries(WRITERS))("a damaged document in %s", (_, write) => {
+  it("is read or refused with a sentence, and never throws", () => {
+    const damage = fc.array(
+      fc.record({ at: fc.nat(), drop: fc.nat(40), put: fc.string({ maxLength: 12 }) }),
+      { minLength: 1, maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(piece, damage, (own, cuts) => {
+        let bytes = write(own);
+        for (const { at, drop, put } of cuts) {
+          const from = at % bytes.length;
+          bytes = Buffer.concat([bytes.slice(0, from), utf8(put), bytes.slice(from + drop)]);
+          if (bytes.length === 0) return;
+        }
+        const split = splitDocument(bytes, {});
+        const problems = split.ok
+          ? split.value.parts.flatMap((part) => {
+              const read = readDocument(part.bytes, "0", { ...part, tags: [] });
+              return read.ok ? [] : [read.error];
+            })
+          : [split.error];
+        for (const problem of problems) expect(problem.message).toMatch(/^(?:\p{Lu}|“).*[.]$/su);
+      }),
+      { numRuns: 40 },
+    );
   });
 });
