@@ -43,6 +43,9 @@ const wrapped = (text: string): string => escapeXml(text).replaceAll(" ", "\n   
 const nitf = ({ headline, byline, paragraphs }: Piece): string =>
   `<nitf>\n <body>\n  <body.head>\n   <hedline><hl1>${wrapped(headline)}</hl1></hedline><byline>${escapeXml(byline)}</byline>\n  </body.head>\n  <body.content>\n${paragraphs.map((text) => `   <p>${wrapped(text)}</p>\n`).join("")}  </body.content>\n </body>\n</nitf>`;
 
+const html = ({ paragraphs }: Piece): string =>
+  paragraphs.map((text) => `<p class="text">${escapeXml(text)}</p>\n`).join("");
+
 const newsml = (own: Piece, content: string): string =>
   `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:1"><itemMeta><itemClass qcode="ninat:text"/></itemMeta><contentMeta><headline>${escapeXml(own.headline)}</headline><by>${escapeXml(own.byline)}</by></contentMeta><contentSet>${content}</contentSet></newsItem>`;
 
@@ -89,6 +92,18 @@ const WRITERS: Readonly<Record<string, (own: Piece) => Uint8Array>> = {
         headlines: [{ value: own.headline }],
         bodies: [{ contentType: "text/vnd.IPTC.NITF", value: nitf(own) }],
       }),
+    ),
+  "ninjs 2 with HTML": (own) =>
+    utf8(
+      JSON.stringify({
+        headlines: [{ value: own.headline }],
+        by: own.byline,
+        bodies: [{ contenttype: "text/html", value: html(own) }],
+      }),
+    ),
+  "rss with HTML": (own) =>
+    utf8(
+      `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Tarn</title><item><title>${escapeXml(escapeXml(own.headline))}</title><author>${escapeXml(own.byline)}</author><content:encoded><![CDATA[${html(own)}]]></content:encoded></item></channel></rss>`,
     ),
   nitf: (own) => utf8(nitf(own)),
   "newsml with NITF": (own) =>
@@ -182,7 +197,8 @@ describe("taking documents apart", () => {
     for (const [name, write] of Object.entries(WRITERS)) {
       const bytes = write(own);
       const split = splitDocument(bytes, {});
-      if (name !== "atom") expect(split.ok && split.value.parts[0]?.bytes).toBe(bytes);
+      if (name !== "atom" && !name.startsWith("rss"))
+        expect(split.ok && split.value.parts[0]?.bytes).toBe(bytes);
     }
     expect(formatOf(word(own))).toBe("docx");
   });

@@ -2,23 +2,25 @@ import { type Result, success } from "../result";
 import { readHtml } from "./html/read-html";
 import type { InputProblem } from "./input-problem";
 import type { MarkedLine, MarkedText } from "./marked-text";
+import { countWords, endsSentence } from "./measure-unit";
+import { NO_FACTS } from "./source-facts";
 
-/** In the body of an item a title on top is its headline; other titles are headings. */
-function inBody(line: MarkedLine, isFirst: boolean): MarkedLine {
-  const { shape, lean, ...rest } = line;
-  if (rest.kind !== null) return rest.kind === "byline" ? { ...rest, kind: null, lean: 2 } : rest;
-  if (shape === "title" && isFirst) return { ...rest, kind: "headline" };
-  if (shape === "title" || shape === "heading") return { ...rest, kind: "heading" };
-  return { ...rest, lean: lean === -1 ? -1 : 2, ...(shape === undefined ? {} : { shape }) };
-}
+/** Short lines without an element of their own may be a photographer's name; sentences are text wherever they stand. */
+const isSentence = (text: string): boolean => endsSentence(text) && countWords(text) >= 5;
+
+/** In the body of a news item every paragraph is the story that the markup does not set beside it. */
+const told = (line: MarkedLine): MarkedLine =>
+  line.kind === null && line.lean !== -1 && (line.shape !== undefined || isSentence(line.text))
+    ? { ...line, lean: 2 }
+    : line;
 
 /**
- * HTML that stands inside another document (the body of a ninjs item, a feed's entry) → its lines of text. All of it is the
- * story but for what its markup sets apart (links to other stories, boxes to subscribe); it has no comments.
+ * HTML that stands inside another document → its lines of text. `item`: the body of a news item, which is the story; else a
+ * piece of a page (a feed's entry), with links and notes of the site among its paragraphs.
  */
-export function readMarkup(html: string): Result<InputProblem, MarkedText> {
+export function readMarkup(html: string, from: "item" | "page"): Result<InputProblem, MarkedText> {
   const read = readHtml(html);
   if (!read.ok) return read;
-  const { lines, facts, warnings } = read.value;
-  return success({ lines: lines.map((line, i) => inBody(line, i === 0)), facts, warnings });
+  const { lines, warnings } = read.value;
+  return success({ lines: from === "item" ? lines.map(told) : lines, facts: NO_FACTS, warnings });
 }

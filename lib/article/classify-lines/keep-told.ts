@@ -24,6 +24,8 @@ const NOT_BESIDE: ReadonlySet<BlockKind | null> = new Set<BlockKind | null>([
 /** `comprehensive testing before the event;` is an item of a list, and so is everything short beside headings that are marked. */
 function isHeading(draft: Draft, i: number): boolean {
   const text = draft.units[i]?.text ?? "";
+  const shape = draft.shapes[i] ?? null;
+  if (shape !== null) return shape === "heading" || shape === "title";
   if (draft.given.includes("heading")) return false;
   return !/^\p{Ll}|[;,；，、]$/u.test(text);
 }
@@ -34,6 +36,7 @@ function settled(draft: Draft, i: number): BlockKind | null {
   if (draft.leans[i] === -2) return NOT_BESIDE.has(kind) ? "chrome" : null;
   if (draft.leans[i] !== 2) return null;
   if (kind === "heading" && !isHeading(draft, i)) return "body";
+  if (kind === "headline" && draft.shapes[i] === "title") return null;
   return NOT_TOLD.has(kind) ? "body" : null;
 }
 

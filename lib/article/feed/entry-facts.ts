@@ -40,12 +40,15 @@ function addressOf(entry: XmlElement): string | null {
   );
 }
 
+export const feedTitle = ({ channel }: Pick<FeedEntry, "channel">): string | null =>
+  readTitle(wordIn(channel, "atom:title") ?? wordIn(channel, "rss:title"));
+
 /** Who first published an entry that is passed on, else whose feed it is. */
 const outletOf = ({ channel, entry }: FeedEntry): string | null =>
   line(entry, "rss:source") ??
   readTitle(wordIn(wordIn(entry, "atom:source"), "atom:title")) ??
   line(channel, "dc:publisher") ??
-  readTitle(wordIn(channel, "atom:title") ?? wordIn(channel, "rss:title"));
+  feedTitle({ channel });
 
 /** The byline of an entry: of its authors, in Atom else of the feed's. */
 export const entryByline = ({ kind, channel, entry }: FeedEntry): string | null =>

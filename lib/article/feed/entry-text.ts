@@ -22,8 +22,8 @@ const plain = (text: string): Result<InputProblem, MarkedText> =>
 function readConstruct(element: XmlElement): Result<InputProblem, MarkedText> {
   const type = attributeOf(element, "type")?.split(";")[0]?.trim().toLowerCase() ?? "text";
   if (type === "xhtml" || type === "application/xhtml+xml")
-    return readMarkup(elementsOf(element).map(writeHtml).join("\n"));
-  if (type === "html" || type === "text/html") return readMarkup(rawTextOf(element));
+    return readMarkup(elementsOf(element).map(writeHtml).join("\n"), "page");
+  if (type === "html" || type === "text/html") return readMarkup(rawTextOf(element), "page");
   if (type === "text" || type.startsWith("text/")) return plain(rawTextOf(element));
   return failure({
     code: "unsupported-type",
@@ -37,9 +37,9 @@ const LOOKS_MARKED = /<[a-z/!]|&(?:[a-z]{2,8}|#\d{1,6}|#x[0-9a-f]{1,6});/i;
 /** RSS does not say whether a text is marked up; most are. */
 const readLoose = (element: XmlElement): Result<InputProblem, MarkedText> => {
   const nested = elementsOf(element);
-  if (nested.length > 0) return readMarkup(writeHtml({ ...element, name: "div" }));
+  if (nested.length > 0) return readMarkup(writeHtml({ ...element, name: "div" }), "page");
   const text = rawTextOf(element);
-  return LOOKS_MARKED.test(text) ? readMarkup(text) : plain(text);
+  return LOOKS_MARKED.test(text) ? readMarkup(text, "page") : plain(text);
 };
 
 const textOf = (marked: MarkedText): string => marked.lines.map((line) => line.text).join("\n");

@@ -4,10 +4,10 @@ import type { DocumentPart, SplitDocument } from "../document";
 import { hasStory } from "../has-story";
 import type { InputProblem } from "../input-problem";
 import { joinLines } from "../join-lines";
-import type { MarkedText } from "../marked-text";
+import type { MarkedLine, MarkedText } from "../marked-text";
 import { mergeFacts } from "../merge-facts";
 import { readXmlTree } from "../xml/read-xml-tree";
-import { entryByline, entryFacts, entryTitle } from "./entry-facts";
+import { entryByline, entryFacts, entryTitle, feedTitle } from "./entry-facts";
 import { readEntryText } from "./entry-text";
 import { entriesOf, type FeedEntry } from "./feed-tree";
 import { writeEntry } from "./standalone-entry";
@@ -16,6 +16,25 @@ const nameOf = (entry: FeedEntry): string => {
   const { title, uri } = entryFacts(entry);
   return (title ?? uri ?? "An entry without a title").slice(0, 200);
 };
+
+/** What a site's program puts around the two names: `The post … appeared first on …`. */
+const LONGEST_FRAME = 60;
+
+/**
+ * Without the last line where all it says is the entry's title and the feed's: it is the site's, in whatever language.
+ * `The post Bridge closes appeared first on The Tarn Ledger.` → chrome
+ */
+function withoutStamp(lines: readonly MarkedLine[], entry: FeedEntry): readonly MarkedLine[] {
+  const last = lines.at(-1);
+  const title = entryTitle(entry);
+  const feed = feedTitle(entry);
+  if (last === undefined || lines.length < 2 || title === null || feed === null) return lines;
+  const isStamp =
+    last.text.includes(title) &&
+    last.text.includes(feed) &&
+    last.text.length <= title.length + feed.length + LONGEST_FRAME;
+  return isStamp ? [...lines.slice(0, -1), { text: last.text, kind: "chrome" }] : lines;
+}
 
 function mapEntry(entry: FeedEntry): Result<InputProblem, MarkedText> {
   const name = nameOf(entry);
@@ -27,7 +46,7 @@ function mapEntry(entry: FeedEntry): Result<InputProblem, MarkedText> {
       { text: entryTitle(entry), kind: "headline" },
       { text: entryByline(entry), kind: "byline" },
     ],
-    text.value.lines,
+    withoutStamp(text.value.lines, entry),
     [],
   );
   return hasStory(

@@ -4,6 +4,7 @@ import type { ReadDocument } from "../document";
 import { identifyDocument } from "../identify-document";
 import type { InputProblem } from "../input-problem";
 import { readDocument } from "../read-document";
+import { splitDocument } from "../split-document";
 import { judgeNasty, type NastyCase, nastyCases, nastyHint, nastyInput } from "./nasty-cases";
 
 const readCase = (own: NastyCase): Result<InputProblem, ReadDocument> => {
@@ -53,3 +54,34 @@ describe.each(nastyCases("unicode").filter((own) => own.channel.includes("ninjs"
     });
   },
 );
+
+/** The text or page as the content of a feed's entry. */
+function asEntry(own: NastyCase): Uint8Array {
+  const content = String(nastyInput(own))
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;");
+  return Buffer.from(
+    `<feed xmlns="http://www.w3.org/2005/Atom"><entry><content type="${own.kind}">${content}</content></entry></feed>`,
+  );
+}
+
+/** Page breaks cannot stand in XML: a feed that holds one is no feed. */
+const inFeeds = nastyCases("html-active", "unicode").filter(
+  (own) => own.channel.includes("feed") && own.id !== "B17",
+);
+
+describe.each(inFeeds)("$id in a feed ($why)", (own) => {
+  it("comes out as it must", () => {
+    const start = performance.now();
+    const split = splitDocument(asEntry(own), {});
+    const [part] = split.ok ? split.value.parts : [];
+    const result =
+      !split.ok || part === undefined
+        ? failure(
+            split.ok ? { code: "empty" as const, message: "Nothing.", line: null } : split.error,
+          )
+        : readDocument(part.bytes, "0", { ...part, tags: [] });
+    expect(judgeNasty(own, result, performance.now() - start)).toEqual([]);
+  });
+});

@@ -23,7 +23,7 @@ function readInlineXml(inline: XmlElement): Result<InputProblem, MarkedText> {
       message: `The item's text is XML of a kind that is not read: its root element is ${root.qualifiedName.slice(0, 80)}.`,
       line: root.line,
     });
-  return readMarkup(elementsOf(inline).map(writeHtml).join("\n"));
+  return readMarkup(elementsOf(inline).map(writeHtml).join("\n"), "item");
 }
 
 function readInlineData(inline: XmlElement): Result<InputProblem, MarkedText> {
@@ -31,7 +31,7 @@ function readInlineData(inline: XmlElement): Result<InputProblem, MarkedText> {
   const text = rawTextOf(inline);
   if (attributeOf(inline, "encoding") !== null)
     return refuse("The item's text is packed in another encoding (inlineData), which is not read.");
-  if (type === "text/html" || type === "application/xhtml+xml") return readMarkup(text);
+  if (type === "text/html" || type === "application/xhtml+xml") return readMarkup(text, "item");
   if (type !== "" && !type.startsWith("text/"))
     return refuse(`The item holds data of the type ${type.slice(0, 80)}, not a text.`);
   const lines = plainLines(text);

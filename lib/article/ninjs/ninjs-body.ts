@@ -37,7 +37,7 @@ function bodiesOf(item: NinjsItem): readonly RoledText[] {
 }
 
 function readBody(form: BodyForm, text: string): Result<InputProblem, MarkedText> {
-  if (form === "html") return readMarkup(text);
+  if (form === "html") return readMarkup(text, "item");
   if (form === "nitf") return readNitf(text);
   return success({ lines: plainLines(text), facts: NO_FACTS, warnings: [] });
 }

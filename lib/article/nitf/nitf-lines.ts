@@ -1,5 +1,5 @@
 import type { BlockKind } from "../article";
-import type { MarkedLine } from "../marked-text";
+import type { LineShape, MarkedLine } from "../marked-text";
 import { isElement, rawTextOf, type XmlElement, type XmlNode } from "../xml/xml-tree";
 
 /** How the text directly inside an element is marked. */
@@ -77,6 +77,8 @@ const LINE_END = "\u0000";
 
 interface Flow {
   readonly lines: MarkedLine[];
+  /** What the text since the last block is, by its element. */
+  shape: LineShape | null;
   /** Text since the last block. */
   parts: string[];
   /** Whether the next line stands under the last. */
@@ -91,7 +93,19 @@ function flush(flow: Flow, mark: LineMark): void {
   flow.tight = false;
   if (text === "") return;
   const lean = mark.kind === null ? { lean: mark.lean } : {};
-  flow.lines.push({ text, kind: mark.kind, ...lean, ...tight });
+  const shape = mark.kind === null && flow.shape !== null ? { shape: flow.shape } : {};
+  flow.lines.push({ text, kind: mark.kind, ...lean, ...shape, ...tight });
+}
+
+const EMPHASIS = new Set(["em", "strong", "b"]);
+
+/** `<p><strong>Ferries</strong></p>` may be a heading: nothing is said of it. */
+function shapeOf(element: XmlElement): LineShape | null {
+  if (element.name === "li" || element.name === "dt" || element.name === "dd") return "item";
+  if (element.name !== "p") return null;
+  const [only, ...others] = element.children.filter((child) => isElement(child) || child.trim());
+  const bold = others.length === 0 && only !== undefined && isElement(only);
+  return bold && EMPHASIS.has(only.name) ? null : "paragraph";
 }
 
 /** One row, its cells apart by a tab. */
@@ -105,7 +119,7 @@ function addRow(flow: Flow, row: XmlElement, mark: LineMark): void {
   const text = rowText(row).trim();
   const tight = flow.tight ? { tight: true } : {};
   flow.tight = false;
-  if (text !== "") flow.lines.push({ text, ...mark, ...tight });
+  if (text !== "") flow.lines.push({ text, ...mark, shape: "item", ...tight });
 }
 
 /** Lines as they are written, blank ones between paragraphs. */
@@ -140,8 +154,11 @@ function addBlock(flow: Flow, element: XmlElement, outer: LineMark): void {
   if (element.name === "tr") addRow(flow, element, mark);
   else if (element.name === "pre") addPreformatted(flow, element, mark);
   else {
+    const outside = flow.shape;
+    flow.shape = shapeOf(element);
     walk(flow, element.children, mark);
     flush(flow, mark);
+    flow.shape = outside;
   }
 }
 
@@ -150,7 +167,7 @@ function addBlock(flow: Flow, element: XmlElement, outer: LineMark): void {
  * (cells apart by a tab). Media without words and metadata give none.
  */
 export function nitfLines(element: XmlElement, mark: LineMark): readonly MarkedLine[] {
-  const flow: Flow = { lines: [], parts: [], tight: false };
+  const flow: Flow = { lines: [], parts: [], tight: false, shape: null };
   walk(flow, element.children, mark);
   flush(flow, mark);
   return flow.lines;
