@@ -54,11 +54,11 @@ async function* dump(connections: Connections): AsyncGenerator<ArchiveRow> {
 
 /** One writing transaction, once: the rows cannot be asked for again. */
 async function restore(connections: Connections, rows: AsyncIterable<ArchiveRow>) {
-  const { writer, database, takeTurn } = connections;
+  const { writer, takeTurn } = connections;
   try {
     return await writer.transaction().execute(async (transaction) => {
       await takeTurn(transaction);
-      return restoreRows(transaction, database, rows);
+      return restoreRows(transaction, rows);
     });
   } catch (error) {
     throw told(connections, error);

@@ -2,6 +2,8 @@ import { ARCHIVE_TABLES, type ArchiveTable } from "./archive-rows";
 import { hashText } from "./keys";
 import { highestNumber } from "./list-versions";
 import { unpackBytes, unpackText } from "./pack-bytes";
+import { packSketch } from "./pack-sketch";
+import { sketchReader } from "./postings/read-sketches";
 import type { ArchiveRow } from "./store";
 import type { Database } from "./tables";
 
@@ -50,6 +52,7 @@ async function* byBytes(db: Database, { after, upTo }: Numbers): AsyncGenerator<
 }
 
 async function* versions(db: Database): Rows {
+  const sketches = sketchReader(db);
   for await (const piece of pieces(db, "versions"))
     for await (const { after, upTo } of byBytes(db, piece)) {
       const rows = await db
@@ -59,11 +62,11 @@ async function* versions(db: Database): Rows {
         .where("n", "<=", upTo)
         .orderBy("n")
         .execute();
-      for (const { n: _, hash, size, packing, body, sketch, ...row } of rows)
+      for (const { n, hash, size, packing, body, ...row } of rows)
         yield {
           hash: hashText(hash),
           ...row,
-          sketch: new Uint8Array(sketch),
+          sketch: packSketch(await sketches(n)),
           bytes: unpackBytes({ packing, body }, size),
         };
     }

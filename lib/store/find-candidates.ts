@@ -1,8 +1,8 @@
-import { sql } from "kysely";
 import { hashText } from "./keys";
 import { countVersions } from "./list-versions";
-import { numberRows } from "./number-rows";
 import { tidySketch } from "./pack-sketch";
+import { type DirectoryCache, findHolders } from "./postings/find-holders";
+import { runKey, termKey } from "./postings/posting";
 import type { Candidate, Candidates, SketchRecord } from "./store";
 import type { Database, DatabaseKind } from "./tables";
 
@@ -12,36 +12,6 @@ import type { Database, DatabaseKind } from "./tables";
  * enough to find the one and cost little for the other.
  */
 export const COMMON_AFTER = 1_000;
-
-interface Holders {
-  readonly hash: number;
-  /** Numbers of the versions, newest first, at most COMMON_AFTER + 1. */
-  readonly versions: readonly number[];
-}
-
-/** Hashes are kept as signed numbers: 4,294,967,295 as -1. */
-export const toSigned = (hash: number): number => hash | 0;
-
-async function holdersOf(
-  db: Database,
-  database: DatabaseKind,
-  table: "run_postings" | "term_postings",
-  hashes: readonly number[],
-): Promise<readonly Holders[]> {
-  if (hashes.length === 0) return [];
-  // One walk down the index for each hash, cut off by itself: no hash can make the statement long.
-  const { rows } = await sql<{ hash: number; holders: string | null }>`
-    select asked.value as hash, (
-      select string_agg(cast(held.version as text), ',') from (
-        select version from ${sql.table(table)} where hash = asked.value
-        order by version desc limit ${sql.lit(COMMON_AFTER + 1)}
-      ) as held
-    ) as holders
-    from ${numberRows(database, hashes.map(toSigned))} as asked`.execute(db);
-  return rows.flatMap(({ hash, holders }) =>
-    holders === null ? [] : [{ hash, versions: holders.split(",").map(Number) }],
-  );
-}
 
 interface Tally {
   readonly version: number;
@@ -55,14 +25,32 @@ const heavier = (a: Tally, b: Tally): number =>
 const closer = (a: Tally, b: Tally): number =>
   b.sharedRuns - a.sharedRuns || b.termWeight - a.termWeight || a.version - b.version;
 
+/** The first `limit` in this order, without putting tens of thousands in order for the sake of twenty. */
+function firstOf(
+  tallies: Iterable<Tally>,
+  limit: number,
+  order: (a: Tally, b: Tally) => number,
+): readonly Tally[] {
+  const first: Tally[] = [];
+  for (const tally of tallies) {
+    const last = first[limit - 1];
+    if (last !== undefined && order(tally, last) >= 0) continue;
+    let at = first.length;
+    while (at > 0 && order(tally, first[at - 1] ?? tally) < 0) at -= 1;
+    first.splice(at, 0, tally);
+    if (first.length > limit) first.pop();
+  }
+  return first;
+}
+
 /**
  * Half of the places go to those that share most runs, so that an independent report of the same events is found
  * beside forty copies that share a site's standing sentence; the others go by their terms.
  */
 function choose(tallies: readonly Tally[], limit: number): readonly Tally[] {
-  const byRuns = tallies.filter(({ sharedRuns }) => sharedRuns > 0).sort(closer);
-  const chosen = new Set(byRuns.slice(0, Math.ceil(limit / 2)));
-  for (const tally of tallies.toSorted(heavier)) {
+  const withRuns = tallies.filter(({ sharedRuns }) => sharedRuns > 0);
+  const chosen = new Set(firstOf(withRuns, Math.ceil(limit / 2), closer));
+  for (const tally of firstOf(tallies, limit, heavier)) {
     if (chosen.size >= limit) break;
     chosen.add(tally);
   }
@@ -70,10 +58,10 @@ function choose(tallies: readonly Tally[], limit: number): readonly Tally[] {
 }
 
 function count(
-  runs: readonly Holders[],
-  terms: readonly Holders[],
+  runs: readonly (readonly number[])[],
+  terms: readonly (readonly number[])[],
   texts: number,
-): { readonly tallies: readonly Tally[]; readonly commonTerms: number } {
+): readonly Tally[] {
   const tallies = new Map<number, Tally>();
   const tallyOf = (version: number): Tally => {
     const kept = tallies.get(version);
@@ -82,15 +70,13 @@ function count(
     tallies.set(version, made);
     return made;
   };
-  for (const { versions } of runs)
-    for (const version of versions.slice(0, COMMON_AFTER)) tallyOf(version).sharedRuns += 1;
-  const telling = terms.filter(({ versions }) => versions.length <= COMMON_AFTER);
-  // In one order on every database: sums of fractions depend on it.
-  for (const { versions } of telling.toSorted((a, b) => a.hash - b.hash)) {
-    const weight = Math.log((1 + texts) / versions.length);
-    for (const version of versions) tallyOf(version).termWeight += weight;
+  for (const holders of runs)
+    for (const version of holders.slice(0, COMMON_AFTER)) tallyOf(version).sharedRuns += 1;
+  for (const holders of terms) {
+    const weight = Math.log((1 + texts) / holders.length);
+    for (const version of holders) tallyOf(version).termWeight += weight;
   }
-  return { tallies: [...tallies.values()], commonTerms: terms.length - telling.length };
+  return [...tallies.values()];
 }
 
 async function nameCandidates(
@@ -119,16 +105,29 @@ async function nameCandidates(
 export async function findCandidates(
   db: Database,
   database: DatabaseKind,
+  cache: DirectoryCache,
   asked: SketchRecord,
   limit: number,
 ): Promise<Candidates> {
   const sketch = tidySketch(asked);
-  const runs = await holdersOf(db, database, "run_postings", sketch.runs);
-  const terms = await holdersOf(db, database, "term_postings", sketch.terms);
-  const { tallies, commonTerms } = count(runs, terms, await countVersions(db));
+  const runKeys = sketch.runs.map(runKey);
+  // In ascending order on every database: a sum of fractions depends on it.
+  const termKeys = sketch.terms.map(termKey);
+  // One more than counts tells that there are more.
+  const holders = await findHolders(
+    db,
+    database,
+    [...runKeys, ...termKeys],
+    COMMON_AFTER + 1,
+    cache,
+  );
+  const held = (keys: readonly number[]) => keys.map((key) => holders.get(key) ?? []);
+  const [runs, terms] = [held(runKeys), held(termKeys)];
+  const telling = terms.filter(({ length }) => length <= COMMON_AFTER);
+  const tallies = count(runs, telling, await countVersions(db));
   return {
     found: await nameCandidates(db, choose(tallies, limit)),
-    commonTerms,
-    commonRuns: runs.filter(({ versions }) => versions.length > COMMON_AFTER).length,
+    commonTerms: terms.length - telling.length,
+    commonRuns: runs.filter(({ length }) => length > COMMON_AFTER).length,
   };
 }

@@ -1,10 +1,9 @@
 import { problem, problemError } from "./store-problem";
-import type { Database, DatabaseKind } from "./tables";
+import type { Database } from "./tables";
 
 /** What a restore has learned so far, for the rows that follow. */
 export interface Restoring {
   readonly db: Database;
-  readonly database: DatabaseKind;
   /** Numbers of stories that were made or changed; their lists are put in order at the end. */
   readonly touched: Set<number>;
   /** Ids of stories that the archive knows in a newer state. */

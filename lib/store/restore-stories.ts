@@ -2,14 +2,19 @@ import type { ArchiveValue } from "./archive-rows";
 import { shortKey, shortKeyOrNull } from "./keys";
 import { nextNumber } from "./next-number";
 import { numberOf, type Restoring, versionOf } from "./restore-context";
+import { formerSlugs } from "./story-record";
 import type { Database } from "./tables";
 import { freeName } from "./write-sources";
-import { freeSlug, ownSlugs } from "./write-stories";
+import { freeSlug } from "./write-stories";
 
 type StoryValue = ArchiveValue<"stories">;
 
-const slugsOf = ({ slug, former_slugs }: StoryValue): readonly string[] => [
-  ...(former_slugs === null ? [] : (JSON.parse(former_slugs) as string[])),
+/** Former slugs, the oldest first, then the present one. */
+const slugsOf = ({
+  slug,
+  former_slugs,
+}: Pick<StoryValue, "slug" | "former_slugs">): readonly string[] => [
+  ...formerSlugs(former_slugs),
   slug,
 ];
 
@@ -31,18 +36,21 @@ async function claimSlugs(
   db: Database,
   story: number,
   value: StoryValue,
+  had: readonly string[],
 ): Promise<{ readonly slug: string; readonly former_slugs: string | null }> {
   const slug = await freeSlug(db, value.slug, story);
-  for (const wish of [...slugsOf(value), slug])
-    await db
+  const own = new Set(had);
+  for (const wish of [...slugsOf(value), slug]) {
+    const { numInsertedOrUpdatedRows = 0n } = await db
       .insertInto("slugs")
       .values({ slug: wish, story })
       .onConflict((conflict) => conflict.column("slug").doNothing())
-      .execute();
-  const own = new Set(await ownSlugs(db, story));
-  const ordered = new Set([...slugsOf(value).filter((one) => own.has(one)), ...own]);
-  ordered.delete(slug);
-  return { slug, former_slugs: ordered.size === 0 ? null : JSON.stringify([...ordered]) };
+      .executeTakeFirstOrThrow();
+    if (numInsertedOrUpdatedRows > 0n) own.add(wish);
+  }
+  const former = new Set([...slugsOf(value).filter((one) => own.has(one)), ...own]);
+  former.delete(slug);
+  return { slug, former_slugs: former.size === 0 ? null : JSON.stringify([...former]) };
 }
 
 /** A new story, or the newer state of one that is here; an older state brings nothing. */
@@ -52,7 +60,7 @@ export async function restoreStory(
 ): Promise<boolean> {
   const kept = await db
     .selectFrom("stories")
-    .select(["n", "changed_at"])
+    .select(["n", "changed_at", "slug", "former_slugs"])
     .where("id", "=", value.id)
     .executeTakeFirst();
   if (kept !== undefined && kept.changed_at >= value.changed_at) return false;
@@ -67,7 +75,7 @@ export async function restoreStory(
       .executeTakeFirstOrThrow());
   await db
     .updateTable("stories")
-    .set({ ...row, ...(await claimSlugs(db, n, value)) })
+    .set({ ...row, ...(await claimSlugs(db, n, value, kept === undefined ? [] : slugsOf(kept))) })
     .where("n", "=", n)
     .execute();
   touched.add(n);

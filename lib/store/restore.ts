@@ -10,7 +10,7 @@ import { type Restoring, refusal } from "./restore-context";
 import { restoreSource, restoreState, restoreStory } from "./restore-stories";
 import { restoreEdit, restoreLeftName, restorePassages, restoreWatch } from "./restore-work";
 import type { ArchiveRow } from "./store";
-import type { Database, DatabaseKind } from "./tables";
+import type { Database } from "./tables";
 import { settlePositions } from "./write-sources";
 import { refreshSearch } from "./write-stories";
 import { insertVersion } from "./write-versions";
@@ -21,13 +21,13 @@ type Restore<Table extends ArchiveTable> = (
   row: ArchiveValue<Table>,
 ) => Promise<boolean>;
 
-const restoreVersion: Restore<"versions"> = async ({ db, database }, row) => {
+const restoreVersion: Restore<"versions"> = async ({ db }, row) => {
   const { bytes, sketch, runs, terms, ...kept } = row;
   if (createHash("sha256").update(bytes).digest("hex") !== row.hash)
     throw refusal(`the text ${row.hash} is not the one of that name.`);
   if (sketch.length !== 4 * (runs + terms))
     throw refusal(`the sketch of the text ${row.hash} has another length than it says.`);
-  return insertVersion(db, database, { ...kept, bytes, sketch: unpackSketch(sketch, runs) });
+  return insertVersion(db, { ...kept, bytes, sketch: unpackSketch(sketch, runs) });
 };
 
 const restorers: { readonly [Table in ArchiveTable]: Restore<Table> } = {
@@ -63,10 +63,9 @@ async function restoreRow<Table extends ArchiveTable>(
  */
 export async function restoreRows(
   db: Database,
-  database: DatabaseKind,
   rows: AsyncIterable<ArchiveRow>,
 ): Promise<{ readonly rows: number; readonly known: number }> {
-  const restoring: Restoring = { db, database, touched: new Set(), newer: new Set() };
+  const restoring: Restoring = { db, touched: new Set(), newer: new Set() };
   let [all, known] = [0, 0];
   for await (const { table, row } of rows) {
     if (!isArchiveTable(table)) throw refusal(`it has a table “${table}” that is not known here.`);

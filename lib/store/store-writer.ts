@@ -9,7 +9,7 @@ import { workWriter } from "./write-work";
 /** All that is written, within one transaction that reads what it wrote. */
 export const storeWriter = (db: Database, database: DatabaseKind): StoreWriter => ({
   ...storeReader(db, database),
-  ...versionWriter(db, database),
+  ...versionWriter(db),
   ...storyWriter(db),
   ...sourceWriter(db),
   ...workWriter(db),

@@ -10,8 +10,10 @@ export interface Tables {
   /** The last write of each process, to ask for after a lost answer (Postgres only). */
   readonly writers: { process: string; write: string; at: string };
   readonly versions: VersionTable;
-  readonly run_postings: PostingTable;
-  readonly term_postings: PostingTable;
+  /** What the newest texts are found by; later it stands in segments. See postings/segments. */
+  readonly sketches: { version: number; runs: number; body: Uint8Array };
+  readonly segments: { n: number; first: number; last: number; directory: Uint8Array };
+  readonly posting_blocks: { segment: number; block: number; body: Uint8Array };
   readonly stories: StoryTable;
   /** All slugs, present and former: none is given twice. */
   readonly slugs: { slug: string; story: number };
@@ -52,15 +54,7 @@ export interface VersionTable {
   size: number;
   /** See pack-bytes. */
   packing: number;
-  /** The sketch as 32-bit numbers: runs, then terms. */
-  sketch: Uint8Array;
   body: Uint8Array;
-}
-
-/** Which versions hold a hash; signed 32-bit. */
-export interface PostingTable {
-  hash: number;
-  version: number;
 }
 
 export interface StoryTable {

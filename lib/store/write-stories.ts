@@ -28,17 +28,6 @@ export const freeSlug = (db: Database, wish: string, story: number | null): Prom
     return owner !== null && owner !== story;
   });
 
-/** All slugs that lead to a story. */
-export async function ownSlugs(db: Database, story: number): Promise<readonly string[]> {
-  const rows = await db
-    .selectFrom("slugs")
-    .select("slug")
-    .where("story", "=", story)
-    .orderBy("slug")
-    .execute();
-  return rows.map(({ slug }) => slug);
-}
-
 /** Makes what lists are searched in again, after a title or a source changed. */
 export async function refreshSearch(db: Database, story: number): Promise<void> {
   const { slug, title, shown_title } = await db

@@ -1,32 +1,17 @@
-import { sql } from "kysely";
-import { toSigned } from "./find-candidates";
 import { hashBytes } from "./keys";
 import { nextNumber } from "./next-number";
-import { numberRows } from "./number-rows";
 import { packBytes, packText } from "./pack-bytes";
 import { packSketch, tidySketch } from "./pack-sketch";
+import { growIndex } from "./postings/segments";
 import { found } from "./refuse";
 import type { NewVersion, SketchRecord, StoreWriter } from "./store";
-import type { Database, DatabaseKind, VersionTable } from "./tables";
+import type { Database, VersionTable } from "./tables";
 import { packFacts, packTags, unpackFacts } from "./version-record";
 
 type VersionWriter = Pick<
   StoreWriter,
   "addVersion" | "withdrawVersion" | "amendFacts" | "savePassages"
 >;
-
-async function addPostings(
-  db: Database,
-  database: DatabaseKind,
-  table: "run_postings" | "term_postings",
-  version: number,
-  hashes: readonly number[],
-): Promise<void> {
-  if (hashes.length === 0) return;
-  const rows = numberRows(database, hashes.map(toSigned));
-  await sql`insert into ${sql.table(table)} (hash, version)
-    select held.value, cast(${version} as integer) from ${rows} as held`.execute(db);
-}
 
 /** The number of a version; it must be kept. */
 export async function versionNumber(db: Database, hash: string): Promise<number> {
@@ -49,7 +34,6 @@ type VersionValues = Pick<VersionTable, "format" | "charset" | "tags" | "facts" 
 /** False where these bytes are kept already; nothing changes then. */
 export async function insertVersion(
   db: Database,
-  database: DatabaseKind,
   { hash, bytes, sketch, ...row }: VersionValues,
 ): Promise<boolean> {
   const { runs, terms } = tidySketch(sketch);
@@ -63,24 +47,22 @@ export async function insertVersion(
       terms: terms.length,
       size: bytes.length,
       ...packBytes(bytes),
-      sketch: packSketch({ runs, terms }),
     })
     .onConflict((conflict) => conflict.column("hash").doNothing())
     .returning("n")
     .executeTakeFirst();
   if (taken === undefined) return false;
-  await addPostings(db, database, "run_postings", taken.n, runs);
-  await addPostings(db, database, "term_postings", taken.n, terms);
+  await db
+    .insertInto("sketches")
+    .values({ version: taken.n, runs: runs.length, body: packSketch({ runs, terms }) })
+    .execute();
+  await growIndex(db, taken.n);
   return true;
 }
 
-async function addVersion(
-  db: Database,
-  database: DatabaseKind,
-  version: NewVersion,
-): Promise<"taken" | "known"> {
+async function addVersion(db: Database, version: NewVersion): Promise<"taken" | "known"> {
   const { hash, bytes, sketch, format, charset } = version;
-  const taken = await insertVersion(db, database, {
+  const taken = await insertVersion(db, {
     hash,
     bytes,
     sketch,
@@ -95,9 +77,9 @@ async function addVersion(
 }
 
 /** Writing versions; see StoreWriter. */
-export function versionWriter(db: Database, database: DatabaseKind): VersionWriter {
+export function versionWriter(db: Database): VersionWriter {
   return {
-    addVersion: (version) => addVersion(db, database, version),
+    addVersion: (version) => addVersion(db, version),
     withdrawVersion: async (hash, withdrawal) => {
       await db
         .updateTable("versions")

@@ -24,18 +24,28 @@ async function versionTables(schema: Schema, types: ColumnTypes): Promise<void> 
     .addColumn("terms", "integer", (column) => column.notNull())
     .addColumn("size", "integer", (column) => column.notNull())
     .addColumn("packing", "integer", (column) => column.notNull())
-    .addColumn("sketch", bytes, (column) => column.notNull())
     .addColumn("body", bytes, (column) => column.notNull())
     .execute();
-  for (const name of ["run_postings", "term_postings"])
-    await keyed(
-      schema
-        .createTable(name)
-        .addColumn("hash", "integer", (column) => column.notNull())
-        .addColumn("version", "integer", (column) => column.notNull())
-        .addPrimaryKeyConstraint(`${name}_key`, ["hash", "version"]),
-      types,
-    );
+  await schema
+    .createTable("sketches")
+    .addColumn("version", "integer", (column) => column.primaryKey())
+    .addColumn("runs", "integer", (column) => column.notNull())
+    .addColumn("body", bytes, (column) => column.notNull())
+    .execute();
+  await counted(schema, "segments")
+    .addColumn("first", "integer", (column) => column.notNull())
+    .addColumn("last", "integer", (column) => column.notNull())
+    .addColumn("directory", bytes, (column) => column.notNull())
+    .execute();
+  await keyed(
+    schema
+      .createTable("posting_blocks")
+      .addColumn("segment", "integer", (column) => column.notNull())
+      .addColumn("block", "integer", (column) => column.notNull())
+      .addColumn("body", bytes, (column) => column.notNull())
+      .addPrimaryKeyConstraint("posting_blocks_key", ["segment", "block"]),
+    types,
+  );
   await keyed(
     schema
       .createTable("passages")
@@ -79,7 +89,6 @@ async function storyTables(schema: Schema, types: ColumnTypes): Promise<void> {
       .addColumn("story", "integer", (column) => column.notNull().references("stories.n")),
     types,
   );
-  await schema.createIndex("slugs_story").on("slugs").column("story").execute();
 }
 
 async function sourceTables(schema: Schema, types: ColumnTypes): Promise<void> {
