@@ -24,5 +24,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   });
 }
 
-// Every address but Next's own files, the icon and the theme switch.
-export const config = { matcher: ["/((?!_next/|icon\\.svg$|theme$).*)"] };
+// Every address but Next's own files, the icon and where forms are sent: their bodies would be cut on the way.
+export const config = {
+  matcher: ["/((?!_next/|icon\\.svg$|theme$|add/read$|add/.+/change$|s/.+/edit/change$).*)"],
+};

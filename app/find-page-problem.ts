@@ -4,6 +4,7 @@ import type { Comparison, Version } from "@/lib/compare/comparison";
 import { rowOfParagraph } from "@/lib/compare/findings";
 import { addressOf, type Place, parseAddress } from "@/lib/compare/permalink";
 import type { Result } from "@/lib/result";
+import { findDraftProblem } from "@/lib/server/adding";
 import type { PageProblem as ServerProblem } from "@/lib/server/page-problem";
 import {
   loadComparison,
@@ -29,6 +30,34 @@ const OWN_ANSWERS = [
   /^\/s\/[^/]+\/(?:edit|feed\.atom)(?:$|\/)/u,
   /^\/(?:add|api|card|embed|oembed)(?:$|\/)/u,
 ];
+/** Pages where a person writes, and why one cannot be shown. */
+const WRITING_PAGES: readonly {
+  readonly address: RegExp;
+  readonly problem: (path: string) => Promise<AddressProblem | null>;
+}[] = [
+  {
+    address: /^\/add\/[^/]+$/u,
+    problem: async (path) => {
+      const problem = await findDraftProblem(path.slice("/add/".length));
+      return problem === null
+        ? null
+        : {
+            status: problem.status,
+            message: `${problem.message} ${problem.hint}`,
+            links: [{ href: "/add", text: "Add sources" }],
+          };
+    },
+  },
+  {
+    address: /^\/s\/[^/]+\/edit$/u,
+    problem: async (path) => {
+      const [, , slug = ""] = path.split("/");
+      const problem = said(await loadStory(slug));
+      // A story whose texts are all withdrawn is not shown, but can still be put in order.
+      return problem?.status === 404 || problem?.movedTo !== undefined ? problem : null;
+    },
+  },
+];
 const FAILED: PageProblem = {
   status: 500,
   message: "The page could not be made. Nothing was lost: the texts are as they were.",
@@ -45,8 +74,10 @@ export async function findPageProblem(
   query: URLSearchParams,
 ): Promise<AddressProblem | null> {
   if (!isDecodable(path)) return MALFORMED;
-  if (OWN_ANSWERS.some((address) => address.test(path))) return null;
+  const writing = WRITING_PAGES.find(({ address }) => address.test(path));
+  if (writing === undefined && OWN_ANSWERS.some((address) => address.test(path))) return null;
   try {
+    if (writing !== undefined) return await writing.problem(decodeURIComponent(path));
     if (path === "/") {
       await tryStore();
       return null;

@@ -6,7 +6,7 @@ import { type AddLimits, fileFault, filesFault, sayLimits } from "./add-limits";
 import { type ChosenFile, ChosenFiles } from "./chosen-files";
 import { fileSize } from "./file-size";
 import { PastedText } from "./pasted-text";
-import { sendForm } from "./send-form";
+import { type ReadProgress, sendForm } from "./send-form";
 import { shareProgress } from "./share-progress";
 import { usePageDrop } from "./use-page-drop";
 
@@ -25,7 +25,11 @@ export interface AddFormProps {
 type Phase =
   | { readonly kind: "choosing" }
   | { readonly kind: "sending"; readonly shares: readonly number[]; readonly percent: number }
-  | { readonly kind: "reading"; readonly shares: readonly number[] };
+  | {
+      readonly kind: "reading";
+      readonly shares: readonly number[];
+      readonly progress: ReadProgress | null;
+    };
 
 interface HeldFile extends ChosenFile {
   readonly file: File;
@@ -114,9 +118,9 @@ export function AddForm({ limits, story, draft, fetching, fault: sentFault }: Ad
           shares: shareProgress(sizes, sent, total),
           percent: Math.floor((100 * sent) / total),
         }),
-      onReading: () => {
+      onReading: (progress) => {
         setSaid("All is sent. The texts are being read.");
-        setPhase({ kind: "reading", shares: sizes.map(() => 1) });
+        setPhase({ kind: "reading", shares: sizes.map(() => 1), progress });
       },
     });
     if (outcome.kind === "done") {
@@ -196,16 +200,20 @@ export function AddForm({ limits, story, draft, fetching, fault: sentFault }: Ad
       <div className="add-actions">
         {busy ? (
           <>
-            <button type="button" className="button" onClick={() => sending.current?.abort()}>
+            {/* A key of its own: else the same element would become the button that sends, within the click. */}
+            <button
+              key="cancel"
+              type="button"
+              className="button"
+              onClick={() => sending.current?.abort()}
+            >
               Cancel
             </button>
-            <span className="add-phase">
-              {phase.kind === "sending" ? `Sending, ${phase.percent} %` : "Reading the texts …"}
-            </span>
+            <span className="add-phase">{sayPhase(phase)}</span>
           </>
         ) : (
           <>
-            <button type="submit" id="add-submit" className="button button-primary">
+            <button key="send" type="submit" id="add-submit" className="button button-primary">
               See what is found
             </button>
             <span className="add-phase">Nothing is kept yet.</span>
@@ -222,6 +230,15 @@ export function AddForm({ limits, story, draft, fetching, fault: sentFault }: Ad
       )}
     </form>
   );
+}
+
+function sayPhase(phase: Exclude<Phase, { readonly kind: "choosing" }>): string {
+  if (phase.kind === "sending") return `Sending, ${phase.percent} %`;
+  const { progress } = phase;
+  if (progress === null) return "Reading the texts …";
+  return progress.read < progress.of
+    ? `Reading text ${progress.read + 1} of ${progress.of} …`
+    : "Comparing the texts with each other …";
 }
 
 function AddressField({

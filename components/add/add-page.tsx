@@ -4,10 +4,12 @@ import { AddForm, type AddFormProps } from "./add-form.client";
 interface AddPageProps extends Omit<AddFormProps, "story"> {
   /** The story that the texts are for; null: found from the texts. */
   readonly story: { readonly slug: string; readonly title: string } | null;
+  /** Why nothing can be added here; null where it can. */
+  readonly refused: string | null;
 }
 
 /** Where sources come in: pasted, as files, or by address. */
-export function AddPage({ story, draft, ...form }: AddPageProps) {
+export function AddPage({ story, draft, refused, ...form }: AddPageProps) {
   return (
     <div className="add">
       <p className="crumb">
@@ -32,7 +34,11 @@ export function AddPage({ story, draft, ...form }: AddPageProps) {
           Joins the texts that you are looking at. <a href={`/add/${draft}`}>Back to them</a>
         </p>
       )}
-      <AddForm story={story?.slug ?? null} draft={draft} {...form} />
+      {refused === null ? (
+        <AddForm story={story?.slug ?? null} draft={draft} {...form} />
+      ) : (
+        <p className="form-fault add-refused">{refused}</p>
+      )}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fileFault, filesFault, sayLimits } from "./add-limits";
 import { fileSize } from "./file-size";
+import { readAnswer, readProgress } from "./send-form";
 import { shareProgress } from "./share-progress";
 
 const limits = { files: 3, fileBytes: 5_000_000, formBytes: 12_000_000 };
@@ -35,6 +36,33 @@ describe("limits", () => {
     expect(filesFault([file, file], limits)).toBeNull();
     const small = { name: "a", size: 1 };
     expect(filesFault([small, small, small, small], limits)).toContain("4 files");
+  });
+});
+
+describe("the answer of a form", () => {
+  it("is its last line; the lines before say how far the reading is", () => {
+    const lines = '{"read":0,"of":2}\n{"read":1,"of":2}\n';
+    expect(readProgress(lines)).toEqual({ read: 1, of: 2 });
+    expect(readProgress(`${lines}{"rea`)).toEqual({ read: 1, of: 2 });
+    expect(readAnswer(200, `${lines}{"address":"/add/1"}\n`)).toEqual({
+      kind: "done",
+      address: "/add/1",
+    });
+    expect(readAnswer(200, `${lines}{"message":"Too many.","hint":"Fewer."}\n`)).toEqual({
+      kind: "refused",
+      message: "Too many. Fewer.",
+    });
+  });
+  it("leads to a place here only, and says so where it gives no reason", () => {
+    for (const odd of [
+      '{"address":"//elsewhere.test"}',
+      '{"address":"https://x.test"}',
+      "<html>",
+      "",
+    ])
+      expect(readAnswer(200, odd)).toMatchObject({ kind: "refused" });
+    expect(readAnswer(502, "<html>")).toMatchObject({ message: expect.stringContaining("502") });
+    expect(readProgress("null\n")).toBeNull();
   });
 });
 

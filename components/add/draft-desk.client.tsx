@@ -20,6 +20,8 @@ export interface DraftNotice {
 
 interface DraftDeskProps {
   readonly id: string;
+  /** Which lines are open, as the page's address says it; empty: as the page chooses. */
+  readonly view: string;
   readonly notice: DraftNotice | null;
   readonly canSave: boolean;
   /** Whether there is something to compare. */
@@ -34,7 +36,7 @@ const SETTLE_MS = 450;
  * The one form of the page: whichever button is pressed, everything that was typed or chosen is sent with it. With
  * scripts a change of a select is sent by itself, and the page is brought up to date in place.
  */
-export function DraftDesk({ id, notice, canSave, many, children }: DraftDeskProps) {
+export function DraftDesk({ id, view, notice, canSave, many, children }: DraftDeskProps) {
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
@@ -60,8 +62,10 @@ export function DraftDesk({ id, notice, canSave, many, children }: DraftDeskProp
       setWorking(null);
       setShown(answer.said === undefined ? null : { said: answer.said, undo: answer.undo ?? null });
       startRefresh(() => {
-        if (answer.address === undefined) router.refresh();
-        else router.replace(answer.address, { scroll: false });
+        const { pathname, search } = window.location;
+        const address = answer.address?.split("#")[0];
+        if (address === undefined || address === pathname + search) router.refresh();
+        else router.replace(address, { scroll: false });
       });
     },
     [id, router],
@@ -108,6 +112,7 @@ export function DraftDesk({ id, notice, canSave, many, children }: DraftDeskProp
       <button type="submit" name="do" value="apply" className="sr-only" tabIndex={-1} aria-hidden>
         Apply
       </button>
+      <input type="hidden" name="view" value={view} />
       {children}
       {shown?.undo != null && <input type="hidden" name="undo" value={shown.undo} />}
       <div className="draft-bar">

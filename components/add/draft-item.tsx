@@ -3,7 +3,7 @@ import { languageAttributes } from "../ui/direction";
 import { plural } from "../ui/plural";
 import { DraftLines } from "./draft-lines";
 import type { DraftView, ItemView, StoryChoice } from "./draft-view";
-import { foundFacts, sayOrigin } from "./found-facts";
+import { foundFacts, missingFacts, sayOrigin } from "./found-facts";
 import { ItemFields } from "./item-fields";
 import { KeptOutLines } from "./kept-out-lines";
 import { itemTitle, NEW_STORY, standsAlone } from "./placement-choices";
@@ -21,6 +21,7 @@ export interface DraftItemProps {
 export function DraftItem({ draft, item, stories, linesFrom }: DraftItemProps) {
   const id = `text-${item.key}`;
   if (item.dropped) return <DroppedItem id={id} item={item} />;
+  const missing = missingFacts(item);
   const language = languageAttributes(item.article.language);
   return (
     <section className="draft-item" id={id} aria-labelledby={`${id}-title`}>
@@ -42,13 +43,15 @@ export function DraftItem({ draft, item, stories, linesFrom }: DraftItemProps) {
         {foundFacts(item).map(({ name, value, quoted }, index) => (
           <div key={`${index} ${name}`}>
             <dt>{name}</dt>
-            {value === null ? (
-              <dd className="none">none found</dd>
-            ) : (
-              <dd {...(quoted ? { ...language, translate: "no" } : {})}>{value}</dd>
-            )}
+            <dd {...(quoted ? { ...language, translate: "no" } : {})}>{value}</dd>
           </div>
         ))}
+        {missing !== "" && (
+          <div>
+            <dt>Not found</dt>
+            <dd className="none">{missing}</dd>
+          </div>
+        )}
       </dl>
       {item.warnings.length > 0 && (
         <ul className="draft-warnings" aria-label={`What was unusual in text ${item.key}`}>
@@ -76,15 +79,10 @@ export function DraftItem({ draft, item, stories, linesFrom }: DraftItemProps) {
           </p>
         </div>
       )}
-      <KeptOutLines item={item} />
-      <details className="draft-more">
-        <summary>Outlet, name, place in the story</summary>
-        <ItemFields draft={draft} item={item} stories={stories} />
-      </details>
-      <p className="draft-lines-link">
+      <p className="draft-check">
         <button
           type="submit"
-          className="button button-quiet"
+          className="button"
           name="do"
           value={linesFrom === null ? `lines:${item.key}:1` : "lines:none"}
         >
@@ -92,6 +90,11 @@ export function DraftItem({ draft, item, stories, linesFrom }: DraftItemProps) {
           <span className="sr-only"> of text {item.key}</span>
         </button>
       </p>
+      <KeptOutLines item={item} />
+      <details className="draft-more">
+        <summary>Outlet, name, place in the story</summary>
+        <ItemFields draft={draft} item={item} stories={stories} />
+      </details>
       {linesFrom !== null && <DraftLines item={item} from={linesFrom} />}
     </section>
   );

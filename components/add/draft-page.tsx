@@ -9,6 +9,10 @@ interface DraftPageProps {
   /** Stories of the store that texts can be put into, the latest first. */
   readonly stories: readonly StoryChoice[];
   readonly lines: OpenLines | null;
+  /** The same as the page's address says it; empty: chosen by the page. */
+  readonly view: string;
+  /** Why the last change was not made; null where it was. */
+  readonly fault: string | null;
   /** What the last change did, and what undoes it. */
   readonly notice: DraftNotice | null;
 }
@@ -21,7 +25,7 @@ const until = new Intl.DateTimeFormat("en-GB", {
 });
 
 /** What was found in the texts that somebody gave, before anything is kept. */
-export function DraftPage({ draft, stories, lines, notice }: DraftPageProps) {
+export function DraftPage({ draft, stories, lines, view, fault, notice }: DraftPageProps) {
   const kept = draft.items.filter(({ dropped }) => !dropped);
   const dropped = draft.items.filter((item) => item.dropped);
   return (
@@ -35,8 +39,19 @@ export function DraftPage({ draft, stories, lines, notice }: DraftPageProps) {
           ? `Nothing is kept yet. See whether each text was read as you would read it; then save. This page stays until ${until.format(new Date(draft.expiresAt))} UTC.`
           : "Nothing is left to save."}
       </p>
+      {fault !== null && (
+        <p className="form-fault" role="alert">
+          {fault}
+        </p>
+      )}
       <Refused refused={draft.refused} />
-      <DraftDesk id={draft.id} notice={notice} canSave={kept.length > 0} many={kept.length > 1}>
+      <DraftDesk
+        id={draft.id}
+        view={view}
+        notice={notice}
+        canSave={kept.length > 0}
+        many={kept.length > 1}
+      >
         {draft.stories.map((story) => (
           <DraftStory key={story.key} draft={draft} story={story} stories={stories} lines={lines} />
         ))}

@@ -25,12 +25,24 @@ export function DraftStory({ draft, story, stories, lines }: DraftStoryProps) {
       {story.existing === null ? (
         <NewStoryHead id={id} story={story} stories={stories} />
       ) : (
-        <h2 id={`${id}-title`}>
-          Into{" "}
-          <a href={addressOf({ kind: "story", story: story.existing.slug })}>
-            <bdi>{story.title}</bdi>
-          </a>
-        </h2>
+        <>
+          <h2 id={`${id}-title`}>
+            Into{" "}
+            <a href={addressOf({ kind: "story", story: story.existing.slug })}>
+              <bdi>{story.title}</bdi>
+            </a>
+          </h2>
+          <p>
+            <button
+              type="submit"
+              className="button button-quiet"
+              name="do"
+              value={`new-story:${story.key}`}
+            >
+              A new story instead
+            </button>
+          </p>
+        </>
       )}
       {items.map((item) => (
         <DraftItem

@@ -3,39 +3,56 @@ import { plural } from "../ui/plural";
 import type { ItemView } from "./draft-view";
 import { formatWord } from "./kind-words";
 
-/** One thing that was looked for in a text; `value` null: not found. */
+/** One thing that was found in a text. */
 export interface FoundFact {
   readonly name: string;
-  readonly value: string | null;
+  readonly value: string;
   /** Whether the value is the text's own words, to be left to its own direction. */
   readonly quoted: boolean;
 }
 
 const day = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 
-/** What was found in a text, in the order in which a reader checks it. What most texts lack is named only where it is there. */
+/** What was found in a text, in the order in which a reader checks it. */
 export function foundFacts(item: ItemView): readonly FoundFact[] {
-  const { facts, article } = item;
+  const { facts, article, counts } = item;
   const published = facts.versionCreated ?? facts.published;
   return [
-    own("Outlet", item.outlet ?? article.agency),
-    textOf(item, "headline") === null && facts.title === null && own("Headline", null),
-    own("Byline", textOf(item, "byline") ?? facts.byline),
-    textOf(item, "dateline") !== null && own("Dateline", textOf(item, "dateline")),
-    published !== null && said("Published", sayDay(published)),
+    own("Outlet", outletOf(item)),
+    own("Byline", bylineOf(item)),
+    own("Dateline", textOf(item, "dateline")),
+    said("Published", published === null ? null : sayDay(published)),
     said("Article", sayArticle(item)),
     ...article.notices.map((notice) => own("Notice", notice.text)),
-    item.counts.comments > 0 && said("Comments", sayComments(item)),
-    facts.usageTerms !== null && own("Terms of use", facts.usageTerms),
-    facts.embargo !== null && said("Embargo", `until ${sayDay(facts.embargo)}`),
-  ].filter((fact) => fact !== false);
+    said("Comments", counts.comments === 0 ? null : sayComments(item)),
+    own("Terms of use", facts.usageTerms),
+    said("Embargo", facts.embargo === null ? null : `until ${sayDay(facts.embargo)}`),
+  ].filter((fact) => fact !== null);
 }
 
-const own = (name: string, value: string | null): FoundFact => ({ name, value, quoted: true });
-const said = (name: string, value: string | null): FoundFact => ({ name, value, quoted: false });
+/** What most articles have and this one seems to lack: "outlet, byline". Empty where nothing is missing. */
+export function missingFacts(item: ItemView): string {
+  const { facts, counts } = item;
+  return [
+    counts.paragraphs === 0 && counts.turns === 0 && "article",
+    textOf(item, "headline") === null && facts.title === null && "headline",
+    outletOf(item) === null && "outlet",
+    bylineOf(item) === null && "byline",
+  ]
+    .filter((name) => name !== false)
+    .join(", ");
+}
+
+const own = (name: string, value: string | null): FoundFact | null =>
+  value === null ? null : { name, value, quoted: true };
+const said = (name: string, value: string | null): FoundFact | null =>
+  value === null ? null : { name, value, quoted: false };
 
 const textOf = (item: ItemView, kind: BlockKind): string | null =>
   item.article.blocks.find((block) => block.kind === kind)?.text ?? null;
+
+const outletOf = (item: ItemView): string | null => item.outlet ?? item.article.agency;
+const bylineOf = (item: ItemView): string | null => textOf(item, "byline") ?? item.facts.byline;
 
 /** A time as the document gives it: by its day where it can be read, else as it stands. */
 function sayDay(time: string): string {

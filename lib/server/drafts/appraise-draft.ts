@@ -4,6 +4,7 @@ import type { ArticleMemory } from "../import/article-memory";
 import type { IncomingDocument } from "../import/incoming";
 import { type IncomingPart, splitIncoming } from "../import/read-incoming";
 import { type DraftProblem, MAX_DRAFT_ITEMS } from "./draft";
+import type { TakingOptions } from "./draft-use-cases";
 import { findItemKin, type ItemText } from "./find-item-kin";
 import { propose } from "./propose";
 import { partOf, readItem } from "./read-item";
@@ -19,18 +20,31 @@ export interface DraftWithParts {
 /** Bytes of one draft; more belong on the command line. */
 const MAX_BYTES = 50_000_000;
 
+const CANCELLED: DraftProblem = {
+  status: 422,
+  message: "The reading was cancelled.",
+  hint: "Nothing was kept.",
+};
+
 /** Takes documents apart and into a draft; of those that cannot be read only the name and the reason stay. */
 export async function takeIn(
   store: StoreReader,
   { draft, parts }: DraftWithParts,
   documents: readonly IncomingDocument[],
   memory: ArticleMemory,
+  { refused: unfetched = [], onRead, signal }: TakingOptions = {},
 ): Promise<Result<DraftProblem, DraftWithParts>> {
   const items = [...draft.items];
   const refused = [...draft.refused];
   const bytes = new Map(parts);
   let nextKey = draft.nextKey;
-  for (const result of documents.flatMap(splitIncoming)) {
+  for (const one of unfetched) refused.push({ key: String(nextKey++), ...one });
+  const results = documents.flatMap(splitIncoming);
+  for (const [index, result] of results.entries()) {
+    // Whoever waits is told, and whoever went away is heard, before the next document takes the process.
+    await new Promise(setImmediate);
+    if (signal?.aborted) return failure(CANCELLED);
+    onRead?.(index, results.length);
     const key = String(nextKey++);
     if (result.kind === "skipped") {
       refused.push({ key, name: result.name, problem: result.problem });
@@ -46,6 +60,7 @@ export async function takeIn(
       bytes.set(part.hash, part.bytes);
     }
   }
+  onRead?.(results.length, results.length);
   const size = [...bytes.values()].reduce((sum, one) => sum + one.length, 0);
   if (items.length + refused.length > MAX_DRAFT_ITEMS || size > MAX_BYTES)
     return failure({

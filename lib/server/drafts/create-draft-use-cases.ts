@@ -76,7 +76,13 @@ export function createDraftUseCases(store: Store, now: () => string): DraftUseCa
         titles: {},
         saved: null,
       };
-      const taken = await takeIn(store, { draft: empty, parts: new Map() }, documents, memory);
+      const taken = await takeIn(
+        store,
+        { draft: empty, parts: new Map() },
+        documents,
+        memory,
+        options,
+      );
       if (!taken.ok) return taken;
       const id = randomUUID();
       await store.write(async (writer) => {
@@ -85,8 +91,8 @@ export function createDraftUseCases(store: Store, now: () => string): DraftUseCa
       });
       return success({ id });
     },
-    addToDraft: (id, documents) =>
-      replace(id, (loaded) => takeIn(store, loaded, documents, memory)),
+    addToDraft: (id, documents, options) =>
+      replace(id, (loaded) => takeIn(store, loaded, documents, memory, options)),
     readDraft: async (id) => {
       const loaded = await loadDraft(store, id, now());
       if (!loaded.ok) return loaded;

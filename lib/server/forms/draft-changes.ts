@@ -1,7 +1,7 @@
 import type { BlockKind } from "../../article/article";
 import type { Role } from "../../compare/comparison";
 import type { Draft, DraftChange, DraftItem } from "../drafts/draft";
-import { readPlace, sendToStory } from "./read-place";
+import { readPlace, sendToNewStory, sendToStory } from "./read-place";
 
 const KINDS: ReadonlySet<string> = new Set<BlockKind>([
   "headline",
@@ -29,7 +29,7 @@ const ROLES: ReadonlySet<string> = new Set<Role>([
 ]);
 
 const isKind = (text: string): text is BlockKind => KINDS.has(text);
-const isRole = (text: string): text is Role => ROLES.has(text);
+export const isRole = (text: string): text is Role => ROLES.has(text);
 
 /**
  * What the fields of a draft's page change in the draft: only what differs from how it stands. Fields that name nothing
@@ -61,6 +61,8 @@ export function draftChanges(
 
 function readAction(draft: Draft, action: string): readonly DraftChange[] {
   const [verb, key, ...rest] = action.split(":");
+  const story = draft.stories.find((candidate) => candidate.key === key);
+  if (verb === "new-story" && story !== undefined) return sendToNewStory(story, draft);
   const item = draft.items.find((candidate) => candidate.key === key);
   if (item === undefined) return [];
   if (verb === "drop" || verb === "keep") return [{ kind: verb, item: item.key }];

@@ -207,6 +207,20 @@ describe("draftChanges", () => {
   });
 });
 
+test("all texts of a story that is here go into a new one instead", () => {
+  const there = { kind: "source", story: "id-9" } as const;
+  const of = draft(
+    item("1", { placement: there }),
+    item("2", { placement: { kind: "version-of-item", item: "1" } }),
+    item("3", { placement: { kind: "version", sourceId: "s" } }),
+  );
+  const stories = of.stories.map((story) => ({ ...story, items: ["1", "2", "3"] }));
+  expect(changes({}, "new-story:id-9", { ...of, stories })).toEqual([
+    { kind: "place", item: "1", placement: { kind: "source", story: "new-1" } },
+    { kind: "place", item: "3", placement: { kind: "source", story: "new-1" } },
+  ]);
+});
+
 describe("undoChanges", () => {
   test("gives back what stood before", () => {
     const of = draft(item("1"), item("2", { placed: true }));

@@ -39,6 +39,14 @@ export const sendToStory = (
     .filter(({ key, placement }) => story.items.includes(key) && placement.kind === "source")
     .map((item) => intoStory(draft, item, slug));
 
+/** Everything that would become a source of a story of the store goes into a new story; it is the draft's first. */
+export const sendToNewStory = (story: DraftStory, draft: Draft): readonly DraftChange[] =>
+  draft.items
+    .filter(
+      ({ key, placement }) => story.items.includes(key) && placement.kind !== "version-of-item",
+    )
+    .flatMap((item) => moved(item, { kind: "source", story: "new-1" }));
+
 /** A story that the draft knows is named by its key; any other one by its slug. */
 function intoStory(draft: Draft, item: DraftItem, slug: string): DraftChange {
   const known = draft.stories.find(({ existing }) => existing?.slug === slug);

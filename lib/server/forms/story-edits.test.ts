@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import type { SourceRecord, StoryRecord } from "../../store/records";
+import { storyEdits, undoneEdit } from "./story-edits";
+
+const source = (id: string, more: Partial<SourceRecord> = {}): SourceRecord => ({
+  id,
+  storyId: "s",
+  name: id,
+  file: `${id}.txt`,
+  label: null,
+  role: null,
+  outlet: "Harbour Post",
+  address: null,
+  uri: null,
+  states: [{ hash: "a".repeat(64), seenAt: "2024-11-05T10:00:00.000Z" }],
+  position: 0,
+  removedAt: null,
+  ...more,
+});
+
+const story: StoryRecord = {
+  id: "s",
+  slug: "ferry",
+  formerSlugs: [],
+  title: null,
+  shownTitle: "Ferry stops",
+  note: "Two lines.\nOf note.",
+  baseSourceId: "two",
+  ordered: false,
+  origin: null,
+  createdAt: "",
+  changedAt: "",
+  sources: [source("one"), source("two", { label: "Wire", role: "wire" }), source("three")],
+};
+
+const edits = (fields: Record<string, string>, action = "save") =>
+  storyEdits(story, new URLSearchParams(fields), action);
+
+describe("storyEdits", () => {
+  test("nothing is edited where every field stands as it was", () => {
+    expect(
+      edits({
+        title: "",
+        slug: "ferry",
+        note: "Two lines.\r\nOf note.",
+        base: "two",
+        "label-two": "Wire",
+        "role-two": "wire",
+        "outlet-one": "Harbour Post",
+        "move-one": "",
+      }),
+    ).toEqual([]);
+  });
+
+  test("each thing that differs is one edit", () => {
+    expect(
+      edits({
+        title: "Boat stops",
+        slug: "ferry",
+        note: " ",
+        base: "",
+        "label-two": "",
+        "role-two": "copy",
+        "role-one": "captain",
+        "address-three": "https://post.example/f",
+        "label-nobody": "x",
+      }),
+    ).toEqual([
+      { kind: "rename", title: "Boat stops" },
+      { kind: "note", note: null },
+      { kind: "base", sourceId: null },
+      { kind: "describe", sourceId: "two", label: null, role: "copy" },
+      { kind: "describe", sourceId: "three", address: "https://post.example/f" },
+    ]);
+  });
+
+  test("a new address keeps the title as it was given", () => {
+    expect(edits({ title: "", slug: "boat" })).toEqual([
+      { kind: "rename", title: null, slug: "boat" },
+    ]);
+  });
+
+  test("sources are put in another order, taken out, taken back and moved", () => {
+    expect(edits({}, "up:two")).toEqual([{ kind: "order", sourceIds: ["two", "one", "three"] }]);
+    expect(edits({}, "down:two")).toEqual([{ kind: "order", sourceIds: ["one", "three", "two"] }]);
+    expect(edits({}, "order-by-text")).toEqual([{ kind: "order", sourceIds: null }]);
+    expect(edits({}, "remove:one")).toEqual([{ kind: "remove", sourceId: "one" }]);
+    expect(edits({}, "take-back:one:abc")).toEqual([
+      { kind: "take-back", sourceId: "one", hash: "abc" },
+    ]);
+    expect(edits({ "move-one": "story:choir", "move-two": "new" })).toEqual([
+      { kind: "move", sourceId: "one", to: { story: "choir" } },
+      { kind: "move", sourceId: "two", to: { newStory: { title: null } } },
+    ]);
+    for (const odd of ["up:one", "down:three", "remove:nobody", "burn:one", "", "undo:1"])
+      expect(edits({}, odd)).toEqual([]);
+  });
+});
+
+test("undoneEdit names the edit of an Undo button", () => {
+  expect(undoneEdit("undo:e-1")).toBe("e-1");
+  expect(undoneEdit("save")).toBeNull();
+});
