@@ -1,7 +1,9 @@
 import type { Metadata, Viewport } from "next";
+import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { SiteHeader } from "@/components/ui/site-header";
+import { mayWrite } from "@/lib/server/permissions";
 import { readTheme } from "./read-theme";
 import "./globals.css";
 
@@ -18,13 +20,14 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const theme = await readTheme();
+  const canAdd = mayWrite({ headers: await headers() }).ok;
   return (
     <html lang="en" data-theme={theme}>
       <body>
         <a className="skip-link" href="#main">
           Skip to the text
         </a>
-        <SiteHeader />
+        <SiteHeader canAdd={canAdd} />
         <main id="main" tabIndex={-1}>
           {children}
         </main>

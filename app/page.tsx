@@ -1,7 +1,9 @@
+import { headers } from "next/headers";
 import { sayProblem } from "@/app/say-problem";
 import { type Query, queryValue } from "@/components/reader/view-options";
 import { StoriesPage } from "@/components/story/stories-page";
 import { type TopFinding, topFindings } from "@/components/story/top-findings";
+import { mayWrite } from "@/lib/server/permissions";
 import { listStories } from "@/lib/server/stories";
 import type { Story } from "@/lib/story/story";
 
@@ -23,6 +25,7 @@ export default async function Home(props: { readonly searchParams: Promise<Query
       isFirst={after === null}
       next={next === null ? null : pageAddress(wanted, next)}
       total={total}
+      canAdd={mayWrite({ headers: await headers() }).ok}
       problems={problems.map(sayProblem)}
     />
   );

@@ -25,16 +25,25 @@ interface StoriesPageProps {
   readonly next: string | null;
   /** Stories there are, whatever was searched for. */
   readonly total: number;
+  /** Whether whoever looks at the list may add to it. */
+  readonly canAdd: boolean;
   /** Folders and files that could not be used: one plain sentence each. */
   readonly problems: readonly string[];
 }
 
 /** The list of stories, with what could not be read and why. */
 export function StoriesPage(props: StoriesPageProps) {
-  const { stories, query, isFirst, next, total, problems } = props;
+  const { stories, query, isFirst, next, total, canAdd, problems } = props;
   return (
     <div className="stories">
-      <h1>Stories</h1>
+      <div className="stories-head">
+        <h1>Stories</h1>
+        {canAdd && total > 0 && (
+          <a className="button button-primary" href="/add">
+            Add sources
+          </a>
+        )}
+      </div>
       <p className="section-note">
         Variorum puts every version of one news story side by side, paragraph by paragraph, and says
         in plain words where they read differently.
@@ -86,12 +95,27 @@ function SearchForm({ query }: { readonly query: string }) {
   );
 }
 
-function Nothing({ query, isFirst, total }: StoriesPageProps) {
+function Nothing({ query, isFirst, total, canAdd }: StoriesPageProps) {
   if (total === 0)
     return (
-      <p className="empty">
-        There is no story yet. Put a folder of texts where VARIORUM_STORIES points, and start again.
-      </p>
+      <div className="stories-empty">
+        <p>There is no story yet.</p>
+        {canAdd && (
+          <>
+            <p className="section-note">
+              Give two versions of one text, or more: paste them, or drop their files.
+            </p>
+            <p>
+              <a className="button button-primary" href="/add">
+                Add the first sources
+              </a>
+            </p>
+          </>
+        )}
+        <p className="section-note">
+          Whole folders come in with “variorum import”, or where VARIORUM_STORIES points.
+        </p>
+      </div>
     );
   return (
     <p className="empty">

@@ -23,18 +23,28 @@ interface StoryPageProps {
   readonly problems: readonly string[];
   readonly leaveOutQuotations: boolean;
   readonly sources: readonly SourceNote[];
+  /** Whether whoever looks at it may add to the story and put it in order. */
+  readonly canEdit: boolean;
 }
 
 /** The overview of a story: what differs most first, then the ledgers over all versions. */
 export function StoryPage(props: StoryPageProps) {
-  const { story, note, problems, leaveOutQuotations, sources } = props;
+  const { story, note, problems, leaveOutQuotations, sources, canEdit } = props;
   const base = story.versions.find((version) => version.file === story.base);
   return (
     <div className="story">
       <header className="story-header">
-        <p className="crumb">
-          <a href="/">All stories</a>
-        </p>
+        <div className="crumb-row">
+          <p className="crumb">
+            <a href="/">All stories</a>
+          </p>
+          {canEdit && (
+            <p className="story-actions">
+              <a href={`/add?story=${encodeURIComponent(story.slug)}`}>Add source</a>
+              <a href={`${addressOf({ kind: "story", story: story.slug })}/edit`}>Edit</a>
+            </p>
+          )}
+        </div>
         <h1>{story.title}</h1>
         <p className="story-facts">
           {plural(story.versions.length, "source")}, read against <strong>{base?.label}</strong>

@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
 import { loadStoryPage } from "@/app/load-story-page";
 import { ownAddress } from "@/app/own-address";
 import { sourceNotes } from "@/app/source-notes";
@@ -7,6 +8,7 @@ import { JsonLd } from "@/components/share/json-ld";
 import { StoryPage } from "@/components/story/story-page";
 import { readUsageTerms } from "@/lib/article/read-usage-terms";
 import { addressOf } from "@/lib/compare/permalink";
+import { mayWrite } from "@/lib/server/permissions";
 import { storyJsonLd } from "@/lib/story/story-json-ld";
 
 interface Props {
@@ -45,6 +47,7 @@ export default async function Page({ params, searchParams }: Props) {
         problems={problems}
         sources={await sourceNotes(story.slug, sources)}
         leaveOutQuotations={queryValue(query, "quoted") === "off"}
+        canEdit={mayWrite({ headers: await headers() }).ok}
       />
     </>
   );

@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import { readSaid } from "@/app/answer-form";
+import { decodeSegment } from "@/app/decode-segment";
+import { editView } from "@/app/edit-view";
+import { EditPage } from "@/components/edit/edit-page";
+import { type Query, queryValue } from "@/components/reader/view-options";
+import { loadEditingStory } from "@/lib/server/editing";
+import { mayFetch, mayWrite } from "@/lib/server/permissions";
+import { listStories } from "@/lib/server/stories";
+
+export const metadata: Metadata = { title: "Edit this story", robots: { index: false } };
+
+interface Props {
+  readonly params: Promise<{ readonly story: string }>;
+  readonly searchParams: Promise<Query>;
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const slug = decodeSegment((await params).story) ?? "";
+  const found = await loadEditingStory(slug);
+  if (!found.ok) notFound();
+  const { record } = found.value;
+  if (record.slug !== slug) redirect(`/s/${encodeURIComponent(record.slug)}/edit`);
+  const story = editView(found.value);
+  const done = queryValue(await searchParams, "done");
+  const edit = story.edits.find(({ id }) => id === done);
+  const asked = { headers: await headers() };
+  const allowed = mayWrite(asked);
+  const said = await readSaid();
+  const { stories } = await listStories(null, "");
+  return (
+    <EditPage
+      story={story}
+      others={stories.filter((other) => other.slug !== record.slug)}
+      canFetch={mayFetch(asked).ok}
+      refused={allowed.ok ? null : allowed.error.message}
+      fault={said.fault}
+      done={
+        edit === undefined
+          ? said.note === null
+            ? null
+            : { said: said.note, undo: null }
+          : edit.undone
+            ? { said: `Taken back: ${edit.what}`, undo: null }
+            : { said: edit.what, undo: edit.id }
+      }
+    />
+  );
+}

@@ -1,0 +1,60 @@
+import { failure, type Result, success } from "../../result";
+import type { EditRecord, SourceRecord, StoryRecord } from "../../store/records";
+import type { StoreReader } from "../../store/store";
+import { folderOf, isOwnedByFolder } from "../folder-owned";
+import { notFound, type PageProblem } from "../page-problem";
+import type { ShelvedStory } from "../shown-story";
+
+/** A story with what its edit page needs beside the record. */
+export interface EditingStory {
+  /** Its sources stand in the order that readers see. */
+  readonly record: StoryRecord;
+  /** As it is shown everywhere; null where nothing of it can be shown. */
+  readonly shown: ShelvedStory | null;
+  /** The folder that owns it, as a person knows it; null: everything can be edited here. */
+  readonly folder: string | null;
+  /** Ids of the sources that the folder's files decide about. */
+  readonly owned: ReadonlySet<string>;
+  /** Latest first. */
+  readonly edits: readonly EditRecord[];
+}
+
+/** Edits that the page lists. */
+const LISTED = 50;
+
+/** A story by its slug, present or former, to be edited. */
+export async function loadEditing(
+  store: StoreReader,
+  loadStory: (slug: string) => Promise<Result<PageProblem, ShelvedStory>>,
+  slug: string,
+): Promise<Result<PageProblem, EditingStory>> {
+  const record = await store.findStory(slug);
+  if (record === null)
+    return failure(
+      notFound(
+        `There is no story “${slug}” here.`,
+        "It may have been taken away. The list of stories shows what there is.",
+      ),
+    );
+  const found = await loadStory(record.slug);
+  const shown = found.ok ? found.value : null;
+  return success({
+    record: { ...record, sources: inShownOrder(record, shown) },
+    shown,
+    folder: record.origin === null ? null : folderOf(record.origin),
+    owned: new Set(
+      record.sources.filter((source) => isOwnedByFolder(record, source)).map(({ id }) => id),
+    ),
+    edits: await store.listEdits(record.id, LISTED),
+  });
+}
+
+/** The order that readers see, so that "up" and "down" mean what they say; what is not shown stands last. */
+function inShownOrder(
+  { sources }: StoryRecord,
+  shown: ShelvedStory | null,
+): readonly SourceRecord[] {
+  const place = new Map(shown?.sources.map(({ id }, index) => [id, index]));
+  const last = place.size;
+  return [...sources].sort((a, b) => (place.get(a.id) ?? last) - (place.get(b.id) ?? last));
+}
