@@ -69,4 +69,3 @@ export const ninjsItem = z.looseObject({
 
 export type NinjsItem = z.infer<typeof ninjsItem>;
 export type RoledText = z.infer<typeof roledText>;
-export type NinjsAssociation = z.infer<typeof association>;
