@@ -1,4 +1,5 @@
 import type { Pair } from "./contenders";
+import { createDice } from "./dice";
 
 const ONSETS = "b c d f g h l m n p r s t v br cl dr fl gr pl st tr".split(" ");
 const NUCLEI = "a e i o u ai ea ou".split(" ");
@@ -6,17 +7,6 @@ const CODAS = ["", "", "n", "r", "s", "t", "l", "nd", "st"];
 const SMALL = "the of and to in a is was for on that with as at by from".split(" ");
 const CHANGED_SHARE = 0.1;
 const MOVED_SHARE = 0.04;
-
-/** Numbers from 0 to 1, always the same for one seed (mulberry32). */
-function createDice(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 /**
  * A text of about `words` words in paragraphs of 20 to 90, and the same with every tenth word changed (another word,

@@ -2,13 +2,14 @@ import type { Article } from "../../article/article";
 import type { SourceFacts } from "../../article/source-facts";
 import { judgeKinship } from "../../search/judge-kinship";
 import { compareKinship, isKin, type Kinship } from "../../search/kinship";
+import { type IndexedKin, worthJudging } from "../../search/worth-judging";
 import type { SourceRecord, StoryRecord } from "../../store/records";
-import type { SketchRecord, Standing, StoreReader } from "../../store/store";
+import type { Candidate, SketchRecord, Standing, StoreReader } from "../../store/store";
 import type { ArticleMemory } from "./article-memory";
 
 /** So many texts of the store are read and compared at most; they come best first. */
-const JUDGED = 8;
-/** Some that the store finds are passed over: their stories belong to folders. */
+const JUDGED = 16;
+/** More that the index finds are not worth it, and cost nothing. */
 const ASKED = 24;
 
 /** A text of the store that the given one is kin to. */
@@ -56,23 +57,33 @@ export async function* findKin(
   fits: (standing: Standing) => boolean,
 ): AsyncGenerator<Alike> {
   const { found } = await store.findCandidates(text.sketch, ASKED);
+  const texts = await memory.countTexts(store);
   let judged = 0;
-  for (const { hash } of found) {
-    if (hash === text.article.version) continue;
-    const standing = (await store.standingsOf(hash)).find(fits);
-    const candidate = standing ? await memory.find(store, hash) : null;
-    if (!standing || candidate === null) continue;
+  for (const indexed of found) {
+    const { hash } = indexed;
+    if (hash === text.article.version || !worthJudging(smaller(text.sketch, indexed, texts)))
+      continue;
+    const candidate = await memory.find(store, hash);
+    if (candidate === null) continue;
     const kinship = judgeKinship(text.article, candidate.article, {
       articleFacts: text.facts,
       candidateFacts: candidate.facts,
     });
-    const { story, source } = standing;
     const chain = sharesIdentifier(text.facts, candidate.facts);
-    if (isKin(kinship) || chain) yield { hash, story, source, kinship, chain };
+    const kin = isKin(kinship) || chain;
+    const standing = kin ? (await store.standingsOf(hash)).find(fits) : undefined;
+    if (standing) yield { hash, story: standing.story, source: standing.source, kinship, chain };
     judged += 1;
     if (judged === JUDGED) return;
   }
 }
+
+const smaller = (sketch: SketchRecord, candidate: Candidate, texts: number): IndexedKin => ({
+  ...candidate,
+  runs: Math.min(sketch.runs.length, candidate.runs),
+  terms: Math.min(sketch.terms.length, candidate.terms),
+  texts,
+});
 
 /** An item whose source carries a later identifier by now is still found by its text. */
 const sharesIdentifier = (one: SourceFacts, other: SourceFacts): boolean =>
