@@ -45,6 +45,8 @@ async function run(args: readonly string[], input: string | Uint8Array = ""): Pr
     complain: (line) => {
       err += `variorum: ${line}\n`;
     },
+    printBytes: async () => undefined,
+    watched: false,
     style: chooseStyle(false, {}),
   });
   return { status, out, err };

@@ -1,9 +1,16 @@
 import { describeProblem, type FileProblem } from "../ingest/file-problem";
 import type { DocumentOutcome, IncomingDocument, IncomingGroup } from "../server/import/incoming";
 import { takeDocuments } from "../server/import/take-documents";
+import { restoreArchive } from "../store/archive/read-archive";
 import type { Store } from "../store/store";
 import { outcomeJson, problemJson } from "./import-json";
-import { type NamedStory, printOutcome, printProgress, printSummary } from "./print-import";
+import {
+  type NamedStory,
+  printOutcome,
+  printProgress,
+  printRestored,
+  printSummary,
+} from "./print-import";
 import { readInputs } from "./read-inputs";
 import { Status } from "./status";
 import type { Terminal } from "./terminal";
@@ -48,7 +55,8 @@ async function importInto(
   const end = (): void => stop.abort();
   process.once("SIGINT", end);
   try {
-    const taken = await takeDocuments(store, readable(paths, flags, report, terminal), {
+    const inputs = readable(store, paths, flags, report, terminal);
+    const taken = await takeDocuments(store, inputs, {
       ...(flags.new ? { story: "new" } : flags.story === undefined ? {} : { story: flags.story }),
       now: () => new Date().toISOString(),
       onProgress: report.tell,
@@ -59,7 +67,7 @@ async function importInto(
       terminal.complain(taken.error.message);
       return Status.trouble;
     }
-    if (!flags.json)
+    if (!flags.json && report.read() > 0)
       await terminal.print(
         printSummary(
           taken.value,
@@ -75,8 +83,9 @@ async function importInto(
   }
 }
 
-/** Hands on what can be read and reports the rest. */
+/** Hands on what can be read, restores archives, and reports the rest. */
 async function* readable(
+  store: Store,
   paths: readonly string[],
   flags: ImportFlags,
   report: Report,
@@ -85,13 +94,26 @@ async function* readable(
   for await (const found of readInputs(paths, { apart: flags.apart === true }, terminal)) {
     if (found.kind === "input") yield found.input;
     else if (found.kind === "problem") await report.refuse(found.problem);
-    else if (!flags.json) terminal.complain(found.text);
+    else if (found.kind === "archive") {
+      const restored = await restoreArchive(store, found.path).finally(found.done);
+      if (restored.ok) await report.restored(found.name, restored.value);
+      else {
+        const message = restored.error.message.replace(`${found.path} `, "");
+        await report.refuse({ file: found.name, line: null, message });
+      }
+    } else if (!flags.json) terminal.complain(found.text);
   }
 }
 
 interface Report {
   readonly tell: (outcome: DocumentOutcome) => Promise<void>;
   readonly refuse: (problem: FileProblem) => Promise<void>;
+  readonly restored: (
+    name: string,
+    counts: { readonly rows: number; readonly known: number },
+  ) => Promise<void>;
+  /** Documents, archives aside. */
+  readonly read: () => number;
   readonly skipped: () => number;
   /** Whether a path itself could not be used. */
   readonly troubled: () => boolean;
@@ -99,6 +121,7 @@ interface Report {
 
 function createReport(flags: ImportFlags, terminal: Terminal): Report {
   let done = 0;
+  let archives = 0;
   let skipped = 0;
   let troubled = false;
   const advance = (): void => {
@@ -122,6 +145,16 @@ function createReport(flags: ImportFlags, terminal: Terminal): Report {
       if (flags.json) await terminal.print(`${JSON.stringify(problemJson(problem))}\n`);
       else terminal.complain(describeProblem(problem));
     },
+    restored: async (file, { rows, known }) => {
+      archives += 1;
+      advance();
+      await terminal.print(
+        flags.json
+          ? `${JSON.stringify({ file, outcome: "restored", rows, known })}\n`
+          : printRestored(file, rows, known),
+      );
+    },
+    read: () => done - archives,
     skipped: () => skipped,
     troubled: () => troubled,
   };

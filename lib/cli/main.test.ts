@@ -53,6 +53,8 @@ async function run(args: readonly string[], input = ""): Promise<Outcome> {
     complain: (line) => {
       err += `variorum: ${line}\n`;
     },
+    printBytes: async () => undefined,
+    watched: false,
     style: chooseStyle(false, {}),
   });
   return { status, out, err };

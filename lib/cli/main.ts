@@ -1,8 +1,10 @@
-import { Command, CommanderError, Option } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { ENGINE_VERSION } from "../compare/engine-version";
 import { FORMATS, type Format, runCompare } from "./compare-command";
+import { runExport } from "./export-command";
 import { runExtract } from "./extract-command";
 import { type ImportFlags, runImport } from "./import-command";
+import { runSearch, type SearchFlags } from "./search-command";
 import { Status } from "./status";
 import { runStory } from "./story-command";
 import { openTerminal, type Terminal } from "./terminal";
@@ -56,7 +58,7 @@ function buildProgram(terminal: Terminal, finish: (status: Status) => void): Com
     })
     .addHelpText(
       "after",
-      "\n“-” stands for standard input.\nExit status: 0 no difference in wording, 1 differences, 2 trouble; of import: 0 all taken or known, 1 some skipped, 2 trouble.\n",
+      "\n“-” stands for standard input.\nExit status: 0 no difference in wording, 1 differences, 2 trouble; \nof import: 0 all taken or known, 1 some skipped, 2 trouble; of search: 0 found, 1 nothing found, 2 trouble.\n",
     );
 
   program
@@ -100,7 +102,10 @@ function buildProgram(terminal: Terminal, finish: (status: Status) => void): Com
     .description(
       "keeps texts in the database that the web reader uses; safe to repeat and beside it",
     )
-    .argument("<path...>", "folders, files in any format that is read, or - for standard input")
+    .argument(
+      "<path...>",
+      "folders, files in any format that is read, archives of export, or - for standard input",
+    )
     .option("--json", "one JSON document a line, for each text once it is kept")
     .option("--story <slug>", "everything goes into this story")
     .option("--new", "everything goes into one new story")
@@ -137,5 +142,29 @@ function buildProgram(terminal: Terminal, finish: (status: Status) => void): Com
     .argument("<address>", "the article's address")
     .action(async (address: string) => finish(await runWatchRemove(address, terminal)));
 
+  program
+    .command("export")
+    .description("everything that is kept, as one archive that import restores")
+    .argument("<file>", "the archive to write, or - for standard output")
+    .action(async (file: string) => finish(await runExport(file, terminal)));
+
+  program
+    .command("search")
+    .description("kept texts that share words with each file, with shares and places")
+    .argument("<file...>", "files in any format that is read, or - for standard input")
+    .option("--json", "one JSON document a line")
+    .option("--limit <number>", "list at most so many texts", readLimit, 20)
+    .action(async (files: string[], options: SearchFlags) =>
+      finish(await runSearch(files, options, terminal)),
+    );
+
   return program;
+}
+
+/** A number of texts from 1 to 200. */
+function readLimit(text: string): number {
+  const limit = Number(text);
+  if (!/^\d{1,3}$/.test(text) || limit < 1 || limit > 200)
+    throw new InvalidArgumentError("Give a number from 1 to 200.");
+  return limit;
 }

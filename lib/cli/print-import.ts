@@ -23,6 +23,10 @@ export function printOutcome(outcome: DocumentOutcome): string | null {
 export const printProgress = (done: number, skipped: number): string =>
   `${number(done)} read${skipped === 0 ? "" : `, ${number(skipped)} skipped`}`;
 
+/** What an archive brought. */
+export const printRestored = (file: string, rows: number, known: number): string =>
+  `${file}: restored, ${number(rows - known)} of its ${number(rows)} entries were new.\n`;
+
 /** What an import did, for people. */
 export function printSummary(
   summary: ImportSummary,

@@ -6,13 +6,22 @@ import { readBytes, readStream } from "../ingest/read-bytes";
 import { parseStoryFile, type StoryFile } from "../ingest/story-file";
 import { type Result, success } from "../result";
 import type { IncomingDocument, IncomingGroup } from "../server/import/incoming";
+import { isArchive } from "../store/archive/read-archive";
 import { slugify } from "../story/slug";
+import { receiveInput, STANDARD_INPUT } from "./receive-input";
 import type { Terminal } from "./terminal";
 
 /** What an import reads from the command line's paths. */
 export type FoundInput =
   | { readonly kind: "input"; readonly input: IncomingDocument | IncomingGroup }
-  /** A file whose content is refused before it is read: too large. */
+  /** An archive of `variorum export`; `done` is called once it is not needed any more. */
+  | {
+      readonly kind: "archive";
+      readonly name: string;
+      readonly path: string;
+      readonly done: () => Promise<void>;
+    }
+  /** A path that cannot be read, or a file whose content is refused before it is read: too large. */
   | { readonly kind: "problem"; readonly problem: FileProblem }
   | { readonly kind: "note"; readonly text: string };
 
@@ -42,31 +51,55 @@ export async function* readInputs(
       if (typeof found === "string")
         yield { kind: "problem", problem: { file: path, line: null, message: found } };
       else if (found.isDirectory()) yield* readFolders(path, options);
-      else yield await readOne(path, basename(path));
+      else if (await isArchive(path))
+        yield { kind: "archive", name: path, path, done: async () => {} };
+      else yield asInput(await readOne(path));
     }
   }
 }
 
+/** The document that a command line names; `-` is standard input. */
+export async function readNamed(
+  path: string,
+  terminal: Terminal,
+): Promise<Result<FileProblem, IncomingDocument>> {
+  if (path !== "-") return await readOne(path);
+  const bytes = await readStream(STANDARD_INPUT, terminal.input);
+  return bytes.ok ? success(fromInput(bytes.value)) : bytes;
+}
+
+const asInput = (read: Result<FileProblem, IncomingDocument>): FoundInput =>
+  read.ok ? { kind: "input", input: read.value } : { kind: "problem", problem: read.error };
+
+const fromInput = (bytes: Uint8Array): IncomingDocument => ({
+  name: STANDARD_INPUT,
+  bytes,
+  file: "standard-input",
+});
+
 async function readInput({ input }: Terminal): Promise<FoundInput> {
-  const name = "standard input";
-  const bytes = await readStream(name, input);
+  const received = await receiveInput(input);
+  if (!received.ok) return { kind: "problem", problem: received.error };
+  if (received.value.kind === "document")
+    return { kind: "input", input: fromInput(received.value.bytes) };
+  const { path, remove } = received.value;
+  if (await isArchive(path)) return { kind: "archive", name: STANDARD_INPUT, path, done: remove };
+  const bytes = await readBytes(path);
+  await remove();
   return bytes.ok
-    ? { kind: "input", input: { name, bytes: bytes.value, file: "standard-input" } }
-    : { kind: "problem", problem: bytes.error };
+    ? { kind: "input", input: fromInput(bytes.value) }
+    : { kind: "problem", problem: { ...bytes.error, file: STANDARD_INPUT } };
 }
 
 async function readOne(
   path: string,
-  file: string,
   given: Partial<IncomingDocument> = {},
-): Promise<FoundInput> {
+): Promise<Result<FileProblem, IncomingDocument>> {
   const bytes = await readBytes(path);
+  const file = basename(path);
   return bytes.ok
-    ? {
-        kind: "input",
-        input: { name: path, bytes: bytes.value, file, hint: { fileName: file }, ...given },
-      }
-    : { kind: "problem", problem: bytes.error };
+    ? success({ name: path, bytes: bytes.value, file, hint: { fileName: file }, ...given })
+    : bytes;
 }
 
 async function* readFolders(
@@ -88,7 +121,7 @@ async function* readFolders(
     const story = await readStoryFile(found);
     if (!story.ok) yield { kind: "problem", problem: story.error };
     else if (apart || (!found.hasStoryFile && found.files.length > MOST_IN_A_STORY))
-      for (const file of found.files) yield await readOne(join(found.path, file), file);
+      for (const file of found.files) yield asInput(await readOne(join(found.path, file)));
     else yield* readStoryFolder(found, story.value);
   }
   if (empty)
@@ -133,14 +166,14 @@ async function* readStoryFolder(
       usageTerms: undefined,
     })),
   ]) {
-    const found = await readOne(join(path, file), file, {
+    const found = await readOne(join(path, file), {
       ...(label === undefined ? {} : { label }),
       ...(role === undefined ? {} : { role }),
       ...(outlet === undefined ? {} : { outlet }),
       ...(usageTerms === undefined ? {} : { facts: { usageTerms } }),
     });
-    if (found.kind === "input" && !("documents" in found.input)) documents.push(found.input);
-    else yield found;
+    if (found.ok) documents.push(found.value);
+    else yield asInput(found);
   }
   if (documents.length === 0) return;
   const slug = slugify(basename(resolve(path)));

@@ -6,6 +6,10 @@ export interface Terminal {
   readonly input: Readable;
   /** Writes text to standard output; settles when it was taken. After a closed pipe it does nothing. */
   readonly print: (text: string) => Promise<void>;
+  /** Writes bytes to standard output, for other programs. */
+  readonly printBytes: (bytes: Uint8Array) => Promise<void>;
+  /** Whether a person looks at standard output. */
+  readonly watched: boolean;
   /** Writes one line to standard error. */
   readonly complain: (line: string) => void;
   readonly style: Style;
@@ -60,7 +64,8 @@ export function openTerminal(process: NodeJS.Process): Terminal {
     if (error.code !== "EPIPE") throw error;
     closed = true;
   });
-  const watched = process.stderr.isTTY === true && process.env.TERM !== "dumb";
+  const followed = process.stderr.isTTY === true && process.env.TERM !== "dumb";
+  const watched = process.stdout.isTTY === true;
   let shown = "";
   let shownAt = 0;
   const wipe = (): void => {
@@ -73,12 +78,14 @@ export function openTerminal(process: NodeJS.Process): Terminal {
       wipe();
       return closed ? Promise.resolve() : write(process.stdout, text);
     },
+    printBytes: (bytes) => (closed ? Promise.resolve() : write(process.stdout, bytes)),
+    watched,
     complain: (line) => {
       wipe();
       process.stderr.write(`variorum: ${line}\n`);
     },
-    style: chooseStyle(process.stdout.isTTY === true, process.env),
-    ...(watched
+    style: chooseStyle(watched, process.env),
+    ...(followed
       ? {
           progress: (line: string): void => {
             const now = performance.now();
@@ -98,7 +105,7 @@ const WIPE = "\r\u001b[K";
 /** A line that changes more often cannot be read. */
 const PROGRESS_MS = 100;
 
-const write = (stream: Writable, text: string): Promise<void> =>
+const write = (stream: Writable, part: string | Uint8Array): Promise<void> =>
   new Promise((resolve) => {
-    stream.write(text, () => resolve());
+    stream.write(part, () => resolve());
   });

@@ -58,6 +58,8 @@ async function run(...args: readonly string[]) {
     complain: (line) => {
       err += `${line}\n`;
     },
+    printBytes: async () => undefined,
+    watched: false,
     style: chooseStyle(false, {}),
   });
   return { status, out, err };
