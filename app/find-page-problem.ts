@@ -1,8 +1,9 @@
+import { formerParagraph, isLinked } from "@/app/former-paragraph";
 import { rebaseStory } from "@/app/rebase-story";
 import type { PageProblem, ProblemLink } from "@/components/ui/problem-header";
-import type { Comparison, Version } from "@/lib/compare/comparison";
+import type { Version } from "@/lib/compare/comparison";
 import { rowOfParagraph } from "@/lib/compare/findings";
-import { addressOf, type Place, parseAddress } from "@/lib/compare/permalink";
+import { addressOf, ENGINE_KEY, type Place, parseAddress } from "@/lib/compare/permalink";
 import type { Result } from "@/lib/result";
 import { findDraftProblem } from "@/lib/server/adding";
 import type { PageProblem as ServerProblem } from "@/lib/server/page-problem";
@@ -83,15 +84,16 @@ export async function findPageProblem(
       return null;
     }
     const place = parseAddress(path);
-    if (place === null) return (await oddParagraph(path, query.get("base"))) ?? NO_PLACE;
-    return await problemOf(place, query.get("base"));
+    if (place === null) return (await oddParagraph(path, query)) ?? NO_PLACE;
+    return await problemOf(place, query);
   } catch (error) {
     const message = whyUnread(error);
     return message === null ? FAILED : { status: 503, message };
   }
 }
 
-async function problemOf(place: Place, base: string | null): Promise<AddressProblem | null> {
+async function problemOf(place: Place, query: URLSearchParams): Promise<AddressProblem | null> {
+  const base = query.get("base");
   if (place.kind === "comments")
     return withLinks(
       said(await loadVersion(place.story, place.version)),
@@ -109,9 +111,14 @@ async function problemOf(place: Place, base: string | null): Promise<AddressProb
         : await loadPinnedComparison(place.base, place.other);
     if (!found.ok)
       return withLinks(said(found), place.kind === "pair" ? await goodPairs(place) : []);
-    return place.paragraph === null
-      ? null
-      : paragraphProblem(found.value.comparison, place.paragraph);
+    const { comparison } = found.value;
+    if (place.paragraph === null || rowOfParagraph(comparison, place.paragraph)) return null;
+    const problem = noParagraph(comparison.base, `${place.paragraph}`);
+    return place.kind === "pair"
+      ? withLinks(problem, await formerParagraph(place, place.paragraph))
+      : (await isLinked(comparison, place.paragraph, query.get(ENGINE_KEY)))
+        ? null
+        : problem;
   }
   const found = await loadStory(place.story);
   if (!found.ok) return said(found);
@@ -126,23 +133,25 @@ async function problemOf(place: Place, base: string | null): Promise<AddressProb
       })),
     };
   if (place.kind === "story") return null;
-  if (story === found.value.story) return said(await loadParagraph(place.story, place.paragraph));
-  const [comparison] = story.comparisons;
-  return comparison ? paragraphProblem(comparison, place.paragraph) : null;
-}
-
-function paragraphProblem(comparison: Comparison, paragraph: number): PageProblem | null {
-  return rowOfParagraph(comparison, paragraph) === null
-    ? noParagraph(comparison.base, `${paragraph}`)
-    : null;
+  const { paragraph } = place;
+  const version = story.versions.find(({ file }) => file === story.base);
+  const exists = version?.article.blocks.some(({ number }) => number === paragraph);
+  if (version === undefined || exists) return null;
+  const problem =
+    story === found.value.story
+      ? said(await loadParagraph(place.story, paragraph))
+      : noParagraph(version, `${paragraph}`);
+  const pair = { story: place.story, base: version.slug, other: version.slug };
+  return withLinks(problem, await formerParagraph(pair, paragraph));
 }
 
 /** An address whose last part is no paragraph number at all, such as 0 or "eleven": says which numbers there are. */
-async function oddParagraph(path: string, base: string | null): Promise<AddressProblem | null> {
+async function oddParagraph(path: string, query: URLSearchParams): Promise<AddressProblem | null> {
+  const base = query.get("base");
   const [, before, number] = /^(.+)\/p\/([^/]+)$/u.exec(path) ?? [];
   const place = before === undefined ? null : parseAddress(before);
   if (place === null || place.kind === "comments" || place.kind === "paragraph") return null;
-  const problem = await problemOf(place, base);
+  const problem = await problemOf(place, query);
   if (problem !== null) return problem;
   const word = decodeURIComponent(number ?? "");
   if (place.kind === "pair" || place.kind === "pinned") {

@@ -1,9 +1,10 @@
 import { notFound } from "next/navigation";
 import { decodeSegment } from "@/app/decode-segment";
 import { valueOrNotFound } from "@/app/value-or-not-found";
-import type { Comparison } from "@/lib/compare/comparison";
+import type { Comparison, ComparisonRow } from "@/lib/compare/comparison";
+import type { OtherState } from "@/lib/compare/other-state";
 import { parsePair } from "@/lib/compare/permalink";
-import { loadComparison, loadPinnedComparison } from "@/lib/server/stories";
+import { loadComparison, loadOtherStates, loadPinnedComparison } from "@/lib/server/stories";
 import type { Story } from "@/lib/story/story";
 
 /** The comparison and its story that the two parts of an address name. */
@@ -34,3 +35,19 @@ export async function loadPinnedPair(pair: string): Promise<{
   );
   return { story: shelved?.story ?? null, comparison, noIndex };
 }
+
+/** What came after the two texts of a comparison, or stood before them; with a row, what became of its paragraphs. */
+export async function loadStatesBeside(
+  place: { readonly story: string | null; readonly pair: string },
+  row: ComparisonRow | null,
+): Promise<readonly OtherState[]> {
+  const pair = parsePair(decodeSegment(place.pair));
+  if (pair === null) return [];
+  const story = place.story === null ? null : (decodeSegment(place.story) ?? "");
+  const numbers = (side: "base" | "other"): readonly number[] =>
+    row?.[side].flatMap(({ number }) => number ?? []).slice(0, MOST_FOLLOWED) ?? [];
+  return loadOtherStates({ story, ...pair }, { base: numbers("base"), other: numbers("other") });
+}
+
+/** A row joins two or three paragraphs; a page shows one. */
+const MOST_FOLLOWED = 3;

@@ -1,4 +1,5 @@
 import type { Comparison, ComparisonRow as Row } from "@/lib/compare/comparison";
+import type { OtherState } from "@/lib/compare/other-state";
 import { addressOf, paragraphOfRow, pinnedAddress } from "@/lib/compare/permalink";
 import type { Story } from "@/lib/story/story";
 import { AroundTheText } from "./around-the-text";
@@ -9,6 +10,7 @@ import { countChanges, sayChanges } from "./count-changes";
 import { layoutComparison } from "./layout";
 import { Legend } from "./legend";
 import { OtherPairs } from "./other-pairs";
+import { OtherStates } from "./other-states";
 import { pairFinding, pairSummary } from "./pair-finding";
 import { PairHeader } from "./pair-header";
 import { ReaderBar } from "./reader-bar.client";
@@ -24,6 +26,8 @@ interface ComparisonPageProps {
   /** The address of this page without options. */
   readonly address: string;
   readonly swapAddress: string;
+  /** What came after the two texts, or stood before them. */
+  readonly otherStates: readonly OtherState[];
 }
 
 /** The comparison of two versions: the finding, the tools, the list of changes and one document of rows. */
@@ -51,6 +55,10 @@ export function ComparisonPage(props: ComparisonPageProps) {
         options={options}
         finding={pairFinding(comparison)}
         swapAddress={props.swapAddress}
+      />
+      <OtherStates
+        states={props.otherStates.filter(({ when }) => when === "since")}
+        marks={options}
       />
       {!unrelated && (
         <details className="options">
@@ -96,6 +104,10 @@ export function ComparisonPage(props: ComparisonPageProps) {
             </>
           )}
           <AroundTheText comparison={comparison} />
+          <OtherStates
+            states={props.otherStates.filter(({ when }) => when === "before")}
+            marks={options}
+          />
           {story !== null && <OtherPairs comparison={comparison} story={story} options={options} />}
           <p className="permalink-note">
             Permanent address of this comparison, bound to the two texts:{" "}

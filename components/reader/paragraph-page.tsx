@@ -1,14 +1,18 @@
 import type { Comparison, ComparisonRow } from "@/lib/compare/comparison";
 import { describeBlocks, titleOfRow } from "@/lib/compare/describe-row";
 import { namesOf } from "@/lib/compare/findings";
+import type { LinkedPassage } from "@/lib/compare/linked-passage";
+import type { OtherState } from "@/lib/compare/other-state";
 import { addressOf, pinnedAddress } from "@/lib/compare/permalink";
 import { rowText } from "@/lib/compare/row-text";
 import type { Story } from "@/lib/story/story";
 import { Isolated } from "../ui/isolated";
 import { citation } from "./citation";
 import { CopyButtons } from "./copy-buttons.client";
+import { LinkState } from "./link-state";
 import { MergedText } from "./merged-text";
 import { NoticeOnParagraph } from "./notice-on-paragraph";
+import { isChanged, OtherStates } from "./other-states";
 import { ParagraphComments } from "./paragraph-comments";
 import { paragraphFinding } from "./paragraph-finding";
 import { ParagraphPager } from "./paragraph-pager";
@@ -24,11 +28,15 @@ interface ParagraphPageProps {
   readonly options: ViewOptions;
   /** The address of the comparison that the paragraph belongs to. */
   readonly pairAddress: string;
+  /** What came after the two texts, or stood before them. */
+  readonly otherStates: readonly OtherState[];
+  /** What a fixed link found: null the paragraph as it was copied; undefined: no fixed link. */
+  readonly linked?: LinkedPassage | null | "unknown";
 }
 
 /** One paragraph of the base beside what stands for it in the other version: the finding first. */
 export function ParagraphPage(props: ParagraphPageProps) {
-  const { comparison, story, row, paragraph, options, pairAddress } = props;
+  const { comparison, story, row, paragraph, options, pairAddress, otherStates, linked } = props;
   const names = namesOf(comparison);
   const permalink = pinnedAddress(comparison, paragraph);
   const text = { comparison, row, marks: options, stopOf: new Map<number, number>() };
@@ -50,6 +58,8 @@ export function ParagraphPage(props: ParagraphPageProps) {
         <Isolated text={paragraphFinding(row, names)} />
       </h1>
       <p className="paragraph-place">{titleOfRow(row, names)}</p>
+      {linked !== undefined && <LinkState linked={linked} />}
+      <OtherStates states={otherStates.filter(isChanged)} marks={options} />
       <NoticeOnParagraph comparison={comparison} story={story} paragraph={paragraph} />
       <div className="two-texts">
         <Text {...text} side="base" />
@@ -61,6 +71,7 @@ export function ParagraphPage(props: ParagraphPageProps) {
           <MergedText {...text} />
         </section>
       )}
+      <OtherStates states={otherStates.filter((state) => !isChanged(state))} marks={options} />
       <CopyButtons
         permalink={permalink}
         text={`${names.base}: ${rowText(row.base)}\n\n${names.other}: ${both ? rowText(row.other) : "not carried"}\n`}

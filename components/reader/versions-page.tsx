@@ -1,12 +1,14 @@
 import type { Block } from "@/lib/article/article";
 import { describeRow } from "@/lib/compare/describe-row";
 import { namesOf, rowOfParagraph } from "@/lib/compare/findings";
+import type { OtherState } from "@/lib/compare/other-state";
 import { addressOf } from "@/lib/compare/permalink";
 import type { Story } from "@/lib/story/story";
 import { languageAttributes } from "../ui/direction";
 import { apparatusOf } from "./apparatus";
 import { Apparatus } from "./apparatus-view";
 import { BlockText } from "./block-text";
+import { OtherStates } from "./other-states";
 import { SideText } from "./side-text";
 
 interface VersionsPageProps {
@@ -14,10 +16,13 @@ interface VersionsPageProps {
   readonly block: Block;
   readonly paragraph: number;
   readonly paragraphs: number;
+  /** What the base was before. */
+  readonly otherStates: readonly OtherState[];
 }
 
 /** One base paragraph in every version: the readings one under the other, and the apparatus line. */
-export function VersionsPage({ story, block, paragraph, paragraphs }: VersionsPageProps) {
+export function VersionsPage(props: VersionsPageProps) {
+  const { story, block, paragraph, paragraphs, otherStates } = props;
   const base = story.versions.find((version) => version.file === story.base);
   if (base === undefined) return null;
   const rows = story.comparisons.map((comparison) => ({
@@ -43,6 +48,7 @@ export function VersionsPage({ story, block, paragraph, paragraphs }: VersionsPa
           </BlockText>
         </div>
       </section>
+      <OtherStates states={otherStates} marks={{ house: false, typography: false }} />
       {carried.map(({ comparison, row }) => {
         if (row === null) return null;
         const { other } = comparison;

@@ -1,4 +1,5 @@
 import type { Comparison, ComparisonRow } from "./comparison";
+import { FIRST_ENGINE } from "./engine-version";
 
 /** What an address names. Slugs and hashes are as they stand in the address. */
 export type Place =
@@ -38,14 +39,32 @@ export function addressOf(place: Place): string {
 const paragraphPart = (paragraph: number | null): string =>
   paragraph === null ? "" : `/p/${paragraph}`;
 
-/** The permanent address of a comparison, or of one base paragraph in it: bound to the two texts, not to their names. */
-export const pinnedAddress = (comparison: Comparison, paragraph: number | null = null): string =>
-  addressOf({
+/**
+ * The permanent address of a comparison, or of one base paragraph in it: bound to the two texts, not to their names. A
+ * paragraph's number is the engine's that made the comparison, so the address names it where it is not the first.
+ */
+export const pinnedAddress = (comparison: Comparison, paragraph: number | null = null): string => {
+  const address = addressOf({
     kind: "pinned",
     base: comparison.base.article.version,
     other: comparison.other.article.version,
     paragraph,
   });
+  return paragraph === null || comparison.engine === FIRST_ENGINE
+    ? address
+    : `${address}?${ENGINE_KEY}=${encodeURIComponent(comparison.engine)}`;
+};
+
+/** The part of an address's query that names the engine whose paragraph numbers it uses. */
+export const ENGINE_KEY = "e";
+
+/** The engine that an address names; the first where it names none. Null where that is no engine's name. */
+export const parseEngine = (text: string | null | undefined): string | null =>
+  text === null || text === undefined || text === ""
+    ? FIRST_ENGINE
+    : /^[0-9a-z][0-9a-z.-]{0,15}$/.test(text)
+      ? text
+      : null;
 
 /** The base paragraph by which a row is linked; null for a row without one (only in the other version, or a turn). */
 export const paragraphOfRow = (row: ComparisonRow): number | null => row.base[0]?.number ?? null;

@@ -14,3 +14,12 @@ export const loadPinnedComparison: UseCases["loadPinnedComparison"] = async (bas
   (await opened()).read.loadPinnedComparison(base, other);
 export const loadParagraph: UseCases["loadParagraph"] = async (story, paragraph) =>
   (await opened()).read.loadParagraph(story, paragraph);
+export const loadOtherStates: UseCases["loadOtherStates"] = async (place, paragraphs) =>
+  (await opened()).read.loadOtherStates(place, paragraphs);
+export const loadLinkedPassage: UseCases["loadLinkedPassage"] = async (hash, paragraph, madeWith) =>
+  (await opened()).read.loadLinkedPassage(hash, paragraph, madeWith);
+export const loadFormerParagraph: UseCases["loadFormerParagraph"] = async (
+  story,
+  version,
+  paragraph,
+) => (await opened()).read.loadFormerParagraph(story, version, paragraph);

@@ -1,5 +1,7 @@
 import type { Version } from "../compare/comparison";
 import { rowOfParagraph } from "../compare/findings";
+import type { LinkedPassage } from "../compare/linked-passage";
+import type { OtherState } from "../compare/other-state";
 import { failure, type Result, success } from "../result";
 import type { StoryRecord } from "../store/records";
 import type { Store } from "../store/store";
@@ -8,10 +10,19 @@ import { notFound, type PageProblem } from "./page-problem";
 import { earlierVersion, findEarlier } from "./read/earlier-version";
 import { findPinned, findText } from "./read/find-pinned";
 import { createKeptComparisons, type KeyedVersion } from "./read/kept-comparisons";
+import { createKeptPassages } from "./read/kept-passages";
 import { createKeptTexts, type ReadKept, type ShownText } from "./read/kept-texts";
 import { createKeptValues } from "./read/kept-values";
 import { limitUse } from "./read/limit-use";
 import { listStories, STORIES_A_PAGE, type StoryLine } from "./read/list-stories";
+import {
+  type FormerParagraph,
+  findFormer,
+  namedStates,
+  pinnedStates,
+} from "./read/load-other-states";
+import { moved, noStory, noVersion } from "./read/missing";
+import type { ShownParagraphs } from "./read/other-states";
 import { type BuiltStory, createShelveStory } from "./read/shelve-story";
 import type {
   FoundComparison,
@@ -58,6 +69,36 @@ export interface UseCases {
     story: string,
     paragraph: number,
   ) => Promise<Result<PageProblem, FoundParagraph>>;
+  /**
+   * What came after the versions of a pair that an address names, and, for an address by name, what stood right before
+   * them; with what became of the given paragraphs. Empty where there is nothing, or no such pair.
+   */
+  readonly loadOtherStates: (
+    place: PairPlace,
+    paragraphs: ShownParagraphs,
+  ) => Promise<readonly OtherState[]>;
+  /** The last earlier state of a version of a story that had a paragraph which it has no more; null where none had. */
+  readonly loadFormerParagraph: (
+    story: string,
+    version: string,
+    paragraph: number,
+  ) => Promise<FormerParagraph | null>;
+  /**
+   * The paragraph that a fixed link was made for, where an engine of another version made it, and where that stands as
+   * the text is read now. Null where nothing is known of it: no such text, or no such reading is kept.
+   */
+  readonly loadLinkedPassage: (
+    hash: string,
+    paragraph: number,
+    madeWith: string,
+  ) => Promise<LinkedPassage | null>;
+}
+
+/** A pair by the names of two versions in a story, or by their hashes (`story` null). */
+export interface PairPlace {
+  readonly story: string | null;
+  readonly base: string;
+  readonly other: string;
 }
 
 interface Found {
@@ -76,6 +117,7 @@ export function createUseCases(
   const texts = createKeptTexts(store, read, now);
   const comparisons = createKeptComparisons(store);
   const values = createKeptValues(store);
+  const passages = createKeptPassages(store);
   const shelve = createShelveStory(texts, comparisons, values);
 
   const shelvedOf = (record: StoryRecord, { story, sources }: BuiltStory): ShelvedStory => ({
@@ -150,6 +192,7 @@ export function createUseCases(
       const pair = await findPinned({ store, texts, shelve }, baseHash, otherHash);
       if (!pair.ok) return pair;
       const { base, other, shared } = pair.value;
+      passages.keep([base.version.article, other.version.article]);
       return success({
         shelved: shared && shelvedOf(shared.record, shared.built),
         ...(await limitUse(texts, await comparisons.compare(base, other))),
@@ -162,6 +205,22 @@ export function createUseCases(
     loadParagraph: async (slug, paragraph) => {
       const found = await find(slug);
       return found.ok ? findParagraph(found.value.shelved, paragraph) : found;
+    },
+    loadFormerParagraph: async (slug, name, paragraph) => {
+      const found = await find(slug);
+      return found.ok
+        ? findFormer({ store, texts, comparisons, shelve }, found.value, name, paragraph)
+        : null;
+    },
+    loadLinkedPassage: async (hash, paragraph, madeWith) => {
+      const pair = await findPinned({ store, texts, shelve }, hash, hash);
+      return pair.ok ? passages.find(pair.value.base.version.article, paragraph, madeWith) : null;
+    },
+    loadOtherStates: async (place, paragraphs) => {
+      const needs = { store, texts, comparisons, shelve };
+      if (place.story === null) return pinnedStates(needs, place, paragraphs);
+      const found = await find(place.story);
+      return found.ok ? namedStates(needs, found.value, place, paragraphs) : [];
     },
   };
 }
@@ -186,22 +245,3 @@ function findParagraph(
     ),
   );
 }
-
-const noStory = (slug: string): PageProblem =>
-  notFound(
-    `There is no story “${slug}” here.`,
-    "It may have been taken away. The list of stories shows what there is.",
-  );
-
-const moved = ({ slug, shownTitle }: StoryRecord): PageProblem => ({
-  status: 308,
-  message: `“${shownTitle}” has another address now.`,
-  hint: `It is at /s/${slug}.`,
-  movedTo: slug,
-});
-
-const noVersion = ({ story, sources }: BuiltStory, slug: string): PageProblem =>
-  notFound(
-    `“${story.title}” has no version “${slug}”.`,
-    `Its versions are ${sources.flatMap(({ states }) => states.map((state) => state.slug)).join(", ")}.`,
-  );

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { loadPinnedPair } from "@/app/load-pair";
+import { loadPinnedPair, loadStatesBeside } from "@/app/load-pair";
 import { shareMetadata } from "@/app/share-metadata";
 import { ComparisonPage } from "@/components/reader/comparison-page";
 import { pairFinding } from "@/components/reader/pair-finding";
@@ -20,7 +20,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const { story, comparison } = await loadPinnedPair((await params).pair);
+  const { pair } = await params;
+  const { story, comparison } = await loadPinnedPair(pair);
   if (
     comparison.base.file === comparison.other.file &&
     comparison.base.slug === comparison.other.slug
@@ -33,6 +34,7 @@ export default async function Page({ params, searchParams }: Props) {
       options={parseViewOptions(await searchParams)}
       address={pinnedAddress(comparison)}
       swapAddress={`/c/${comparison.other.article.version}..${comparison.base.article.version}`}
+      otherStates={await loadStatesBeside({ story: null, pair }, null)}
     />
   );
 }

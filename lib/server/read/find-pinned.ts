@@ -14,6 +14,8 @@ export interface PinnedPair {
   readonly base: KeyedVersion;
   readonly other: KeyedVersion;
   readonly shared: { readonly record: StoryRecord; readonly built: BuiltStory } | null;
+  /** The places that the two are named after; null for a text that stands in no story. */
+  readonly standings: { readonly base: Standing | null; readonly other: Standing | null };
 }
 
 interface Needs {
@@ -37,15 +39,20 @@ export async function findPinned(
     await needs.store.standingsOf(other.value.hash),
   ] as const;
   const story = sharedStory(...standings);
+  const [standing, opposite] = [
+    chooseStanding(standings[0], story),
+    chooseStanding(standings[1], story),
+  ];
   const [one, two] = [
-    await nameText(needs, base.value, standings[0], story),
-    await nameText(needs, other.value, standings[1], story),
+    await nameText(needs, base.value, standing),
+    await nameText(needs, other.value, opposite),
   ];
   const built = story === null ? null : await needs.shelve(story);
   return success({
     base: one,
     other: one.version.label === two.version.label && one.key !== two.key ? withHash(two) : two,
     shared: story !== null && built?.ok ? { record: story, built: built.value } : null,
+    standings: { base: standing, other: opposite },
   });
 }
 
@@ -99,20 +106,27 @@ function sharedStory(base: readonly Standing[], other: readonly Standing[]): Sto
 const byAge = (a: StoryRecord, b: StoryRecord): number =>
   a.createdAt < b.createdAt ? -1 : a.createdAt > b.createdAt ? 1 : a.id < b.id ? -1 : 1;
 
-/** What the text is called: as in the given story, else as in the first story that it stands in, else by what it says of itself. */
-async function nameText(
-  { texts, shelve }: Needs,
-  text: ShownText,
+/** Where a text stands in the given story, else in the first story that it stands in. */
+function chooseStanding(
   standings: readonly Standing[],
   story: StoryRecord | null,
-): Promise<KeyedVersion> {
+): Standing | null {
   const [standing] = standings
     .filter((candidate) => story === null || candidate.story.id === story.id)
     .sort(
       (a, b) =>
         byAge(a.story, b.story) || a.source.position - b.source.position || b.state - a.state,
     );
-  if (standing !== undefined) {
+  return standing ?? null;
+}
+
+/** What the text is called: as in its story, else by what it says of itself. */
+async function nameText(
+  { texts, shelve }: Needs,
+  text: ShownText,
+  standing: Standing | null,
+): Promise<KeyedVersion> {
+  if (standing !== null) {
     const built = await shelve(standing.story);
     const { source, state } = standing;
     const newest = built.ok

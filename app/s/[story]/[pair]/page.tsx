@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { loadPair } from "@/app/load-pair";
+import { loadPair, loadStatesBeside } from "@/app/load-pair";
 import { shareMetadata } from "@/app/share-metadata";
 import { ComparisonPage } from "@/components/reader/comparison-page";
 import { pairFinding } from "@/components/reader/pair-finding";
@@ -20,7 +20,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const { story, comparison } = await loadPair(await params);
+  const { story: slug, pair: names } = await params;
+  const { story, comparison } = await loadPair({ story: slug, pair: names });
   const { base, other } = comparison;
   const pair = (first: string, second: string) =>
     addressOf({ kind: "pair", story: story.slug, base: first, other: second, paragraph: null });
@@ -36,6 +37,7 @@ export default async function Page({ params, searchParams }: Props) {
       options={parseViewOptions(await searchParams)}
       address={pair(base.slug, other.slug)}
       swapAddress={pair(other.slug, base.slug)}
+      otherStates={await loadStatesBeside({ story: slug, pair: names }, null)}
     />
   );
 }

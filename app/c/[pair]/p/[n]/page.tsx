@@ -1,7 +1,8 @@
 import type { Metadata } from "next";
-import { loadPinnedPair } from "@/app/load-pair";
-import { paragraphOrNotFound } from "@/app/paragraph-or-not-found";
+import { loadLinkedParagraph } from "@/app/load-linked";
+import { loadStatesBeside } from "@/app/load-pair";
 import { shareMetadata } from "@/app/share-metadata";
+import { GonePassagePage } from "@/components/reader/gone-passage-page";
 import { paragraphFinding } from "@/components/reader/paragraph-finding";
 import { ParagraphPage } from "@/components/reader/paragraph-page";
 import { parseViewOptions, type Query } from "@/components/reader/view-options";
@@ -14,23 +15,31 @@ interface Props {
   readonly searchParams: Promise<Query>;
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const pair = await loadPinnedPair((await params).pair);
-  const { comparison } = pair;
-  const { row, paragraph } = paragraphOrNotFound(comparison, (await params).n);
-  const finding = paragraphFinding(row, namesOf(comparison));
-  return shareMetadata(pair, paragraph, finding, titleOfRow(row, namesOf(comparison)));
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { found, ...pair } = await loadLinkedParagraph(await params, await searchParams);
+  if (found === null) return { title: "Paragraph not found", robots: { index: false } };
+  const names = namesOf(pair.comparison);
+  const finding = paragraphFinding(found.row, names);
+  return shareMetadata(pair, found.paragraph, finding, titleOfRow(found.row, names));
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const { story, comparison } = await loadPinnedPair((await params).pair);
+  const { pair, n } = await params;
+  const query = await searchParams;
+  const { story, comparison, linked, found } = await loadLinkedParagraph({ pair, n }, query);
+  if (found === null)
+    return linked === null || linked === "unknown" ? null : (
+      <GonePassagePage comparison={comparison} linked={linked} />
+    );
   return (
     <ParagraphPage
       comparison={comparison}
       story={story}
-      {...paragraphOrNotFound(comparison, (await params).n)}
-      options={parseViewOptions(await searchParams)}
+      {...found}
+      options={parseViewOptions(query)}
       pairAddress={pinnedAddress(comparison)}
+      otherStates={await loadStatesBeside({ story: null, pair }, found.row)}
+      linked={linked}
     />
   );
 }

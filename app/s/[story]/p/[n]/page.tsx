@@ -4,6 +4,7 @@ import { loadStoryPage } from "@/app/load-story-page";
 import { VersionsPage } from "@/components/reader/versions-page";
 import type { Query } from "@/components/reader/view-options";
 import { parseParagraph } from "@/lib/compare/permalink";
+import { loadOtherStates } from "@/lib/server/stories";
 
 interface Props {
   readonly params: Promise<{ readonly story: string; readonly n: string }>;
@@ -24,7 +25,18 @@ export default async function Page({ params, searchParams }: Props) {
       ?.article.blocks.filter(({ number }) => number !== null) ?? [];
   const block = blocks.find(({ number }) => number === paragraph);
   if (paragraph === null || block === undefined) notFound();
+  const base = story.versions.find(({ file }) => file === story.base)?.slug ?? "";
+  const states = await loadOtherStates(
+    { story: story.slug, base, other: base },
+    { base: [paragraph], other: [] },
+  );
   return (
-    <VersionsPage story={story} block={block} paragraph={paragraph} paragraphs={blocks.length} />
+    <VersionsPage
+      story={story}
+      block={block}
+      paragraph={paragraph}
+      paragraphs={blocks.length}
+      otherStates={states.filter(({ side }) => side === "base")}
+    />
   );
 }

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { loadPair } from "@/app/load-pair";
+import { loadPair, loadStatesBeside } from "@/app/load-pair";
 import { paragraphOrNotFound } from "@/app/paragraph-or-not-found";
 import { shareMetadata } from "@/app/share-metadata";
 import { paragraphFinding } from "@/components/reader/paragraph-finding";
@@ -23,13 +23,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 export default async function Page({ params, searchParams }: Props) {
-  const { story, comparison } = await loadPair(await params);
+  const { story: slug, pair, n } = await params;
+  const { story, comparison } = await loadPair({ story: slug, pair });
   const { base, other } = comparison;
+  const found = paragraphOrNotFound(comparison, n);
   return (
     <ParagraphPage
       comparison={comparison}
       story={story}
-      {...paragraphOrNotFound(comparison, (await params).n)}
+      {...found}
+      otherStates={await loadStatesBeside({ story: slug, pair }, found.row)}
       options={parseViewOptions(await searchParams)}
       pairAddress={addressOf({
         kind: "pair",

@@ -1,0 +1,66 @@
+import type { LinkedPassage } from "@/lib/compare/linked-passage";
+import type { OtherState, ParagraphElsewhere } from "@/lib/compare/other-state";
+import { sayDay } from "../ui/say-day";
+
+/** That there is another state of a source: "Since 18 November 2026 there is a newer version: Wire, version 2." */
+export function sayState({ when, seenAt, comparison }: OtherState): string {
+  const day = sayDay(seenAt);
+  return when === "since"
+    ? `Since ${day} there is a newer version: ${comparison.other.label}.`
+    : `Until ${day} there was another version: ${comparison.base.label}.`;
+}
+
+/** What became of a paragraph since, in one sentence; one that reads differently is to be shown after it. */
+export function saySince({ paragraph, state, found }: ParagraphElsewhere): string {
+  if (state === "exact") return `Paragraph ${paragraph} reads the same there.`;
+  if (state === "moved")
+    return `Paragraph ${paragraph} reads the same there; it is paragraph ${found}.`;
+  if (state === "gone") return `Paragraph ${paragraph} is not in it.`;
+  return `Paragraph ${paragraph} reads differently there${asNumber(paragraph, found)}.`;
+}
+
+const asNumber = (paragraph: number, found: number | null): string =>
+  found === null
+    ? ", as a turn of an interview"
+    : found === paragraph
+      ? ""
+      : `, as paragraph ${found}`;
+
+/** Where a paragraph stood before, in sentences; none where it stood there exactly so, and its number was its own. */
+export function sayBefore({ paragraph, state, found, numberBefore }: ParagraphElsewhere): string {
+  const was =
+    state === "exact"
+      ? ""
+      : state === "moved"
+        ? `Paragraph ${paragraph} was paragraph ${found} there.`
+        : state === "gone"
+          ? `Paragraph ${paragraph} was not in it.`
+          : `Paragraph ${paragraph} read differently there${asNumber(paragraph, found)}.`;
+  return [was, sayNumber(paragraph, numberBefore)].filter((part) => part !== "").join(" ");
+}
+
+/** Whoever followed an older link to the number meant another paragraph. */
+function sayNumber(paragraph: number, before: ParagraphElsewhere["numberBefore"]): string {
+  if (before === null) return "";
+  const its = `Paragraph ${paragraph} of that version`;
+  if (before.state === "gone") return `${its} is not here.`;
+  const place = before.paragraph === null ? "a turn" : `paragraph ${before.paragraph}`;
+  return before.state === "changed"
+    ? `${its} is ${place} here, and reads differently.`
+    : `${its} is ${place} here.`;
+}
+
+/** How both readings are told apart where they are printed in one line. */
+export const sayMarks = ({ comparison }: OtherState): string =>
+  `Struck: only in ${comparison.base.label}. Underlined: only in ${comparison.other.label}.`;
+
+/** What a fixed link found, where another engine counted the paragraphs when it was made. */
+export function sayLinked({ state, number, paragraph }: LinkedPassage): string {
+  if (state === "exact")
+    return "The text is read in another way since this link was made; its paragraph is the same.";
+  if (state === "moved")
+    return `This link was made when the paragraph was counted as ${number}. As the text is read now, it is paragraph ${paragraph}.`;
+  if (state === "gone")
+    return `As the text is read now, no paragraph stands for the one that this link was made for.`;
+  return `As the text is read now, the paragraph of this link ends or begins elsewhere${paragraph === null || paragraph === number ? "" : `, and is paragraph ${paragraph}`}.`;
+}

@@ -1,0 +1,34 @@
+import type { Comparison, ComparisonRow } from "./comparison";
+import type { PassageState, ResolvedPassage } from "./passage";
+
+/** What stands for a paragraph in another state of its source. */
+export interface ParagraphElsewhere {
+  /** Number of the paragraph in the text that is shown. */
+  readonly paragraph: number;
+  /** `gone`: the other state has nothing that stands for it. */
+  readonly state: PassageState;
+  /** Its number in the other state; null where it is gone, or is a turn of an interview there. */
+  readonly found: number | null;
+  /** The row that holds it, so that both can be shown. */
+  readonly row: ComparisonRow | null;
+  /** An earlier state gave this number to another paragraph: where that stands now. Null where it did not. */
+  readonly numberBefore: ResolvedPassage | null;
+}
+
+/** Another state of one of the two sources that a page shows. */
+export interface OtherState {
+  readonly side: "base" | "other";
+  /** What the source is called: "Wire". */
+  readonly label: string;
+  /** Whether the other state came after the one that is shown, or right before it. */
+  readonly when: "since" | "before";
+  /** ISO 8601: since when the later of the two is known. */
+  readonly seenAt: string;
+  /** The earlier of the two as base, the later as other. */
+  readonly comparison: Comparison;
+  /** The address of that comparison. */
+  readonly address: string;
+  /** The address of the page's comparison with the newest state in place of the one that is shown; null for `before`. */
+  readonly newestAddress: string | null;
+  readonly paragraphs: readonly ParagraphElsewhere[];
+}
