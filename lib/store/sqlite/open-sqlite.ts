@@ -91,13 +91,15 @@ export async function openSqlite(dataFolder: string): Promise<Result<StoreProble
   };
   try {
     const writing = open();
+    // From here on it waits as beginImmediate does: a wait inside SQLite would stop the process, and with it whoever
+    // in it is at work on the same file.
+    writing.exec("pragma busy_timeout = 0");
     const writer = overHandle(writing, beginImmediate);
     const migrated = await migrate(writer, "sqlite", file);
     if (!migrated.ok) {
       writing.close();
       return migrated;
     }
-    writing.exec("pragma busy_timeout = 0");
     const reader = overHandle(readOnly(open()), beginSnapshot);
     return success({
       database: "sqlite",
