@@ -1,18 +1,20 @@
 // `npm test`: everything, from a clean clone. Built-in modules only, until packages are there.
 // The last line counts steps and tests; the exit status is 1 where any of them failed.
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, readdirSync } from "node:fs";
 import { runChecks } from "./check.mjs";
 import { findBrowser, NO_BROWSER, PLAYWRIGHTS_OWN } from "./find-browser.mjs";
 import { buildReader } from "./support/build.mjs";
 import { firstFreePort } from "./support/find-port.mjs";
 import { installDependencies } from "./support/install.mjs";
 import { nameStories } from "./support/name-stories.mjs";
-import { cacheFolder, projectRoot, requireNode } from "./support/project.mjs";
+import { projectRoot, requireNode } from "./support/project.mjs";
 import { readPlaywrightReport, readVitestReport } from "./support/read-reports.mjs";
 import { addCounts, countLine, reportStep } from "./support/report.mjs";
 import { packageScript, runScript } from "./support/run.mjs";
+import { freshReport, readReport, runPlaywright } from "./support/run-playwright.mjs";
 import { serveForTests } from "./support/serve-for-tests.mjs";
+import { serveOnPostgres } from "./support/serve-on-postgres.mjs";
+import { NO_POSTGRES } from "./support/test-postgres.mjs";
 
 requireNode();
 process.env.NEXT_TELEMETRY_DISABLED = "1";
@@ -21,21 +23,6 @@ process.chdir(projectRoot);
 
 const began = performance.now();
 await installDependencies(console.log);
-
-/** A report of an earlier run must never be read as this one's. */
-const freshReport = (name) => {
-  mkdirSync(cacheFolder, { recursive: true });
-  const file = join(cacheFolder, name);
-  rmSync(file, { force: true });
-  return file;
-};
-
-const readReport = (file, read, { status, output }) => {
-  if (!existsSync(file)) return { failed: 1, output };
-  const result = read(JSON.parse(readFileSync(file, "utf8")));
-  if (result.failed > 0 || status === 0) return result;
-  return { ...result, failed: 1, output };
-};
 
 const unitTests = async () => {
   const file = freshReport("vitest.json");
@@ -67,18 +54,27 @@ const endToEndTests = async () => {
   if (!hasSpecs()) return { skipped: 1, note: "There are no tests in e2e/." };
   const server = await serveForTests(await firstFreePort());
   try {
-    const file = freshReport("playwright.json");
-    const said = await runScript(
-      packageScript("@playwright", "test", "cli.js"),
-      ["test", "--reporter=json"],
-      { env: { BASE_URL: server.address, PLAYWRIGHT_JSON_OUTPUT_FILE: file } },
-    );
-    const result = readReport(file, readPlaywrightReport, said);
+    const result = await runPlaywright(server, readPlaywrightReport, { report: "playwright.json" });
     const note = process.env.VARIORUM_STORIES
       ? undefined
       : "VARIORUM_STORIES is not set: tests on documents outside the project were skipped.";
-    if (result.failed === 0) return { ...result, note };
-    return { ...result, note, output: `${result.output}\n\nThe reader said:\n${server.output()}` };
+    return { ...result, note };
+  } finally {
+    await server.end();
+  }
+};
+
+/** Those that write: what one process keeps, the other must show. */
+const WRITING = ["add", "api", "permalink", "edit", "versions"];
+
+const endToEndOnPostgres = async () => {
+  const specs = WRITING.map((name) => `e2e/${name}.spec.ts`).filter((file) => existsSync(file));
+  const server = await serveOnPostgres();
+  if (server === null) return { skipped: specs.length, note: NO_POSTGRES };
+  try {
+    const report = "playwright-postgres.json";
+    const result = await runPlaywright(server, readPlaywrightReport, { report, specs });
+    return { ...result, note: `Requests to each process: ${server.counts.join(" and ")}.` };
   } finally {
     await server.end();
   }
@@ -89,15 +85,14 @@ counts.push(await reportStep("unit tests", unitTests));
 const built = await reportStep("build", build);
 const found = await reportStep("browser", browser);
 counts.push(built, found);
-if (built.failed + found.failed === 0)
-  counts.push(await reportStep("end-to-end tests", endToEndTests));
-else
-  counts.push(
-    await reportStep("end-to-end tests", async () => ({
-      skipped: 1,
-      note: "They need the build and a browser.",
-    })),
-  );
+for (const [name, run] of [
+  ["end-to-end tests", endToEndTests],
+  ["end-to-end tests that write, two processes on one Postgres", endToEndOnPostgres],
+]) {
+  const ready = built.failed + found.failed === 0;
+  const skip = async () => ({ skipped: 1, note: "They need the build and a browser." });
+  counts.push(await reportStep(name, ready ? run : skip));
+}
 
 const all = addCounts(counts);
 console.log(`${Math.round((performance.now() - began) / 1000)} s`);

@@ -10,10 +10,6 @@ export interface Environment {
   /** The project's `seeds/`: its stories come from `sample:<name>`, all others from `folder:<path>`. */
   readonly samplePath: string;
   readonly place: StorePlace;
-  /** Address to listen on; 127.0.0.1 unless told otherwise. */
-  readonly host: string;
-  /** Null: the first free port from 3000. */
-  readonly port: number | null;
   /** `https://reader.example`: what people type to get here; null: what the server listens on. */
   readonly origin: string | null;
 }
@@ -34,8 +30,8 @@ export interface EnvironmentProblem {
 
 /**
  * Reads the environment. VARIORUM_STORIES is a list of folders, separated as PATH is on this system; VARIORUM_DATA the
- * folder of the database; DATABASE_URL a Postgres database in its place; HOST, PORT and VARIORUM_ORIGIN say where the
- * reader is served. `root` is the project's folder. An empty variable counts as unset.
+ * folder of the database; DATABASE_URL a Postgres database in its place; VARIORUM_ORIGIN the address people use. `root`
+ * is the project's folder. An empty variable counts as unset.
  */
 export function readEnvironment(
   variables: Variables,
@@ -45,10 +41,6 @@ export function readEnvironment(
   const value = (name: string): string | null => variables[name]?.trim() || null;
   const place = readPlace(value, machine);
   if (!place.ok) return place;
-  const port = readPort(value("PORT"));
-  if (!port.ok) return port;
-  const host = readHost(value("HOST"));
-  if (!host.ok) return host;
   const origin = readOrigin(value("VARIORUM_ORIGIN"));
   if (!origin.ok) return origin;
   const samplePath = join(root, "seeds");
@@ -61,8 +53,6 @@ export function readEnvironment(
     storyPaths: [samplePath, ...more],
     samplePath,
     place: place.value,
-    host: host.value,
-    port: port.value,
     origin: origin.value,
   });
 }
@@ -94,21 +84,6 @@ function usersDataFolder(value: Value, { platform, home }: Machine): string {
   // A relative path there is to be ignored: https://specifications.freedesktop.org/basedir-spec/latest/
   const data = xdg !== null && isAbsolute(xdg) ? xdg : join(home, ".local", "share");
   return join(data, "variorum");
-}
-
-function readPort(text: string | null): Result<EnvironmentProblem, number | null> {
-  if (text === null) return success(null);
-  const port = Number(text);
-  return /^\d{1,5}$/.test(text) && port >= 1 && port <= 65_535
-    ? success(port)
-    : wrong("PORT", `is “${text}”, which is not a port number from 1 to 65535.`);
-}
-
-function readHost(text: string | null): Result<EnvironmentProblem, string> {
-  if (text === null) return success("127.0.0.1");
-  return /^[\w.:-]{1,253}$/.test(text)
-    ? success(text)
-    : wrong("HOST", `is “${text}”, which is not an address to listen on such as 127.0.0.1.`);
 }
 
 function readOrigin(text: string | null): Result<EnvironmentProblem, string | null> {

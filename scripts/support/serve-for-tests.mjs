@@ -12,10 +12,11 @@ const addressPattern = /Variorum is at (http:\/\/[\d.]+:\d+)/;
 
 /**
  * Starts the built reader as a person does, on a free port, and waits for the address it prints. It keeps everything in a
- * folder of its own, never in the user's; with a `databaseUrl` in that database.
+ * folder of its own, never in the user's; with a `databaseUrl` in that database. `origin` is the address that people use
+ * where another server stands before this one.
  * Resolves to `{address, output, end}`; `end` stops it and resolves once it is gone.
  */
-export const serveForTests = (port, { databaseUrl = "" } = {}) =>
+export const serveForTests = (port, { databaseUrl = "", origin = "" } = {}) =>
   new Promise((resolve, reject) => {
     const data = mkdtempSync(join(tmpdir(), "variorum-test-"));
     const removeData = () => rmSync(data, { recursive: true, force: true, maxRetries: 5 });
@@ -26,6 +27,7 @@ export const serveForTests = (port, { databaseUrl = "" } = {}) =>
         PORT: String(port),
         VARIORUM_DATA: data,
         DATABASE_URL: databaseUrl,
+        VARIORUM_ORIGIN: origin,
       },
       stdio: ["ignore", "pipe", "pipe"],
     });
