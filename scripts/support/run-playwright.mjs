@@ -25,7 +25,13 @@ export const runPlaywright = async (server, read, { report, specs = [] }) => {
   const said = await runScript(
     packageScript("@playwright", "test", "cli.js"),
     ["test", "--reporter=json", ...specs],
-    { env: { BASE_URL: server.address, PLAYWRIGHT_JSON_OUTPUT_FILE: file } },
+    {
+      env: {
+        BASE_URL: server.address,
+        VARIORUM_TEST_STORIES: server.stories,
+        PLAYWRIGHT_JSON_OUTPUT_FILE: file,
+      },
+    },
   );
   const result = readReport(file, read, said);
   return result.failed === 0

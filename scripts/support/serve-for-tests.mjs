@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { delimiter, join } from "node:path";
 import { HOST } from "./find-port.mjs";
 import { projectRoot } from "./project.mjs";
 
@@ -10,22 +10,38 @@ const START_MS = 60_000;
 
 const addressPattern = /Variorum is at (http:\/\/[\d.]+:\d+)/;
 
+/** A folder of stories for tests to write into; it must not be empty, or the reader says so on its first page. */
+export const makeStories = () => {
+  const folder = mkdtempSync(join(tmpdir(), "variorum-stories-"));
+  mkdirSync(join(folder, "harbour-bell"));
+  writeFileSync(
+    join(folder, "harbour-bell", "bell.txt"),
+    "Harbour bell is cast anew\n\nThe bell of Vessel Quay, cracked since the frost of 1961, was cast anew on Friday, its keepers said.\n\nIt will hang in the old tower from the first Sunday of May, and ring for every boat.\n",
+  );
+  return folder;
+};
+
 /**
  * Starts the built reader as a person does, on a free port, and waits for the address it prints. It keeps everything in a
  * folder of its own, never in the user's; with a `databaseUrl` in that database. `origin` is the address that people use
- * where another server stands before this one.
- * Resolves to `{address, output, end}`; `end` stops it and resolves once it is gone.
+ * where another server stands before this one; `stories` a folder from makeStories, by default one of its own.
+ * Resolves to `{address, stories, output, end}`; `end` stops it and resolves once it is gone.
  */
-export const serveForTests = (port, { databaseUrl = "", origin = "" } = {}) =>
+export const serveForTests = (port, { databaseUrl = "", origin = "", stories } = {}) =>
   new Promise((resolve, reject) => {
     const data = mkdtempSync(join(tmpdir(), "variorum-test-"));
-    const removeData = () => rmSync(data, { recursive: true, force: true, maxRetries: 5 });
+    const followed = stories ?? makeStories();
+    const removeData = () => {
+      for (const folder of stories === undefined ? [data, followed] : [data])
+        rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    };
     const child = spawn(process.execPath, [join(projectRoot, "scripts", "start.mjs")], {
       cwd: projectRoot,
       env: {
         ...process.env,
         PORT: String(port),
         VARIORUM_DATA: data,
+        VARIORUM_STORIES: [process.env.VARIORUM_STORIES, followed].filter(Boolean).join(delimiter),
         DATABASE_URL: databaseUrl,
         VARIORUM_ORIGIN: origin,
       },
@@ -51,7 +67,7 @@ export const serveForTests = (port, { databaseUrl = "", origin = "" } = {}) =>
       const match = addressPattern.exec(output());
       if (!match) return;
       clearTimeout(timer);
-      resolve({ address: match[1], output, end });
+      resolve({ address: match[1], stories: followed, output, end });
     };
     child.stdout.on("data", hear);
     child.stderr.on("data", hear);

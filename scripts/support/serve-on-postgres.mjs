@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
+import { rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { HOST } from "./find-port.mjs";
 import { forwardTo } from "./round-robin.mjs";
-import { serveForTests } from "./serve-for-tests.mjs";
+import { makeStories, serveForTests } from "./serve-for-tests.mjs";
 import { startPostgres } from "./test-postgres.mjs";
 
 const freePort = () =>
@@ -36,7 +37,7 @@ const makeSchema = async (url) => {
 
 /**
  * Serves the built reader by two processes on one empty Postgres, started at the same moment, with a forwarder before
- * them that sends every request to the other one. Null where no Postgres can be had; else `{address, output, counts, end}`.
+ * them that sends every request to the other one. Null where no Postgres can be had; else `{address, stories, output, counts, end}`.
  */
 export const serveOnPostgres = async () => {
   const postgres = await startPostgres();
@@ -51,7 +52,9 @@ export const serveOnPostgres = async () => {
     const ports = [await freePort(), await freePort()];
     const forwarder = await forwardTo(ports);
     started.push(forwarder.end);
-    const settings = { databaseUrl: schema.url, origin: forwarder.address };
+    const stories = makeStories();
+    started.push(() => rmSync(stories, { recursive: true, force: true }));
+    const settings = { databaseUrl: schema.url, origin: forwarder.address, stories };
     const starting = await Promise.allSettled(ports.map((port) => serveForTests(port, settings)));
     for (const one of starting) if (one.status === "fulfilled") started.push(one.value.end);
     const failed = starting.find(({ status }) => status === "rejected");
@@ -59,6 +62,7 @@ export const serveOnPostgres = async () => {
     const servers = starting.map(({ value }) => value);
     return {
       address: forwarder.address,
+      stories,
       counts: forwarder.counts,
       output: () => servers.map(({ output }) => output()).join("\n"),
       end,
