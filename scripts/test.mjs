@@ -4,7 +4,7 @@ import { existsSync, readdirSync } from "node:fs";
 import { runChecks } from "./check.mjs";
 import { findBrowser, NO_BROWSER, PLAYWRIGHTS_OWN } from "./find-browser.mjs";
 import { buildReader } from "./support/build.mjs";
-import { firstFreePort } from "./support/find-port.mjs";
+import { firstFreePort, freePorts, HOST } from "./support/find-port.mjs";
 import { installDependencies } from "./support/install.mjs";
 import { nameStories } from "./support/name-stories.mjs";
 import { projectRoot, requireNode } from "./support/project.mjs";
@@ -50,8 +50,14 @@ const hasSpecs = () =>
   existsSync("e2e") &&
   readdirSync("e2e", { recursive: true }).some((name) => name.endsWith(".spec.ts"));
 
+/** As many as tests may need at once. */
+const SITES = 4;
+
 const endToEndTests = async () => {
   if (!hasSpecs()) return { skipped: 1, note: "There are no tests in e2e/." };
+  // Sites that tests make up are fetched from these addresses; see e2e/support/site.ts.
+  const sites = (await freePorts(SITES)).map((port) => `http://${HOST}:${port}`);
+  process.env.VARIORUM_FETCH_ALLOW = sites.join(" ");
   const server = await serveForTests(await firstFreePort());
   try {
     const result = await runPlaywright(server, readPlaywrightReport, { report: "playwright.json" });

@@ -19,6 +19,24 @@ export const firstFreePort = async (host = HOST) => {
   return null;
 };
 
+/** Ports that nothing listens on now, given by the system. */
+export const freePorts = async (count) => {
+  const probes = await Promise.all(
+    Array.from(
+      { length: count },
+      () =>
+        new Promise((resolve, reject) => {
+          const probe = createServer();
+          probe.once("error", reject);
+          probe.listen(0, HOST, () => resolve(probe));
+        }),
+    ),
+  );
+  const ports = probes.map((probe) => probe.address().port);
+  await Promise.all(probes.map((probe) => new Promise((resolve) => probe.close(resolve))));
+  return ports;
+};
+
 /** `{port}`, or `{problem}`: one sentence for a person. `wanted` is the text of PORT, or undefined. */
 export const choosePort = async (wanted, host = HOST) => {
   if (wanted === undefined || wanted === "") {

@@ -2,8 +2,8 @@ import type { Result } from "../../result";
 import type { Article } from "../article";
 import type { DocumentHint, ReadDocument } from "../document";
 import { type InputProblem, wireCode } from "../input-problem";
-import corpus from "./corpus.json";
-import files from "./files.json";
+import corpus from "./corpus.json" with { type: "json" };
+import files from "./files.json" with { type: "json" };
 
 /** A hostile or odd input and what must become of it; the corpus is invented from end to end. */
 export interface NastyCase {
