@@ -3,10 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openStore } from "../lib/store/open-store";
 import type { Store } from "../lib/store/store";
-import { startTestPostgres } from "../lib/store/testing/test-postgres";
 import { checkKept, checkWhole } from "./check-kept";
 import { createDice } from "./dice";
 import { runImport, writeArticles } from "./import-files";
+import { makeSchema } from "./own-schema";
 
 /** One kill and what was found after it. */
 interface Round {
@@ -26,9 +26,13 @@ interface Settings {
 
 /**
  * Kills an import again and again at chance moments, checks everything that it had reported as taken, runs it once more
- * and checks that all is there once. Prints a table; exit status 1 where anything was wrong.
+ * and checks that all is there once. Prints a table; exit status 1 where anything was wrong. `databaseUrl` null: SQLite.
  */
-export async function main(options: readonly string[], project: string): Promise<number> {
+export async function main(
+  options: readonly string[],
+  project: string,
+  databaseUrl: string | null,
+): Promise<number> {
   const number = (name: string, otherwise: number): number => {
     const at = options.indexOf(name);
     return at < 0 ? otherwise : Number(options[at + 1]);
@@ -38,22 +42,17 @@ export async function main(options: readonly string[], project: string): Promise
     rounds: number("--rounds", 20),
     articles: number("--articles", 2_000),
   };
-  const postgres = options.includes("--postgres") ? await startTestPostgres() : null;
-  if (options.includes("--postgres") && postgres === null) {
-    console.log("There is no Postgres to try.");
-    return 1;
-  }
   const folder = mkdtempSync(join(tmpdir(), "variorum-kill-"));
   let bad = 0;
   try {
     const written = writeArticles(join(folder, "texts"), settings.articles, 11);
     const dice = createDice(29);
     console.log(
-      `${settings.articles} articles, ${postgres ? "Postgres" : "SQLite"}; killed without warning:`,
+      `${settings.articles} articles, ${databaseUrl === null ? "SQLite" : "Postgres"}; killed without warning:`,
     );
     console.log("round  reported  kept  of them wrong | again: known  taken  in all  wrong");
     for (let round = 1; round <= settings.rounds; round++) {
-      const schema = await postgres?.makeSchema();
+      const schema = databaseUrl === null ? null : await makeSchema(databaseUrl);
       const data = join(folder, `data-${round}`);
       const place = schema
         ? { DATABASE_URL: schema.url }
@@ -87,7 +86,6 @@ export async function main(options: readonly string[], project: string): Promise
     }
   } finally {
     rmSync(folder, { recursive: true, force: true });
-    await postgres?.stop();
   }
   console.log(bad === 0 ? "Nothing was lost or doubled." : `${bad} things were wrong.`);
   return bad === 0 ? 0 : 1;

@@ -9,7 +9,9 @@ import {
   type Pair,
 } from "./contenders";
 import { generatePair } from "./generate-pair";
+import { measureIngest } from "./ingest";
 import { entry, type Measured, measure } from "./measure";
+import { printColumns } from "./print-columns";
 import { readPairs } from "./read-pairs";
 
 const HEADINGS = ["pair", "words", "ours ms", "jsdiff ms", "× ours", "dmp ms", "× ours", "checked"];
@@ -18,9 +20,18 @@ const HEADINGS = ["pair", "words", "ours ms", "jsdiff ms", "× ours", "dmp ms", 
  * Measures our comparison (tokenise, align, diff, class) against two peers that compare the whole text as one string,
  * and prints a table. Every result is checked by applying it. Pairs: the stories in `VARIORUM_STORIES`, else the sample
  * story, then two generated ones (`--quick`: only the smaller; a peer takes a minute on the larger). Exit status 1 where
- * a check fails or a peer is faster.
+ * a check fails or a peer is faster. `ingest` measures the import instead: see measureIngest.
  */
-export function main(options: readonly string[]): number {
+export async function main(
+  options: readonly string[],
+  databaseUrl: string | null = null,
+): Promise<number> {
+  return options[0] === "ingest"
+    ? await measureIngest(options.slice(1), databaseUrl)
+    : measurePairs(options);
+}
+
+function measurePairs(options: readonly string[]): number {
   const folders = process.env.VARIORUM_STORIES?.split(delimiter) ?? ["seeds"];
   const pairs = [
     ...folders.flatMap(readPairs),
@@ -28,7 +39,7 @@ export function main(options: readonly string[]): number {
     ...(options.includes("--quick") ? [] : [generatePair(50_000, 50)]),
   ];
   const rows = pairs.map(comparePair);
-  print([HEADINGS, ...rows.map(({ cells }) => cells)]);
+  printColumns([HEADINGS, ...rows.map(({ cells }) => cells)]);
   console.log(
     "\nMedians in one process after a warm-up. jsdiff: diffWordsWithSpace 8.0.4; dmp: diff-match-patch 1.0.5 by words, no" +
       " time limit; both get the paragraphs as one string. * ran once.",
@@ -74,17 +85,3 @@ const countWords = (text: string): number => text.match(/\S+/gu)?.length ?? 0;
 
 const time = ({ median, runs }: Measured): string =>
   `${median < 10 ? median.toFixed(2) : median.toFixed(0)}${runs === 1 ? "*" : ""}`;
-
-function print(table: readonly (readonly string[])[]): void {
-  const widths = HEADINGS.map((_, column) =>
-    Math.max(...table.map((row) => row[column]?.length ?? 0)),
-  );
-  for (const row of table)
-    console.log(
-      row
-        .map((cell, column) =>
-          column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0),
-        )
-        .join("  "),
-    );
-}
