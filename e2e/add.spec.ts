@@ -1,24 +1,15 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { delimiter, join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { estrange, newNonce, strangeStory, type TextFile, textFile } from "./support/strangers";
+import { give } from "./support/add-story";
+import { estrange, newNonce, strangeStory, textFile } from "./support/strangers";
 import { expect, test } from "./support/test";
 
 const files = (page: Page) => page.locator("#files");
 const see = (page: Page) => page.getByRole("button", { name: "See what is found" });
 const save = (page: Page) => page.getByRole("button", { name: /^Save/ });
 const text = (page: Page, number: number) => page.locator(`#text-${number}`);
-
-/** Gives files and goes to what was found. */
-async function give(page: Page, given: readonly TextFile[]): Promise<void> {
-  await page.goto("/add");
-  await expect(page.getByText("or drop them on this page")).toBeVisible();
-  await files(page).setInputFiles(given.map((file) => ({ ...file })));
-  await expect(
-    page.getByRole("list", { name: "Files to be added" }).getByRole("listitem"),
-  ).toHaveCount(given.length);
-  await see(page).click();
-  await page.waitForURL(/\/add\/[\da-f-]{36}$/u);
-}
 
 async function faults(page: Page): Promise<readonly unknown[]> {
   const { violations } = await new AxeBuilder({ page })
@@ -36,6 +27,7 @@ test("one text is pasted, looked at and kept", async ({ page }) => {
   await page.getByLabel("Outlet").fill("Harbour Post");
   await page.getByLabel("Name in the story").fill("First report");
   await see(page).click();
+  await page.waitForURL(/\/add\/[\da-f-]{36}$/u);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("1 text");
   await expect(text(page, 1)).toContainText("16 paragraphs");
   await expect(text(page, 1)).toContainText("Harbour Post");
@@ -68,6 +60,7 @@ test("five files are dropped in one go: one story, five sources, every pair comp
     "5-expanded-rewrite.txt",
   );
   await see(page).click();
+  await page.waitForURL(/\/add\/[\da-f-]{36}$/u);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("5 texts");
   await expect(page.getByRole("heading", { level: 2 })).toHaveText(["A new story"]);
   await expect(text(page, 1)).toContainText("Refiled");
@@ -249,6 +242,7 @@ test("a text is added to a story that is there", async ({ page }) => {
   await expect(page.getByText(/^For Two, then three/)).toBeVisible();
   await page.getByLabel("Text", { exact: true }).fill(story[4]?.buffer.toString("utf8") ?? "");
   await see(page).click();
+  await page.waitForURL(/\/add\/[\da-f-]{36}$/u);
   await expect(page.getByRole("heading", { level: 2 })).toHaveText(/^Into Two, then three/);
   await save(page).click();
   await page.waitForURL(/\/s\//u);
@@ -353,3 +347,50 @@ for (const width of [320, 390])
     for (const fold of await page.locator("main details > summary").all()) await fold.click();
     expect(await overflow()).toBeLessThanOrEqual(0);
   });
+
+test.describe("the five real documents", () => {
+  const folder = process.env.VARIORUM_STORIES?.split(delimiter).find(
+    (path) => existsSync(path) && readdirSync(path).some((name) => name.startsWith("000_")),
+  );
+
+  test("dropped in one go, without any metadata, they are one story with the same comparisons", async ({
+    page,
+    request,
+  }) => {
+    test.skip(folder === undefined, "VARIORUM_STORIES names no folder with the real documents");
+    const path = folder ?? "";
+    const documents = readdirSync(path)
+      .filter((name) => name.endsWith(".txt"))
+      .sort()
+      .map((name) => textFile(name, readFileSync(join(path, name), "utf8")));
+    await give(page, documents);
+    // Their folder is a story here already, so they are proposed for it.
+    await page.getByRole("button", { name: "A new story instead" }).click();
+    await expect(page.getByRole("heading", { level: 2 })).toHaveText(["A new story"]);
+    const title = `All five ${newNonce()}`;
+    await page.getByLabel("Title").fill(title);
+    await save(page).click();
+    await expect(page.getByText(/^5 sources, read against/)).toBeVisible();
+    const added = new URL(page.url()).pathname;
+    const rows = page.getByRole("region", { name: "Sources and shared text" }).locator("tbody tr");
+    await expect(rows).toHaveCount(5);
+    await expect(page.getByRole("region", { name: "Corrections" })).toContainText(
+      "reads as before the change",
+    );
+    const names = documents.map(({ name }) => name.replace(/\.txt$/u, "").toLowerCase());
+    const home = await (await request.get("/")).text();
+    const others = [...home.matchAll(/<h2><a href="(\/s\/[^"]+)"/gu)].map(
+      (match) => match[1] ?? "",
+    );
+    const pair = `${names[0]}..${names[1]}.json`;
+    const mine = await (await request.get(`${added}/${pair}`)).json();
+    let compared = 0;
+    for (const other of others.filter((address) => address !== added)) {
+      const theirs = await request.get(`${other}/${pair}`);
+      if (!theirs.ok()) continue;
+      expect((await theirs.json()).rows).toEqual(mine.rows);
+      compared += 1;
+    }
+    expect(compared).toBeGreaterThan(0);
+  });
+});

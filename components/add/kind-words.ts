@@ -20,8 +20,6 @@ const NAMES: ReadonlyMap<string, string> = new Map(KIND_WORDS);
 
 export const kindWord = (kind: BlockKind): string => NAMES.get(kind) ?? kind;
 
-export const isKind = (text: string): text is BlockKind => NAMES.has(text);
-
 const FORMATS: Readonly<Record<DocumentFormat, string>> = {
   text: "text",
   html: "HTML",

@@ -22,7 +22,7 @@ const SHORTEST_RUN = 5;
 const FOLDED: ReadonlySet<BlockKind> = new Set<BlockKind>(["chrome", "comment"]);
 
 /** Lines of one page of the list: as many selects as a browser still handles at once. */
-export const LINES_A_PAGE = 300;
+const LINES_A_PAGE = 300;
 
 const isFilled = (line: LineView): line is FilledLine => line.kind !== null;
 
@@ -50,7 +50,7 @@ export function pageOfLines(
  * Folds long runs of comment lines and of lines that are not the article.
  * Before: headline, paragraph, 40 comment lines; after: headline, paragraph, one run of 40.
  */
-export function foldRuns(lines: readonly FilledLine[]): readonly LineRow[] {
+function foldRuns(lines: readonly FilledLine[]): readonly LineRow[] {
   const rows: LineRow[] = [];
   let start = 0;
   while (start < lines.length) {

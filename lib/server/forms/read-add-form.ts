@@ -47,9 +47,6 @@ export const formProblem = (code: FormProblem["code"]): FormProblem => ({
   ...PROBLEMS[code],
 });
 
-export const isFormCode = (text: unknown): text is FormProblem["code"] =>
-  typeof text === "string" && Object.hasOwn(PROBLEMS, text);
-
 /**
  * Reads the form of /add from its body (already held to FORM_BYTES). `contentType` is the request's header, which
  * names the boundary. What a browser says of a file's type and charset is a hint only.

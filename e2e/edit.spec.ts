@@ -1,0 +1,129 @@
+import AxeBuilder from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+import { addStory } from "./support/add-story";
+import { sample } from "./support/sample";
+import { newNonce, strangeStory } from "./support/strangers";
+import { expect, test } from "./support/test";
+
+const names = (page: Page) => page.locator(".edit-source h3");
+const done = (page: Page) => page.getByRole("status");
+
+/** Opens what can be changed of a source. */
+async function open(page: Page, index: number): Promise<void> {
+  await page.locator(".edit-source").nth(index).locator("summary").click();
+}
+
+test("a story is renamed, also in its address, and the former address leads to it", async ({
+  page,
+}) => {
+  const nonce = newNonce();
+  const story = await addStory(page, strangeStory(nonce).slice(0, 2), `Before ${nonce}`);
+  await page.goto(story);
+  await page.getByRole("link", { name: "Edit", exact: true }).click();
+  await page.getByLabel("Title").fill(`After ${nonce}`);
+  await page.getByText("Address of the story", { exact: true }).click();
+  await page.getByLabel("Short name in addresses").fill(`after-${nonce}`);
+  await page.getByLabel("Note").fill("What to know first.");
+  await page.getByRole("button", { name: "Save", exact: true }).first().click();
+  await expect(page).toHaveURL(new RegExp(`/s/after-${nonce}/edit`, "u"));
+  await page.goto(story);
+  await expect(page).toHaveURL(`/s/after-${nonce}`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(`After ${nonce}`);
+  await expect(page.getByText("What to know first.")).toBeVisible();
+  await page.goto(`${story}/edit`);
+  await expect(page).toHaveURL(`/s/after-${nonce}/edit`);
+});
+
+test("the base is chosen, and the choice is undone", async ({ page }) => {
+  const story = await addStory(page, strangeStory(newNonce()).slice(0, 2), "Base");
+  await page.goto(`${story}/edit`);
+  const other = (await names(page).nth(1).textContent()) ?? "";
+  await page.getByLabel("Read against").selectOption(other);
+  await page.getByRole("button", { name: "Save", exact: true }).first().click();
+  await expect(done(page)).toContainText("was chosen as base");
+  await page.goto(story);
+  await expect(page.getByLabel("Base", { exact: true })).toHaveValue("2-syndicated-copy");
+  await page.goto(`${story}/edit`);
+  await page
+    .getByRole("button", { name: /^Undo: / })
+    .first()
+    .click();
+  await expect(done(page)).toContainText("Taken back");
+  await page.goto(story);
+  await expect(page.getByLabel("Base", { exact: true })).toHaveValue("1-wire-refiled");
+});
+
+test("a source is described, put in another place, removed, and all of it taken back", async ({
+  page,
+}) => {
+  const story = await addStory(page, strangeStory(newNonce()).slice(0, 3), "Order");
+  await page.goto(`${story}/edit`);
+  await open(page, 2);
+  const last = page.locator(".edit-source").nth(2);
+  await last.getByLabel("Name", { exact: true }).fill("The third");
+  await last.getByLabel("Outlet").fill("Harbour Post");
+  await last.getByRole("button", { name: "Save" }).click();
+  await expect(names(page).nth(2)).toHaveText("The third");
+  await page.getByRole("button", { name: "Move The third up" }).click();
+  await expect(names(page).nth(1)).toHaveText("The third");
+  await open(page, 1);
+  await page
+    .locator(".edit-source")
+    .nth(1)
+    .getByRole("button", { name: "Remove from this story" })
+    .click();
+  await expect(names(page)).toHaveCount(2);
+  await done(page).getByRole("button", { name: "Undo" }).click();
+  await expect(names(page)).toHaveCount(3);
+  await expect(names(page).nth(1)).toHaveText("The third");
+  await expect(page.locator(".past-edits s")).toHaveCount(1);
+});
+
+test("a source is moved to a story of its own, and back", async ({ page }) => {
+  const story = await addStory(page, strangeStory(newNonce()).slice(0, 3), "Moving");
+  await page.goto(`${story}/edit`);
+  await open(page, 2);
+  await page.locator(".edit-source").nth(2).getByLabel("Belongs to").selectOption("a new story");
+  await page.locator(".edit-source").nth(2).getByRole("button", { name: "Save" }).click();
+  await expect(names(page)).toHaveCount(2);
+  await expect(done(page)).toContainText("was moved to");
+  await done(page).getByRole("button", { name: "Undo" }).click();
+  await expect(names(page)).toHaveCount(3);
+});
+
+test("what does not fit is said, and nothing is changed", async ({ page }) => {
+  const story = await addStory(page, strangeStory(newNonce()).slice(0, 1), "Faults");
+  await page.goto(`${story}/edit`);
+  await open(page, 0);
+  await page.locator(".edit-source").getByLabel("Address of the page").fill("ftp://post.example/x");
+  await page.locator(".edit-source").getByRole("button", { name: "Save" }).click();
+  await expect(page.locator(".form-fault")).toContainText("not an address of the web");
+  await page.reload();
+  await expect(page.locator(".edit-source").getByLabel("Address of the page")).toHaveValue("");
+});
+
+test("a folder’s story says where it is changed", async ({ page }) => {
+  await page.goto(`${sample.story}/edit`);
+  await expect(page.getByText("This story belongs to a folder")).toBeVisible();
+  await expect(page.getByLabel("Title")).toHaveCount(0);
+  expect((await page.goto("/s/no-such-story/edit"))?.status()).toBe(404);
+});
+
+test("the page is reached and read by everybody", async ({ page }) => {
+  const story = await addStory(page, strangeStory(newNonce()).slice(0, 2), "Everybody");
+  for (const [width, colorScheme] of [
+    [1280, "dark"],
+    [320, "light"],
+  ] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto(`${story}/edit`);
+    for (const fold of await page.locator("main details > summary").all()) await fold.click();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - window.innerWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+  }
+});

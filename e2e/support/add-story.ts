@@ -1,0 +1,28 @@
+import type { Page } from "@playwright/test";
+import type { TextFile } from "./strangers";
+import { expect } from "./test";
+
+/** Gives files on the page for it and goes to what was found. */
+export async function give(page: Page, given: readonly TextFile[]): Promise<void> {
+  await page.goto("/add");
+  await expect(page.getByText("or drop them on this page")).toBeVisible();
+  await page.locator("#files").setInputFiles(given.map((file) => ({ ...file })));
+  await expect(
+    page.getByRole("list", { name: "Files to be added" }).getByRole("listitem"),
+  ).toHaveCount(given.length);
+  await page.getByRole("button", { name: "See what is found" }).click();
+  await page.waitForURL(/\/add\/[\da-f-]{36}$/u);
+}
+
+/** Keeps files as a new story of this title; gives its address, such as `/s/ferry`. */
+export async function addStory(
+  page: Page,
+  given: readonly TextFile[],
+  title: string,
+): Promise<string> {
+  await give(page, given);
+  await page.getByLabel("Title").fill(title);
+  await page.getByRole("button", { name: /^Save/ }).click();
+  await page.waitForURL(/\/s\//u);
+  return new URL(page.url()).pathname.split("/").slice(0, 3).join("/");
+}
