@@ -3,6 +3,7 @@ import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { buildReader } from "./support/build.mjs";
+import { nameReader } from "./support/bundle-reader.mjs";
 import { choosePort } from "./support/find-port.mjs";
 import { followParent } from "./support/follow-parent.mjs";
 import { readGuardSettings } from "./support/guard-settings.mjs";
@@ -69,6 +70,7 @@ followParent(() => process.exit(0));
 await installDependencies(console.log);
 const failed = await buildReader();
 if (failed !== null) stop(`${failed}\nBuilding the reader failed (see above).`);
+await nameReader();
 await prepareStore();
 try {
   const chosen = await choosePort(process.env.PORT, guard.host);

@@ -1,4 +1,3 @@
-import { readDocument } from "../article/read-document";
 import { type Result, success } from "../result";
 import { openStore } from "../store/open-store";
 import type { Store } from "../store/store";
@@ -11,6 +10,7 @@ import type { Environment } from "./environment";
 import { createFollowedFolders, type FollowedFolders } from "./folders/follow-folders";
 import { permissionsOfServer } from "./permissions";
 import type { ReadKept } from "./read/kept-texts";
+import { readApart } from "./read-apart";
 import { createUseCases, type UseCases } from "./use-cases";
 import { openWatches } from "./watch/open-watches";
 import type { WatchUseCases } from "./watch/watch";
@@ -59,8 +59,7 @@ export async function openUseCases(
   });
 }
 
-/** Texts of a story are short; what was read once under the limits is read again here. */
 const readKept: ReadKept = async (record) => {
-  const read = readDocument(record.bytes, record.hash, record);
+  const read = await readApart(record.bytes, record.hash, record);
   return read.ok ? success(read.value.article) : read;
 };

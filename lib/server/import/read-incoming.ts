@@ -1,7 +1,6 @@
 import type { Article } from "../../article/article";
 import type { DocumentPart, Reading } from "../../article/document";
 import type { InputProblem } from "../../article/input-problem";
-import { readDocument } from "../../article/read-document";
 import type { SourceFacts } from "../../article/source-facts";
 import { NO_FACTS } from "../../article/source-facts";
 import { splitDocument } from "../../article/split-document";
@@ -10,6 +9,7 @@ import { hashBytes } from "../../ingest/read-bytes";
 import { type Result, success } from "../../result";
 import { sketchArticle } from "../../search/sketch-article";
 import type { SketchRecord, StoreReader } from "../../store/store";
+import { readApart } from "../read-apart";
 import type { IncomingDocument } from "./incoming";
 
 /** One article that came in, with everything about it that does not depend on the store. */
@@ -82,7 +82,7 @@ const readingOf = (part: DocumentPart, document: IncomingDocument, several: bool
 
 /** Reads one article; `facts` of the document yield to what its bytes say. */
 export async function readPart(part: IncomingPart): Promise<Result<InputProblem, PartReading>> {
-  const found = readDocument(part.bytes, part.hash, part.reading);
+  const found = await readApart(part.bytes, part.hash, part.reading);
   if (!found.ok) return found;
   const { article, facts } = found.value;
   return success({
