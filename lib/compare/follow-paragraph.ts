@@ -30,7 +30,7 @@ function stateOf(row: ComparisonRow, found: number | null, paragraph: number): P
  * Where paragraph `paragraph` of the comparison's other text came from in its base, both being states of one source:
  * `gone` means that the base has nothing that stands for it.
  */
-export function traceParagraph(comparison: Comparison, paragraph: number): FollowedParagraph {
+function traceParagraph(comparison: Comparison, paragraph: number): FollowedParagraph {
   const row =
     comparison.rows.find(({ other }) => other.some(({ number }) => number === paragraph)) ?? null;
   if (row === null || row.base.length === 0) return { state: "gone", paragraph: null, row };

@@ -1,5 +1,5 @@
 import { readdir, stat } from "node:fs/promises";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { describeSystemError, type FileProblem } from "./file-problem";
 
 /** The documents of one folder, its inner folders aside. */
@@ -77,6 +77,3 @@ async function listFolder(
     return { file: path, line: null, message: describeSystemError(error) };
   }
 }
-
-/** A folder's own name, also where it is given as `.` or with a slash at its end. */
-export const folderName = (path: string): string => basename(path);

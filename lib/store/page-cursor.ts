@@ -1,7 +1,7 @@
 import type { Page } from "./store";
 
 /** Longest page that is given out, whatever is asked for. */
-export const LONGEST_PAGE = 500;
+const LONGEST_PAGE = 500;
 
 export const pageSize = (limit: number): number =>
   Math.min(Math.max(Math.trunc(limit) || 1, 1), LONGEST_PAGE);

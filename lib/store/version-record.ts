@@ -40,7 +40,7 @@ export const unpackFacts = (json: string | null): SourceFacts =>
 export const packTags = (tags: readonly LineTag[]): string | null =>
   tags.length === 0 ? null : JSON.stringify(tags);
 
-export const unpackTags = (json: string | null): readonly LineTag[] =>
+const unpackTags = (json: string | null): readonly LineTag[] =>
   json === null ? [] : (JSON.parse(json) as LineTag[]);
 
 export const versionRecord = (row: VersionRow): VersionRecord => ({

@@ -18,7 +18,7 @@ const isLoopbackName = (host) =>
  * Where to listen: HOST, an IP address or `localhost`; unset: 127.0.0.1. Some shells put the machine's name into HOST
  * unasked, so a name is not listened on, and `note` says so.
  */
-export const readBinding = (wanted) => {
+const readBinding = (wanted) => {
   const host = (wanted ?? "").trim().replace(/^\[(.*)\]$/, "$1");
   if (host === "") return { host: "127.0.0.1", note: null };
   if (host === "localhost" || isIP(host) !== 0) return { host, note: null };

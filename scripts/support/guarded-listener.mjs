@@ -6,7 +6,7 @@ import { contentSecurityPolicy, securityHeaders } from "./response-headers.mjs";
 const LINGER_MS = 2_000;
 
 /** Set for the routes: a proxy that nobody named as trusted passed the request on. */
-export const FORWARDED_HEADER = "x-variorum-forwarded";
+const FORWARDED_HEADER = "x-variorum-forwarded";
 
 /**
  * A listener for node:http that lets only guarded requests on to `answer`, takes away the headers that nobody may send

@@ -71,7 +71,7 @@ export function nastyHint(own: NastyCase): DocumentHint {
  * The text that the corpus calls canonical: everything that stands in a page or a text; of a news item its story alone, for
  * its headline is a field of its own.
  */
-export const canonicalText = (own: NastyCase, article: Article): string =>
+const canonicalText = (own: NastyCase, article: Article): string =>
   own.kind === "json" || own.kind === "xml"
     ? article.blocks
         .filter((block) => block.kind !== "headline" && block.kind !== "byline")

@@ -47,8 +47,7 @@ export type Fetched =
   | { readonly state: "not-modified"; readonly address: string };
 
 /** A name for whoever reads a server's log; robots.txt addresses us by the part before the slash. */
-export const USER_AGENT =
-  "Variorum/1 (reads articles for comparison; fetches single pages, no crawling)";
+const USER_AGENT = "Variorum/1 (reads articles for comparison; fetches single pages, no crawling)";
 
 const MAX_REDIRECTS = 5;
 /** An article's page takes a second or two; a minute is a server that drips. */

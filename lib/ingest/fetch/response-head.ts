@@ -13,7 +13,7 @@ export function hintOf(headers: Readonly<IncomingHttpHeaders>, url: URL): Docume
 }
 
 /** `text/html; charset="utf-8"` → its type and its charset, in lower case; null where it says none. */
-export function readContentType(value: string): {
+function readContentType(value: string): {
   readonly mediaType: string | null;
   readonly charset: string | null;
 } {

@@ -80,7 +80,7 @@ export const knownPlace = (
 const TERMS = 3;
 
 /** Texts that share no run and hardly a name are not compared: a hundred items make 4,950 pairs. */
-export function mayBeKin(one: PartReading, other: PartReading): boolean {
+function mayBeKin(one: PartReading, other: PartReading): boolean {
   const runs = new Set(one.sketch.runs);
   if (other.sketch.runs.some((run) => runs.has(run))) return true;
   const terms = new Set(one.sketch.terms);

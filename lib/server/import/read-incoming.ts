@@ -94,7 +94,7 @@ export async function readPart(part: IncomingPart): Promise<Result<InputProblem,
 }
 
 /** The facts that the bytes state, and for the rest those known beside them. */
-export function mergeFacts(stated: SourceFacts, beside: Partial<SourceFacts>): SourceFacts {
+function mergeFacts(stated: SourceFacts, beside: Partial<SourceFacts>): SourceFacts {
   const known = Object.entries(stated).filter(([, value]) => value !== null);
   return { ...NO_FACTS, ...beside, ...Object.fromEntries(known) };
 }

@@ -1,13 +1,13 @@
 import type { WatchRecord } from "../../store/records";
 
 /** Stands as the outcome of a watch while a watcher has it. */
-export const BEING_FETCHED = "Being fetched.";
+const BEING_FETCHED = "Being fetched.";
 
 /** A page, its robots.txt and the pause before it take two minutes at most; a watcher that died is given up after this. */
 const CLAIM_MINUTES = 10;
 
-export const SHORTEST_MINUTES = 5;
-export const LONGEST_MINUTES = 30 * 24 * 60;
+const SHORTEST_MINUTES = 5;
+const LONGEST_MINUTES = 30 * 24 * 60;
 /** A page that fails again and again is still tried once a day, or as seldom as it is watched. */
 const MOST_BACKOFF_MINUTES = 24 * 60;
 

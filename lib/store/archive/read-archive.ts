@@ -110,7 +110,7 @@ function* fileRows(
 }
 
 /** All rows of an archive; throws a refusal at the first thing that is not as it must be, at the latest after the last row. */
-export async function* archiveRows(path: string): AsyncGenerator<ArchiveRow> {
+async function* archiveRows(path: string): AsyncGenerator<ArchiveRow> {
   const sum = makeSum();
   const counts: Record<string, number> = {};
   const texts = new Map<string, Uint8Array>();

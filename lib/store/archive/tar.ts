@@ -65,7 +65,7 @@ export interface TarHeader {
 }
 
 /** Null for an empty block (the end) and for what is no header. */
-export function readTarHeader(header: Uint8Array): TarHeader | null {
+function readTarHeader(header: Uint8Array): TarHeader | null {
   if (Number.parseInt(field(header, SUM), 8) !== headerSum(header)) return null;
   const size = Number.parseInt(field(header, SIZE), 8);
   if (!Number.isSafeInteger(size)) return null;

@@ -15,7 +15,7 @@ const MOST_CONNECTIONS = 8;
 const CONNECT_MS = 10_000;
 
 /** `postgres://user:secret@db.example:5432/news` → `The database news at db.example:5432`; null for another kind of address. */
-export function nameDatabase(databaseUrl: string): string | null {
+function nameDatabase(databaseUrl: string): string | null {
   let url: URL;
   try {
     url = new URL(databaseUrl);

@@ -29,7 +29,7 @@ function codeOf(error: unknown): string {
 }
 
 /** The server is not there, went away, or is only coming up. */
-export function isLost(error: unknown): boolean {
+function isLost(error: unknown): boolean {
   const code = codeOf(error);
   if (UNREACHABLE.has(code) || GOING_OR_COMING.has(code) || code.startsWith("08")) return true;
   return code === "" && error instanceof Error && LOST.some((lost) => error.message.includes(lost));

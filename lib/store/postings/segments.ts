@@ -17,7 +17,7 @@ import { MOST_TEXTS, type Posting, postingsOf } from "./posting";
  * that never changes; each eight segments become one. A text's hundred postings lie all over the index, so writing
  * each of them to its place would write a hundred pages for one article.
  */
-export const SMALLEST = 128;
+const SMALLEST = 128;
 const FANOUT = 8;
 
 /** Parts of the hashes that are merged at once: some ten thousand postings of each. */
