@@ -14,7 +14,7 @@ import { packageScript, runScript } from "./support/run.mjs";
 import { freshReport, readReport, runPlaywright } from "./support/run-playwright.mjs";
 import { serveForTests } from "./support/serve-for-tests.mjs";
 import { serveOnPostgres } from "./support/serve-on-postgres.mjs";
-import { NO_POSTGRES } from "./support/test-postgres.mjs";
+import { borrowPostgres, NO_POSTGRES, NONE } from "./support/test-postgres.mjs";
 
 requireNode();
 process.env.NEXT_TELEMETRY_DISABLED = "1";
@@ -32,6 +32,17 @@ const unitTests = async () => {
     `--outputFile=${file}`,
   ]);
   return readReport(file, readVitestReport, said);
+};
+
+let endPostgres = async () => {};
+
+/** One server for all tests on Postgres; each suite makes a schema of its own in it. */
+const postgres = async () => {
+  const server = await borrowPostgres();
+  process.env.TEST_DATABASE_URL = server?.url ?? NONE;
+  if (server === null) return { skipped: 1, note: `${NO_POSTGRES} Tests on Postgres are skipped.` };
+  endPostgres = server.stop;
+  return { passed: 1, note: server.from };
 };
 
 const build = async () => {
@@ -87,6 +98,7 @@ const endToEndOnPostgres = async () => {
 };
 
 const counts = [await runChecks()];
+counts.push(await reportStep("Postgres", postgres));
 counts.push(await reportStep("unit tests", unitTests));
 const built = await reportStep("build", build);
 const found = await reportStep("browser", browser);
@@ -100,6 +112,7 @@ for (const [name, run] of [
   counts.push(await reportStep(name, ready ? run : skip));
 }
 
+await endPostgres();
 const all = addCounts(counts);
 console.log(`${Math.round((performance.now() - began) / 1000)} s`);
 console.log(countLine(all));

@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 
 /**
  * The tables as they stand in either database. `n` counts from 1 without gaps in the order of writing (writers take
- * turns, see decision 011); it refers inside the database only. What leaves it are ids and hashes. Truth values are
+ * turns, see decision 015); it refers inside the database only. What leaves it are ids and hashes. Truth values are
  * 0 or 1, times ISO 8601 text, values of several parts JSON text.
  */
 export interface Tables {

@@ -5,7 +5,7 @@ import { chownSync, mkdtempSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { packagedBinaries, systemBinaries, unprivilegedUser } from "./postgres-binaries.mjs";
 
 const HOST = "127.0.0.1";
@@ -15,6 +15,9 @@ const STOP_MS = 10_000;
 /** What to tell a person where there is none. */
 export const NO_POSTGRES =
   "No Postgres was found and none could be fetched: set TEST_DATABASE_URL, or install Postgres.";
+
+/** What TEST_DATABASE_URL says where it is known that there is none: nobody then looks for one again. */
+export const NONE = "none";
 
 const freePort = () =>
   new Promise((resolve, reject) => {
@@ -132,6 +135,7 @@ export const startPostgres = async ({
   sources = [systemBinaries, packagedBinaries],
 } = {}) => {
   const given = process.env.TEST_DATABASE_URL;
+  if (given === NONE) return null;
   if (given) return { url: given, from: "TEST_DATABASE_URL", stop: async () => {} };
   const user = unprivilegedUser();
   if (user === null) return null;
@@ -147,11 +151,35 @@ export const startPostgres = async ({
 export const withPostgres = async (work, options) => {
   const server = await startPostgres(options);
   try {
-    return await work(server?.url ?? null);
+    return await work(server?.url ?? null, server?.from ?? null);
   } finally {
     await server?.stop();
   }
 };
+
+/**
+ * The same server in a process of its own, which ends it when this one ends, however that comes about:
+ * `{url, from, stop}`, or null.
+ */
+export const borrowPostgres = () =>
+  new Promise((resolve) => {
+    const script = fileURLToPath(import.meta.url);
+    const child = spawn(process.execPath, [script], { stdio: ["pipe", "pipe", "ignore"] });
+    let said = "";
+    const stop = () =>
+      new Promise((done) => {
+        if (child.exitCode !== null) return done();
+        child.once("exit", done);
+        child.stdin.end();
+      });
+    child.once("exit", () => resolve(null));
+    child.stdout.on("data", (part) => {
+      said += part.toString("utf8");
+      if (!said.includes("\n")) return;
+      const { url, from } = JSON.parse(said);
+      resolve(url === undefined ? null : { url, from, stop });
+    });
+  });
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const ended = new Promise((resolve) => {
@@ -159,8 +187,8 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
     for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, resolve);
   });
   await withPostgres(
-    async (url) => {
-      console.log(JSON.stringify(url === null ? { skipped: NO_POSTGRES } : { url }));
+    async (url, from) => {
+      console.log(JSON.stringify(url === null ? { skipped: NO_POSTGRES } : { url, from }));
       if (url !== null) await ended;
     },
     { durable: process.argv.includes("--durable") },
