@@ -69,6 +69,7 @@ function withoutLabels(raw: readonly RawLine[]): {
 
 /** Comments with their reposts, answers and quoted lines. Runs once the body is known. */
 export function readComments(draft: Draft): readonly Comment[] {
+  if (draft.segments.length === 0) return [];
   const drafts = draft.segments.map((segment, i): CommentDraft => {
     const numbers = segment.text.flatMap((index) => {
       const unit = unitAt(draft, index);

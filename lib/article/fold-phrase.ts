@@ -26,17 +26,23 @@ const PLAIN: Readonly<Record<string, string>> = {
   œ: "oe",
 };
 
+/** Text in which nothing is taken apart: ASCII, and the marks that English prints. Most of it is. */
+const WHOLE = /^[\t-\r -~‘’“”–—]*$/u;
+
 /**
  * One spelling for looking a phrase up in a lexicon: small letters, no accents or vowel marks, ASCII digits,
  * straight apostrophes, single spaces. `"Suscríbete  YA"` → `"suscribete ya"`, `"أعجبني"` → `"اعجبني"`.
  */
 export const foldPhrase = (text: string): string =>
+  (WHOLE.test(text) ? text.toLowerCase() : takeApart(text))
+    .replace(/[’‘`´ʼ]/gu, "'")
+    .replace(/\s+/gu, " ")
+    .trim();
+
+const takeApart = (text: string): string =>
   foldDigits(text)
     .normalize("NFKD")
     .replace(/[\p{M}\u0640\p{Cf}]/gu, "")
     .normalize("NFC")
     .toLowerCase()
-    .replace(/[ıłøđßæœ]/gu, (letter) => PLAIN[letter] ?? letter)
-    .replace(/[’‘`´ʼ]/gu, "'")
-    .replace(/\s+/gu, " ")
-    .trim();
+    .replace(/[ıłøđßæœ]/gu, (letter) => PLAIN[letter] ?? letter);

@@ -12,8 +12,12 @@ const WORDS: readonly (readonly [string, ReadonlySet<string>])[] = Object.entrie
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 
+/** Any letter of the scripts below, and some others; a text without one is not counted script by script. */
+const OTHER_SCRIPTS = /[\u0370-\u1fff\u2126\u2e80-\u{10ffff}]/u;
+
 /** Languages that a script alone gives away, with their signs. */
 function byScript(text: string): string | null {
+  if (!OTHER_SCRIPTS.test(text)) return null;
   const letters = count(text, /\p{L}/gu);
   if (letters === 0) return null;
   const kana = count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);

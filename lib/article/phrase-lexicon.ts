@@ -56,16 +56,18 @@ export function createPhraseLexicon(table: PhraseTable): PhraseLexicon {
 }
 
 /** The words of the text looked at last: each line is held against a dozen lexicons in a row. */
-let lastWords: { readonly of: string; readonly words: ReturnType<typeof wordsOf> } = {
-  of: "",
-  words: [],
-};
+let last: {
+  readonly of: string;
+  readonly words: ReturnType<typeof wordsOf>;
+  readonly unspaced: boolean;
+} = { of: "", words: [], unspaced: false };
 
 /** Every phrase of the lexicon in a folded text, longest at each place, none overlapping, in order. */
 export function findPhrases(folded: string, lexicon: PhraseLexicon): readonly PhraseMatch[] {
   const found: PhraseMatch[] = [];
-  const words = lastWords.of === folded ? lastWords.words : wordsOf(folded);
-  lastWords = { of: folded, words };
+  if (last.of !== folded)
+    last = { of: folded, words: wordsOf(folded), unspaced: isUnspaced(folded) };
+  const { words, unspaced } = last;
   for (let i = 0; i < words.length; ) {
     const candidates = lexicon.byFirst.get((words[i] as { word: string }).word);
     const match = candidates?.find((phrase) =>
@@ -75,15 +77,15 @@ export function findPhrases(folded: string, lexicon: PhraseLexicon): readonly Ph
       i += 1;
       continue;
     }
-    const last = words[i + match.length - 1] as { word: string; start: number };
+    const end = words[i + match.length - 1] as { word: string; start: number };
     found.push({
       phrase: match.join(" "),
       start: (words[i] as { start: number }).start,
-      end: last.start + last.word.length,
+      end: end.start + end.word.length,
     });
     i += match.length;
   }
-  if (lexicon.unspaced.size === 0 || !isUnspaced(folded)) return found;
+  if (lexicon.unspaced.size === 0 || !unspaced) return found;
   const spaced = found.length;
   for (let at = 0; at < folded.length; at++) {
     const phrase = lexicon.unspaced
