@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
-import { give } from "./support/add-story";
+import { give, makeNewStory } from "./support/add-story";
 import { estrange, newNonce, strangeStory, textFile } from "./support/strangers";
 import { expect, test } from "./support/test";
 
@@ -31,6 +31,7 @@ test("one text is pasted, looked at and kept", async ({ page }) => {
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("1 text");
   await expect(text(page, 1)).toContainText("16 paragraphs");
   await expect(text(page, 1)).toContainText("Harbour Post");
+  await makeNewStory(page);
   await page.getByLabel("Title").fill("A story of one text");
   await save(page).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("A story of one text");

@@ -21,8 +21,17 @@ export async function addStory(
   title: string,
 ): Promise<string> {
   await give(page, given);
+  await makeNewStory(page);
   await page.getByLabel("Title").fill(title);
   await page.getByRole("button", { name: /^Save/ }).click();
   await page.waitForURL(/\/s\//u);
   return new URL(page.url()).pathname.split("/").slice(0, 3).join("/");
+}
+
+/** One text alone may be proposed for another test's story: it is to become a new one. */
+export async function makeNewStory(page: Page): Promise<void> {
+  const instead = page.getByRole("button", { name: "A new story instead" });
+  await expect(page.getByRole("heading", { level: 2 }).first()).toBeVisible();
+  if (await instead.isVisible()) await instead.click();
+  await expect(page.getByRole("heading", { level: 2, name: "A new story" })).toBeVisible();
 }
