@@ -1,16 +1,15 @@
+import { findLinkedRow, type LinkedRow } from "@/app/find-linked-row";
 import { ownAddress } from "@/app/own-address";
 import { paragraphFinding } from "@/components/reader/paragraph-finding";
 import { CARD_SIZE } from "@/components/share/link-card";
 import type { Comparison } from "@/lib/compare/comparison";
 import { escapeHtml } from "@/lib/compare/export-html";
 import { namesOf, rowOfParagraph } from "@/lib/compare/findings";
-import { parseAddress, pinnedAddress } from "@/lib/compare/permalink";
-import { loadComparison, loadPinnedComparison } from "@/lib/server/stories";
+import { ENGINE_KEY, parseAddress, pinnedAddress } from "@/lib/compare/permalink";
+import { loadComparison } from "@/lib/server/stories";
 
 const WIDTH = 640;
 const HEIGHT = 320;
-/** Smaller frames cannot be read. */
-const SMALLEST = 240;
 
 /**
  * oEmbed 1.0 (oembed.com) for addresses of one paragraph: a frame with that paragraph. Other addresses of this server are
@@ -49,27 +48,36 @@ async function findParagraph(address: string | null): Promise<{
   readonly finding: string;
 } | null> {
   const own = await ownAddress("/");
-  if (address === null || !address.startsWith(own)) return null;
-  const place = parseAddress(address.slice(own.length - 1).replace(/[?#].*$/su, ""));
-  if (place?.kind !== "pinned" && place?.kind !== "pair") return null;
-  const found =
-    place.kind === "pinned"
-      ? await loadPinnedComparison(place.base, place.other)
-      : await loadComparison(place.story, place.base, place.other);
-  if (!found.ok || place.paragraph === null) return null;
+  if (address === null || !address.startsWith(own) || !URL.canParse(address)) return null;
+  const asked = new URL(address);
+  const place = parseAddress(asked.pathname);
+  if ((place?.kind !== "pinned" && place?.kind !== "pair") || place.paragraph === null) return null;
+  if (place.kind === "pinned") {
+    const engine = asked.searchParams.get(ENGINE_KEY);
+    const found = await findLinkedRow(
+      `${place.base}..${place.other}`,
+      `${place.paragraph}`,
+      engine,
+    );
+    return found.ok ? withFinding(found.value) : null;
+  }
+  const found = await loadComparison(place.story, place.base, place.other);
+  if (!found.ok) return null;
   const { comparison } = found.value;
   const row = rowOfParagraph(comparison, place.paragraph);
-  if (row === null) return null;
-  return {
-    comparison,
-    paragraph: place.paragraph,
-    finding: paragraphFinding(row, namesOf(comparison)),
-  };
+  return row === null ? null : withFinding({ comparison, paragraph: place.paragraph, row });
 }
 
+const withFinding = (found: Pick<LinkedRow, "comparison" | "paragraph" | "row">) => ({
+  comparison: found.comparison,
+  paragraph: found.paragraph,
+  finding: paragraphFinding(found.row, namesOf(found.comparison)),
+});
+
+/** No wider and no higher than asked for, as the specification has it. */
 function bounded(text: string | null, most: number): number {
-  const asked = text !== null && /^\d{1,5}$/u.test(text) ? Number(text) : most;
-  return Math.max(SMALLEST, Math.min(most, asked));
+  const asked = text !== null && /^[1-9]\d{0,4}$/u.test(text) ? Number(text) : most;
+  return Math.min(most, asked);
 }
 
 const answer = (body: object, status = 200): Response =>

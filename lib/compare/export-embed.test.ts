@@ -16,11 +16,13 @@ describe("embedHtml", () => {
     );
     const [row] = comparison.rows;
     if (row === undefined) throw new Error("a row is there");
-    const html = embedHtml(comparison, row, 'https://reader.example/c/1..2/p/1?a="b"');
+    const html = embedHtml(comparison, row, 'https://reader.example/c/1..2/p/1?a="b"', false);
     expect(html).toContain("&lt;img src=x onerror=run()&gt;");
     expect(html).not.toMatch(/<img|<script|\son\w+="/u);
     expect(html.match(/<a /gu)).toHaveLength(1);
     expect(html).toContain("a=&quot;b&quot;");
+    expect(html).not.toContain("noindex");
+    expect(embedHtml(comparison, row, "https://reader.example/", true)).toContain("noindex");
     expect(html).toMatch(/<del[^>]*>the boat<\/del>/u);
   });
 });

@@ -13,9 +13,14 @@ ins{background:light-dark(#bbdcff,#0b3560);color:light-dark(#0b4c8f,#8ac2ff);tex
 
 /**
  * One row of a comparison as a page for a frame on another site: text only, no script, one link, to `address` (the
- * permanent one). All text is escaped.
+ * permanent one). All text is escaped. `noIndex` asks search engines to pass by.
  */
-export function embedHtml(comparison: Comparison, row: ComparisonRow, address: string): string {
+export function embedHtml(
+  comparison: Comparison,
+  row: ComparisonRow,
+  address: string,
+  noIndex: boolean,
+): string {
   const names = namesOf(comparison);
   const title = titleOfRow(row, names);
   return `<!doctype html>
@@ -23,8 +28,7 @@ export function embedHtml(comparison: Comparison, row: ComparisonRow, address: s
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<meta name="robots" content="noindex">
-<title>${escapeHtml(title)}</title>
+${noIndex ? '<meta name="robots" content="noindex">\n' : ""}<title>${escapeHtml(title)}</title>
 <style>${EMBED_STYLE}</style>
 </head>
 <body>

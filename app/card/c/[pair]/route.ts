@@ -5,5 +5,5 @@ export async function GET(
   _request: Request,
   { params }: { readonly params: Promise<{ readonly pair: string }> },
 ): Promise<Response> {
-  return cardOfPair((await params).pair, null);
+  return cardOfPair((await params).pair);
 }

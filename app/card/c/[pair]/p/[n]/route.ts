@@ -1,10 +1,11 @@
-import { cardOfPair } from "@/app/card/card-of-pair";
+import { cardOfParagraph } from "@/app/card/card-of-pair";
+import { ENGINE_KEY } from "@/lib/compare/permalink";
 
 /** The picture of a link to one paragraph of a comparison. */
 export async function GET(
-  _request: Request,
+  request: Request,
   { params }: { readonly params: Promise<{ readonly pair: string; readonly n: string }> },
 ): Promise<Response> {
   const { pair, n } = await params;
-  return cardOfPair(pair, n);
+  return cardOfParagraph(pair, n, new URL(request.url).searchParams.get(ENGINE_KEY));
 }

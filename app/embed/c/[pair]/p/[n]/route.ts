@@ -1,10 +1,8 @@
 import { createHash } from "node:crypto";
-import { decodeSegment } from "@/app/decode-segment";
+import { findLinkedRow } from "@/app/find-linked-row";
 import { ownAddress } from "@/app/own-address";
 import { EMBED_STYLE, embedHtml } from "@/lib/compare/export-embed";
-import { rowOfParagraph } from "@/lib/compare/findings";
-import { parsePair, parseParagraph, pinnedAddress } from "@/lib/compare/permalink";
-import { loadPinnedComparison } from "@/lib/server/stories";
+import { ENGINE_KEY, pinnedAddress } from "@/lib/compare/permalink";
 
 const STYLE_HASH = createHash("sha256").update(EMBED_STYLE).digest("base64");
 
@@ -18,21 +16,15 @@ const headers = {
 
 /** One paragraph of a pinned comparison, for a frame on another site. */
 export async function GET(
-  _request: Request,
+  request: Request,
   { params }: { readonly params: Promise<{ readonly pair: string; readonly n: string }> },
 ): Promise<Response> {
   const { pair, n } = await params;
-  const hashes = parsePair(decodeSegment(pair));
-  const paragraph = parseParagraph(n);
-  if (hashes === null || paragraph === null)
-    return nothing(404, "This address names no paragraph of a comparison.");
-  const found = await loadPinnedComparison(hashes.base, hashes.other);
+  const found = await findLinkedRow(pair, n, new URL(request.url).searchParams.get(ENGINE_KEY));
   if (!found.ok) return nothing(found.error.status, found.error.message);
-  const { comparison } = found.value;
-  const row = rowOfParagraph(comparison, paragraph);
-  if (row === null) return nothing(404, `The first text has no paragraph ${paragraph}.`);
+  const { comparison, row, paragraph, noIndex } = found.value;
   const address = await ownAddress(pinnedAddress(comparison, paragraph));
-  return new Response(embedHtml(comparison, row, address), { headers });
+  return new Response(embedHtml(comparison, row, address, noIndex), { headers });
 }
 
 const nothing = (status: number, message: string): Response =>
