@@ -10,8 +10,6 @@ interface EditPageProps {
   readonly others: readonly StoryChoice[];
   /** Whether this reader fetches addresses. */
   readonly canFetch: boolean;
-  /** Why nothing can be changed here; null where it can. */
-  readonly refused: string | null;
   /** What was done just now; null where nothing was. */
   readonly done: { readonly said: string; readonly undo: string | null } | null;
   /** Why the last change was not made; null where it was. */
@@ -20,7 +18,7 @@ interface EditPageProps {
 
 /** Where a story is put in order: its title, note and base, its sources, and what was changed before. */
 export function EditPage(props: EditPageProps) {
-  const { story, refused } = props;
+  const { story } = props;
   const home = addressOf({ kind: "story", story: story.slug });
   return (
     <div className="edit">
@@ -37,11 +35,7 @@ export function EditPage(props: EditPageProps) {
           were added here are changed here.
         </p>
       )}
-      {refused === null ? (
-        <EditForm {...props} />
-      ) : (
-        <p className="form-fault edit-refused">{refused}</p>
-      )}
+      <EditForm {...props} />
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { isOwnedByFolder } from "../folder-owned";
 import type { ArticleMemory } from "../import/article-memory";
 import type { Target } from "../import/find-target";
 import type { DocumentOutcome } from "../import/incoming";
-import { headlineOf, keepPart, NO_WISH } from "../import/keep-part";
+import { headlineOf, isUnderEmbargo, keepPart, NO_WISH } from "../import/keep-part";
 import type { PartReading } from "../import/read-incoming";
 import { addressOfAdded } from "./address-of-added";
 import type { DraftProblem, Placement, SavedDraft } from "./draft";
@@ -172,12 +172,12 @@ const gone = (item: StoredItem, what: "story" | "source"): Result<DraftProblem, 
 /** The first headline among the texts that come into one new story. */
 async function headlineAmong(
   writer: StoreWriter,
-  { draft, readings }: Saving,
+  { draft, readings, now }: Saving,
   storyKey: string,
 ): Promise<string | null> {
   for (const item of draft.items) {
     const read = item.dropped ? undefined : readings.get(item.key);
-    const headline = read ? headlineOf(read.article) : null;
+    const headline = read && !isUnderEmbargo(read.facts, now) ? headlineOf(read.article) : null;
     if (
       headline !== null &&
       (await storyKeyOf(writer, draft, placementOf(draft, item))) === storyKey

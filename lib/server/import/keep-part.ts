@@ -1,10 +1,12 @@
 import type { Article } from "../../article/article";
+import type { SourceFacts } from "../../article/source-facts";
 import { ENGINE_VERSION } from "../../compare/engine-version";
 import { sameButForChrome } from "../../search/same-but-for-chrome";
 import type { SourceRecord, StoryRecord } from "../../store/records";
 import type { StoreWriter } from "../../store/store";
 import { slugify, stemOf } from "../../story/slug";
 import { addedFile } from "../folder-owned";
+import { UNDER_EMBARGO, whyWithheld } from "../read/why-withheld";
 import type { ArticleMemory } from "./article-memory";
 import type { Placing, Target } from "./find-target";
 import type { DocumentOutcome, Place } from "./incoming";
@@ -56,7 +58,8 @@ export async function keepPart(
   if (!story) throw new Error("a story that was just found is there");
   const kept = await keepVersion(writer, placing, keeping.now);
   const source = await addSource(writer, placing, story, keeping);
-  if (!made) await betterTitle(writer, placing, story, keeping);
+  if (!made && !(await nameOpened(writer, placing, story, keeping.now)))
+    await betterTitle(writer, placing, story, keeping);
   return outcome(placing, kept, placeOf(story, source), made ? "new-story" : "new-source");
 }
 
@@ -78,6 +81,7 @@ async function keepState(
     return { kind: "unchanged", name: part.name, hash: part.hash, place };
   const kept = await keepVersion(writer, placing, now);
   await writer.addState(source.id, part.hash, now);
+  await nameOpened(writer, placing, story, now);
   const { uri } = placing.facts;
   if (uri !== null && uri !== source.uri) await writer.updateSource(source.id, { uri }, now);
   return outcome(placing, kept, place, "new-state");
@@ -101,10 +105,14 @@ async function createStory(
   { article, facts, part }: Placing,
   { wish, now }: Keeping,
 ): Promise<StoryRecord> {
-  const headline =
-    wish.headline ?? headlineOf(article) ?? (facts.title?.trim() || titleOf(article, part.file));
+  const own = isUnderEmbargo(facts, now)
+    ? UNDER_EMBARGO
+    : (headlineOf(article) ?? (facts.title?.trim() || titleOf(article, part.file)));
+  const headline = wish.headline ?? own;
+  // An address is public from the start, also that of a story which was given a title.
+  const named = headline === UNDER_EMBARGO ? headline : (wish.title ?? headline);
   return await writer.createStory({
-    slug: wish.slug ?? (slugify(wish.title ?? headline) || "story"),
+    slug: wish.slug ?? (slugify(named) || "story"),
     title: wish.title,
     shownTitle: wish.title ?? headline,
     note: wish.note,
@@ -120,11 +128,11 @@ async function createStory(
  */
 async function betterTitle(
   writer: StoreWriter,
-  { article }: Placing,
+  { article, facts }: Placing,
   story: StoryRecord,
   { memory, now }: Keeping,
 ): Promise<void> {
-  const headline = headlineOf(article);
+  const headline = isUnderEmbargo(facts, now) ? null : headlineOf(article);
   const [first] = story.sources;
   const oldest = first?.states[0];
   if (headline === null || story.title !== null || !first || !oldest) return;
@@ -136,6 +144,24 @@ async function betterTitle(
   )
     await writer.updateStory(story.id, { shownTitle: headline }, now);
 }
+
+/** A story that was made of texts under embargo is called by the first text without one. */
+async function nameOpened(
+  writer: StoreWriter,
+  { article, facts, part }: Placing,
+  story: StoryRecord,
+  now: string,
+): Promise<boolean> {
+  if (story.shownTitle !== UNDER_EMBARGO || story.title !== null || isUnderEmbargo(facts, now))
+    return false;
+  const shownTitle = headlineOf(article) ?? (facts.title?.trim() || titleOf(article, part.file));
+  await writer.updateStory(story.id, { shownTitle }, now);
+  return true;
+}
+
+/** Whether a text may not be shown at an ISO 8601 time: what it says is then told nowhere, not in an address either. */
+export const isUnderEmbargo = (facts: SourceFacts, now: string): boolean =>
+  whyWithheld({ facts, withdrawn: null }, new Date(now)) !== null;
 
 /** The headline that a text prints; null where its title is made of its first words. */
 export const headlineOf = (article: Article): string | null =>

@@ -4,7 +4,7 @@ import { findGroupStory } from "./find-group-story";
 import { findTarget, readPlacing } from "./find-target";
 import { finishGroup } from "./finish-group";
 import type { DocumentOutcome, IncomingGroup } from "./incoming";
-import { headlineOf, keepPart, NO_WISH, type StoryWish } from "./keep-part";
+import { headlineOf, isUnderEmbargo, keepPart, NO_WISH, type StoryWish } from "./keep-part";
 import { orderInTime } from "./order-in-time";
 import type { IncomingPart } from "./read-incoming";
 
@@ -66,7 +66,7 @@ export async function placeBatch(
     const outcome = await keepPart(writer, placing, target, {
       now,
       memory,
-      wish: group ? wishOf(group, headlineAmong(parts, group)) : NO_WISH,
+      wish: group ? wishOf(group, headlineAmong(parts, group, now)) : NO_WISH,
       namedFiles: group !== null,
       origin: group?.origin ?? null,
     });
@@ -109,10 +109,15 @@ async function findTogether(
   return await findGroupStory(writer, own, memory, group);
 }
 
-const headlineAmong = (parts: readonly BatchPart[], group: IncomingGroup): string | null => {
+const headlineAmong = (
+  parts: readonly BatchPart[],
+  group: IncomingGroup,
+  now: string,
+): string | null => {
   for (const one of parts) {
-    const headline =
-      one.group === group && one.part.read ? headlineOf(one.part.read.article) : null;
+    const { read } = one.part;
+    if (one.group !== group || !read || isUnderEmbargo(read.facts, now)) continue;
+    const headline = headlineOf(read.article);
     if (headline !== null) return headline;
   }
   return null;

@@ -164,6 +164,31 @@ describe("placement", () => {
     expect((await store.count()).stories).toBe(1);
   });
 
+  test("a story of a text under embargo is not named after it, before a text that may be shown comes", async () => {
+    const facts = { embargo: "2999-01-01T00:00:00Z" };
+    await take([document("secret.txt", CHOIR, { facts })]);
+    await take([{ documents: [document("a.txt", CHOIR.slice(0, 2), { facts })], title: "Choir" }]);
+    const { items } = await store.listStories({ after: null, limit: 9 });
+    expect(items.map(({ slug }) => slug).sort()).toEqual([
+      "story-under-embargo",
+      "story-under-embargo-2",
+    ]);
+    expect((await store.listStories({ after: null, limit: 9, query: "last time" })).items).toEqual(
+      [],
+    );
+    await take([document("open.txt", ["The choir is no more", ...CHOIR.slice(1)])], {
+      story: "story-under-embargo",
+    });
+    expect((await store.findStory("story-under-embargo"))?.shownTitle).toBe("The choir is no more");
+  });
+
+  test("a group of texts is named after the one that is not under embargo", async () => {
+    const facts = { embargo: "2999-01-01T00:00:00Z" };
+    const open = ["The choir is no more", ...CHOIR.slice(1)];
+    await take([{ documents: [document("a.txt", CHOIR, { facts }), document("b.txt", open)] }]);
+    expect(await store.findStory("the-choir-is-no-more")).not.toBeNull();
+  });
+
   test("a changed file of a folder is the next state of its source; a new one a new source", async () => {
     await take([{ documents: [document("a.txt", FERRY), document("b.txt", CHOIR)] }]);
     const later = {

@@ -2,12 +2,14 @@ import type { FileProblem } from "../../ingest/file-problem";
 import type { StoryRecord } from "../../store/records";
 import type { StoreReader } from "../../store/store";
 import type { Story } from "../../story/story";
+import type { PageProblem } from "../page-problem";
 import type { ListedStory, StoryList } from "../shown-story";
 import { isShown, type KeptTexts, type TextHead } from "./kept-texts";
 import type { KeptValues } from "./kept-values";
 import type { ShelveStory } from "./shelve-story";
 import { labelWithoutText } from "./shown-source";
 import { newestHash, storyKey, type TextOfSource } from "./story-key";
+import { UNDER_EMBARGO } from "./why-withheld";
 
 /** What a list says of each of its stories beside the title: a JSON value. */
 export interface StoryLine<A> {
@@ -54,12 +56,14 @@ export async function listStories<A>(
     if (record.sources.length === 0) continue;
     const kept = record.sources.map((source) => ({ source, text: found.get(newestHash(source)) }));
     const shown = kept.flatMap(({ source, text }) => (isShown(text) ? [{ source, text }] : []));
+    // What a search found of it is the title that is not told.
+    if (shown.length === 0 && wanted !== "") continue;
     const [withheld] = kept.flatMap(({ text }) =>
       text && "withheld" in text ? [text.withheld] : [],
     );
     stories.push(
       shown.length === 0
-        ? unshown(record, withheld?.message ?? LOST)
+        ? unshown(record, withheld ?? null)
         : await listed(needs, record, shown, line, performance.now() - began < BUILDING_MS),
     );
   }
@@ -94,26 +98,31 @@ async function listed<A>(
       values.keep(key, told);
     }
   }
+  const labels = told?.labels ?? shown.map(({ source, text }) => labelWithoutText(source, text));
   return {
     id,
     slug,
     sample,
     changedAt,
-    title: told?.title ?? record.shownTitle,
-    labels: told?.labels ?? shown.map(({ source, text }) => labelWithoutText(source, text)),
+    title:
+      told?.title ??
+      // The title as kept may be that of a text under embargo.
+      (shown.length < record.sources.length ? (record.title ?? labels[0]) : null) ??
+      record.shownTitle,
+    labels,
     line: told?.line ?? null,
     withheld: null,
   };
 }
 
 /** A story of which nothing may be shown: not its title either, which is taken from its texts. */
-const unshown = <A>(record: StoryRecord, why: string): ListedStory<A> => ({
+const unshown = <A>(record: StoryRecord, why: PageProblem | null): ListedStory<A> => ({
   id: record.id,
   slug: record.slug,
   sample: false,
   changedAt: record.changedAt,
-  title: record.title ?? record.slug,
+  title: why?.status === 403 ? UNDER_EMBARGO : "Story without texts to show",
   labels: [],
   line: null,
-  withheld: why,
+  withheld: why?.message ?? LOST,
 });

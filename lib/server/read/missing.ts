@@ -10,9 +10,9 @@ export const noStory = (slug: string): PageProblem =>
   );
 
 /** The story stands at another address now. */
-export const moved = ({ slug, shownTitle }: StoryRecord): PageProblem => ({
+export const moved = ({ slug }: StoryRecord): PageProblem => ({
   status: 308,
-  message: `“${shownTitle}” has another address now.`,
+  message: "This story has another address now.",
   hint: `It is at /s/${slug}.`,
   movedTo: slug,
 });

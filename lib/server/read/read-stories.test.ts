@@ -240,11 +240,35 @@ describe("what may not be shown", () => {
       message: "This text is under embargo until 22 November 2026 at 18:00 UTC.",
     });
     const before = await read.listStories(null, "");
-    expect(before.stories[0]).toMatchObject({ title: "ferry", labels: [] });
+    expect(before.stories[0]).toMatchObject({ title: "Story under embargo", labels: [] });
     expect(before.stories[0]?.withheld).toContain("embargo");
+    expect((await read.listStories(null, "grunnholm")).stories).toEqual([]);
     now = new Date("2026-11-22T18:00:01Z");
+    expect((await read.listStories(null, "grunnholm")).stories).toHaveLength(1);
     expect(must(await read.loadStory("ferry")).story.title).toBe(LINES[0]);
     expect((await read.listStories(null, "")).stories[0]?.title).toBe(LINES[0]);
+  });
+
+  test("of a source under embargo in an open story only the outlet is told", async () => {
+    const story = await keepStory("ferry", { wire: WIRE });
+    await store.write(async (writer) => {
+      const hash = await keepText(writer, COPY, {
+        title: "A secret headline",
+        byline: "Ada Lund",
+        address: "https://north.example/a-secret-headline",
+        outlet: "North Post",
+        embargo: "2026-11-22T18:00:00Z",
+      });
+      const none = { label: null, role: null, outlet: null, uri: null };
+      const address = "https://north.example/a-secret-headline";
+      await writer.addSource(story.id, { name: "n", file: "n.txt", ...none, address }, hash, DAY);
+    });
+    const { sources } = must(await open().loadStory("ferry"));
+    expect(sources.find(({ name }) => name === "n")).toMatchObject({
+      label: "North Post",
+      facts: { ...NO_FACTS, outlet: "North Post" },
+      withheld: { status: 403 },
+    });
   });
 
   test("a story whose sources were all taken out says so", async () => {
@@ -254,7 +278,7 @@ describe("what may not be shown", () => {
     );
     expect(problem(await open().loadStory("ferry"))).toMatchObject({
       status: 404,
-      message: "The story “Ferry to Grunnholm stops” holds no text now.",
+      message: "This story holds no text now.",
     });
     expect((await open().listStories(null, "")).stories).toEqual([]);
   });

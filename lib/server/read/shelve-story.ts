@@ -78,7 +78,7 @@ export function createShelveStory(
     const found = await texts.find(record.sources.map(newestHash));
     const all = record.sources.map((source) => ({ source, text: found.get(newestHash(source)) }));
     const shown = all.flatMap(({ source, text }) => (isShown(text) ? [{ source, text }] : []));
-    if (shown.length === 0) return failure(nothingToShow(record, all));
+    if (shown.length === 0) return failure(nothingToShow(all));
     const key = storyKey(record, shown);
     const story = await storyOf(key, record, shown);
     return success({
@@ -108,13 +108,10 @@ function inOrder(story: Story, sources: readonly ShownSource[]): readonly ShownS
   return [...sources].sort((a, b) => place(a) - place(b));
 }
 
-function nothingToShow(
-  record: StoryRecord,
-  sources: readonly { readonly text: KeptText | undefined }[],
-): PageProblem {
+function nothingToShow(sources: readonly { readonly text: KeptText | undefined }[]): PageProblem {
   for (const { text } of sources) if (text !== undefined && !isShown(text)) return text.withheld;
   return notFound(
-    `The story “${record.shownTitle}” holds no text now.`,
+    "This story holds no text now.",
     "Its sources were taken out of it. Links that are pinned to their texts still hold.",
   );
 }

@@ -12,27 +12,35 @@ export const statesOf = ({ name, states }: SourceRecord): readonly ShownState[] 
     slug: index === states.length - 1 ? name : `${name}.${index + 1}`,
   }));
 
-/** A source as pages show it; `text` is its newest, undefined where the store lacks it. */
+/**
+ * A source as pages show it; `text` is its newest, undefined where the store lacks it. Of a text that is not shown nothing
+ * is told but its outlet: its title, its byline and its address tell what it says.
+ */
 export function shownSource(
   story: Story,
   source: SourceRecord,
   text: KeptText | undefined,
 ): ShownSource {
   const version = story.versions.find(({ file }) => file === source.file);
-  const facts = text?.facts ?? NO_FACTS;
+  const withheld = text === undefined ? LOST : isShown(text) ? null : text.withheld;
+  const stated = text?.facts ?? NO_FACTS;
+  const outlet = source.outlet ?? stated.outlet;
   return {
     id: source.id,
     name: source.name,
     file: source.file,
     label: version?.label ?? labelWithoutText(source, text),
-    facts: {
-      ...facts,
-      outlet: source.outlet ?? facts.outlet,
-      address: source.address ?? facts.address,
-      uri: source.uri ?? facts.uri,
-    },
+    facts:
+      withheld === null
+        ? {
+            ...stated,
+            outlet,
+            address: source.address ?? stated.address,
+            uri: source.uri ?? stated.uri,
+          }
+        : { ...NO_FACTS, outlet },
     states: statesOf(source),
-    withheld: text === undefined ? LOST : isShown(text) ? null : text.withheld,
+    withheld,
   };
 }
 

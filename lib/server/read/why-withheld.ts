@@ -7,6 +7,9 @@ const DAY = new Intl.DateTimeFormat("en-GB", {
   timeZone: "UTC",
 });
 
+/** What a story is called while all of its texts are under embargo: its own title would tell what they say. */
+export const UNDER_EMBARGO = "Story under embargo";
+
 /** Why a kept text may not be shown at a time; null where it may. */
 export function whyWithheld(
   { facts, withdrawn }: Pick<VersionRecord, "facts" | "withdrawn">,

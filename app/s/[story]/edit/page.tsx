@@ -5,6 +5,7 @@ import { readSaid } from "@/app/answer-form";
 import { decodeSegment } from "@/app/decode-segment";
 import { editView } from "@/app/edit-view";
 import { EditPage } from "@/components/edit/edit-page";
+import { EditRefused } from "@/components/edit/edit-refused";
 import { type Query, queryValue } from "@/components/reader/view-options";
 import { loadEditingStory } from "@/lib/server/editing";
 import { mayFetch, mayWrite } from "@/lib/server/permissions";
@@ -18,6 +19,10 @@ interface Props {
 }
 
 export default async function Page({ params, searchParams }: Props) {
+  const asked = { headers: await headers() };
+  const allowed = mayWrite(asked);
+  // What is kept of a story beside what readers see is for those who may change it.
+  if (!allowed.ok) return <EditRefused why={allowed.error.message} />;
   const slug = decodeSegment((await params).story) ?? "";
   const found = await loadEditingStory(slug);
   if (!found.ok) notFound();
@@ -26,8 +31,6 @@ export default async function Page({ params, searchParams }: Props) {
   const story = editView(found.value);
   const done = queryValue(await searchParams, "done");
   const edit = story.edits.find(({ id }) => id === done);
-  const asked = { headers: await headers() };
-  const allowed = mayWrite(asked);
   const said = await readSaid();
   const { stories } = await listStories(null, "");
   return (
@@ -35,7 +38,6 @@ export default async function Page({ params, searchParams }: Props) {
       story={story}
       others={stories.filter((other) => other.slug !== record.slug)}
       canFetch={mayFetch(asked).ok}
-      refused={allowed.ok ? null : allowed.error.message}
       fault={said.fault}
       done={
         edit === undefined
