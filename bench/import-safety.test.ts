@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { openStore } from "../lib/store/open-store";
 import type { Store } from "../lib/store/store";
+import { startTestPostgres } from "../lib/store/testing/test-postgres";
 import { checkKept, checkWhole } from "./check-kept";
 import { runImport, writeArticles } from "./import-files";
 
@@ -11,6 +12,9 @@ const PROJECT = join(import.meta.dirname, "..");
 
 // Starts processes, on a machine that may be busy.
 vi.setConfig({ testTimeout: 240_000 });
+
+const server = await startTestPostgres();
+afterAll(async () => server?.stop());
 
 let folder = "";
 beforeEach(() => {
@@ -56,10 +60,15 @@ test("what was reported before a kill is there, whole; running again takes the r
   await store.close();
 });
 
-test("two imports at once beside a reader: nothing is lost, nothing doubled, nobody is locked out", async () => {
+/** Two imports of the same texts at once, beside somebody who reads and writes in this process. */
+async function importTwice(
+  where: Readonly<Record<string, string>>,
+  mustOpen: () => Promise<Store>,
+  count: number,
+): Promise<void> {
   const texts = join(folder, "texts");
-  const written = writeArticles(texts, 300, 5);
-  const reader = await open();
+  const written = writeArticles(texts, count, 5);
+  const reader = await mustOpen();
   let reading = true;
   let looked = 0;
   const look = async (): Promise<void> => {
@@ -73,8 +82,8 @@ test("two imports at once beside a reader: nothing is lost, nothing doubled, nob
   };
   const looking = look();
   const runs = await Promise.all([
-    runImport(PROJECT, texts, place()),
-    runImport(PROJECT, texts, place()),
+    runImport(PROJECT, texts, where),
+    runImport(PROJECT, texts, where),
   ]);
   reading = false;
   await looking;
@@ -90,4 +99,20 @@ test("two imports at once beside a reader: nothing is lost, nothing doubled, nob
   expect(await checkWhole(reader, written)).toEqual([]);
   expect(looked).toBeGreaterThan(3);
   await reader.close();
+}
+
+describe("two imports at once beside a reader: nothing is lost or doubled, nobody is locked out", () => {
+  test("in SQLite", () => importTwice(place(), open, 300));
+
+  test.runIf(server !== null)("in Postgres", async () => {
+    const schema = await server?.makeSchema();
+    if (schema === undefined) throw new Error("there is a Postgres");
+    const mustOpen = async (): Promise<Store> => {
+      const opened = await openStore({ databaseUrl: schema.url });
+      if (!opened.ok) throw new Error(opened.error.message);
+      return opened.value;
+    };
+    await importTwice({ DATABASE_URL: schema.url }, mustOpen, 150);
+    await schema.drop();
+  });
 });
