@@ -27,8 +27,21 @@ const restoreVersion: Restore<"versions"> = async ({ db }, row) => {
     throw refusal(`the text ${row.hash} is not the one of that name.`);
   if (sketch.length !== 4 * (runs + terms))
     throw refusal(`the sketch of the text ${row.hash} has another length than it says.`);
-  return insertVersion(db, { ...kept, bytes, sketch: unpackSketch(sketch, runs) });
+  const isNew = await insertVersion(db, { ...kept, bytes, sketch: unpackSketch(sketch, runs) });
+  return isNew || (kept.withdrawn !== null && (await withdraw(db, kept.hash, kept.withdrawn)));
 };
+
+/** A text that either side withdrew stays withdrawn: a restore says so where it was not said, and lifts nothing. */
+async function withdraw(db: Database, hash: string, withdrawn: string): Promise<boolean> {
+  const changed = await db
+    .updateTable("versions")
+    .set({ withdrawn })
+    .where("hash", "=", new Uint8Array(Buffer.from(hash, "hex")))
+    .where("withdrawn", "is", null)
+    .returning("n")
+    .executeTakeFirst();
+  return changed !== undefined;
+}
 
 const restorers: { readonly [Table in ArchiveTable]: Restore<Table> } = {
   versions: restoreVersion,

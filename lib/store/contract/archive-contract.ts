@@ -176,6 +176,36 @@ export function archiveContract(openEmpty: () => Promise<EmptyStore>): void {
     });
   });
 
+  it("carries a withdrawal over to a text that is there already, and lifts none", async () => {
+    const [asked, ended] = [version("Asked back since."), version("Ended since.")];
+    const withdrawal = { kind: "withdrawn", reason: "Asked.", at: day(43) } as const;
+    const other = { kind: "rights-ended", reason: "Bought for a year.", at: day(44) } as const;
+    const withdrawn = async (store: Store) => {
+      const kept = await store.readVersions([asked.hash, ended.hash]);
+      return [kept.get(asked.hash)?.withdrawn, kept.get(ended.hash)?.withdrawn];
+    };
+    const file = join(place.folder, "withdrawn.tar.gz");
+    const add = async (store: Store) => {
+      await store.write((writer) => writer.addVersion(asked));
+      await store.write((writer) => writer.addVersion(ended));
+    };
+    await withEmpty(openEmpty, async (store) => {
+      await add(store);
+      await store.write((writer) => writer.withdrawVersion(asked.hash, withdrawal));
+      await writeArchive(store, file);
+    });
+    await withEmpty(openEmpty, async (store) => {
+      await add(store);
+      await store.write((writer) => writer.withdrawVersion(ended.hash, other));
+      const value = { rows: 2, known: 1 };
+      expect(await restoreArchive(store, file)).toEqual({ ok: true, value });
+      expect(await withdrawn(store)).toEqual([withdrawal, other]);
+      await store.write((writer) => writer.withdrawVersion(asked.hash, other));
+      expect((await restoreArchive(store, file)).ok).toBe(true);
+      expect(await withdrawn(store)).toEqual([other, other]);
+    });
+  });
+
   it("knows an archive by its beginning", async () => {
     const other = join(place.folder, "other.gz");
     await writeFile(other, gzipSync("Something else."));
