@@ -6,6 +6,7 @@ import { valueOrNotFound } from "@/app/value-or-not-found";
 import { type Query, queryValue } from "@/components/reader/view-options";
 import type { ShownSource } from "@/lib/server/shown-story";
 import { loadStory } from "@/lib/server/stories";
+import { excerptStory } from "@/lib/story/excerpt-story";
 import type { Story } from "@/lib/story/story";
 
 /** The story that an address names, read against the base that its query asks for. */
@@ -17,16 +18,20 @@ export async function loadStoryPage(
   readonly note: string | null;
   readonly problems: readonly string[];
   readonly sources: readonly ShownSource[];
+  readonly excerpts: boolean;
+  readonly noIndex: boolean;
 }> {
-  const { story, note, problems, sources } = valueOrNotFound(
+  const { story, note, problems, sources, excerpts, noIndex } = valueOrNotFound(
     await loadStory(decodeSegment(slug) ?? ""),
   );
   const read = rebaseStory(story, queryValue(query, "base"));
   if (read === null) notFound();
   return {
-    story: read,
+    story: excerpts && read !== story ? excerptStory(read) : read,
     note,
     problems: problems.map(sayProblem),
     sources,
+    excerpts,
+    noIndex,
   };
 }

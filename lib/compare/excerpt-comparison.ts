@@ -10,6 +10,15 @@ const BESIDE = 10;
 const BEGINNING = 12;
 const GAP = " … ";
 
+/** Words of a quotation, a notice or a paragraph that stands by itself. */
+const ALONE = 25;
+
+/** The beginning of a text where that is all that may be shown of it: `"One two … thirty"` → `"One two … twenty-five …"`. */
+export function excerptText(text: string): string {
+  const end = endOfWords(text, ALONE);
+  return text.length - end > GAP.length ? `${text.slice(0, end).trimEnd()} …` : text;
+}
+
 /** What is taken out of one side of a row. */
 interface Cut {
   readonly side: "base" | "other";

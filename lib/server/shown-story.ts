@@ -3,10 +3,11 @@ import type { Comparison, ComparisonRow, Version } from "../compare/comparison";
 import type { FileProblem } from "../ingest/file-problem";
 import type { Story } from "../story/story";
 import type { PageProblem } from "./page-problem";
-import type { LimitedComparison } from "./read/limit-use";
+import type { LimitedComparison, StoryLimits } from "./read/limit-use";
 
 /** A story that is ready to be shown. */
-export interface ShelvedStory {
+export interface ShelvedStory extends StoryLimits {
+  /** Cut where `excerpts` is set; the articles of its versions are whole even then. */
   readonly story: Story;
   /** The story's id in the store; it outlives every renaming. */
   readonly id: string;

@@ -13,7 +13,7 @@ import { createKeptComparisons, type KeyedVersion } from "./read/kept-comparison
 import { createKeptPassages } from "./read/kept-passages";
 import { createKeptTexts, type ReadKept, type ShownText } from "./read/kept-texts";
 import { createKeptValues } from "./read/kept-values";
-import { limitUse } from "./read/limit-use";
+import { limitStates, limitStory, limitUse } from "./read/limit-use";
 import { listStories, STORIES_A_PAGE, type StoryLine } from "./read/list-stories";
 import {
   type FormerParagraph,
@@ -121,7 +121,7 @@ export function createUseCases(
   const shelve = createShelveStory(texts, comparisons, values);
 
   const shelvedOf = (record: StoryRecord, { story, sources }: BuiltStory): ShelvedStory => ({
-    story,
+    ...limitStory(story, sources),
     sources,
     id: record.id,
     note: record.note,
@@ -218,9 +218,11 @@ export function createUseCases(
     },
     loadOtherStates: async (place, paragraphs) => {
       const needs = { store, texts, comparisons, shelve };
-      if (place.story === null) return pinnedStates(needs, place, paragraphs);
+      if (place.story === null)
+        return limitStates(texts, await pinnedStates(needs, place, paragraphs));
       const found = await find(place.story);
-      return found.ok ? namedStates(needs, found.value, place, paragraphs) : [];
+      const states = found.ok ? await namedStates(needs, found.value, place, paragraphs) : [];
+      return limitStates(texts, states);
     },
   };
 }

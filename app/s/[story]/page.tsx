@@ -6,7 +6,6 @@ import { sourceNotes } from "@/app/source-notes";
 import { type Query, queryValue } from "@/components/reader/view-options";
 import { JsonLd } from "@/components/share/json-ld";
 import { StoryPage } from "@/components/story/story-page";
-import { readUsageTerms } from "@/lib/article/read-usage-terms";
 import { addressOf } from "@/lib/compare/permalink";
 import { mayWrite } from "@/lib/server/permissions";
 import { storyJsonLd } from "@/lib/story/story-json-ld";
@@ -17,8 +16,7 @@ interface Props {
 }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { story, sources } = await loadStoryPage((await params).story, await searchParams);
-  const noIndex = sources.some(({ facts }) => readUsageTerms(facts.usageTerms).noIndex);
+  const { story, noIndex } = await loadStoryPage((await params).story, await searchParams);
   const address = addressOf({ kind: "story", story: story.slug });
   const description = `Every version of one story: ${story.versions.map(({ label }) => label).join(", ")}.`;
   return {

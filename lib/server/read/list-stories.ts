@@ -6,6 +6,7 @@ import type { PageProblem } from "../page-problem";
 import type { ListedStory, StoryList } from "../shown-story";
 import { isShown, type KeptTexts, type TextHead } from "./kept-texts";
 import type { KeptValues } from "./kept-values";
+import { limitStory } from "./limit-use";
 import type { ShelveStory } from "./shelve-story";
 import { labelWithoutText } from "./shown-source";
 import { newestHash, storyKey, type TextOfSource } from "./story-key";
@@ -92,7 +93,7 @@ async function listed<A>(
   if (told === undefined && mayBuild) {
     const built = await shelve(record);
     if (built.ok) {
-      const { story } = built.value;
+      const { story } = limitStory(built.value.story, built.value.sources);
       const labels = story.versions.map(({ label }) => label);
       told = { title: story.title, labels, line: line === null ? null : line.of(story) };
       values.keep(key, told);

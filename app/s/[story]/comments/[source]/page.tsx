@@ -20,8 +20,11 @@ const load = async ({ params }: Props) => {
 };
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { version } = await load(props);
-  return { title: `Comments on ${version.label}` };
+  const { shelved, version } = await load(props);
+  return {
+    title: `Comments on ${version.label}`,
+    ...(shelved.noIndex ? { robots: { index: false } } : {}),
+  };
 }
 
 export default async function Page(props: Props) {

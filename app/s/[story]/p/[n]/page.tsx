@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { loadStoryPage } from "@/app/load-story-page";
 import { VersionsPage } from "@/components/reader/versions-page";
 import type { Query } from "@/components/reader/view-options";
+import { excerptText } from "@/lib/compare/excerpt-comparison";
 import { parseParagraph } from "@/lib/compare/permalink";
 import { loadOtherStates } from "@/lib/server/stories";
 
@@ -11,13 +12,18 @@ interface Props {
   readonly searchParams: Promise<Query>;
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: `Paragraph ${(await params).n} in every version` };
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { story, n } = await params;
+  const { noIndex } = await loadStoryPage(story, await searchParams);
+  return {
+    title: `Paragraph ${n} in every version`,
+    ...(noIndex ? { robots: { index: false } } : {}),
+  };
 }
 
 export default async function Page({ params, searchParams }: Props) {
   const { story: slug, n } = await params;
-  const { story } = await loadStoryPage(slug, await searchParams);
+  const { story, excerpts } = await loadStoryPage(slug, await searchParams);
   const paragraph = parseParagraph(n);
   const blocks =
     story.versions
@@ -33,7 +39,7 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <VersionsPage
       story={story}
-      block={block}
+      block={excerpts ? { ...block, text: excerptText(block.text) } : block}
       paragraph={paragraph}
       paragraphs={blocks.length}
       otherStates={states.filter(({ side }) => side === "base")}
