@@ -18,6 +18,12 @@ interface Round {
   readonly taken: number;
 }
 
+/**
+ * A batch is read, placed and written in a second or two, and reported all at once: a kill must not always come just after
+ * a report, while the next batch is being read.
+ */
+const LONGEST_DELAY_MS = 4_000;
+
 interface Settings {
   readonly project: string;
   readonly rounds: number;
@@ -60,8 +66,8 @@ export async function main(
       const open = (): Promise<Store> =>
         mustOpen(schema ? { databaseUrl: schema.url } : { dataFolder: data });
       const kill = {
-        after: Math.floor(dice() * settings.articles * 0.95),
-        delay: Math.floor(dice() * 400),
+        after: Math.floor(dice() * settings.articles * 0.9),
+        delay: Math.floor(dice() * LONGEST_DELAY_MS),
       };
       const found = await tryRound(settings, join(folder, "texts"), written, place, open, kill);
       const whole = found.whole.length;
