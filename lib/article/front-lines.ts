@@ -73,6 +73,31 @@ export function isNameAndOutlet(text: string): boolean {
   );
 }
 
+const LABELLED = /^[^:：]{1,12}[:：]\s?\S.{0,30}$/u;
+
+/**
+ * `Ada Holm · 3 May 2026`, `Ada Holm | 4 min read`, `2026-02-03　来源：北港网　作者：林小舟`: who, a mark, and when, how long or
+ * from where; nothing else.
+ */
+export function isNameAndTime(text: string): boolean {
+  if (text.length > 120) return false;
+  const parts = text.split(/\s[|｜·•–—]\s|[|｜]|\u3000+/u).map((part) => ({
+    text: part.trim(),
+    folded: foldPhrase(part.trim()),
+    words: countWords(part),
+  }));
+  if (parts.length < 2 || parts.length > 4) return false;
+  const units = parts.map((part) => ({ ...part, ends: false, prose: false, parts: 1 }) as Unit);
+  const isName = (unit: Unit): boolean =>
+    hasBylineLead(unit) || (isNameLike(unit.text) && unit.words <= 4);
+  const isTime = (unit: Unit): boolean => isTimestamp(unit) || isDuration(unit);
+  return (
+    units.filter(isName).length === 1 &&
+    units.some(isTime) &&
+    units.every((unit) => isName(unit) || isTime(unit) || LABELLED.test(unit.text))
+  );
+}
+
 /** The heading of an entry in a live report: `"22:47 What we know so far"`, `"21時05分　堰の水位"`. */
 export function isTimeLed(unit: Unit): boolean {
   if (unit.prose || unit.words > 18) return false;

@@ -24,7 +24,7 @@ export function layOutLines(marked: MarkedText): {
       .filter((part) => !/^[\s\p{Cf}\p{Cc}]*$/u.test(part));
     own.forEach((part, i) => {
       if (printed.length > 0 && i === 0 && line.tight !== true) printed.push("");
-      printed.push(part.trim());
+      printed.push(`${line.indented === true ? "  " : ""}${part.trim()}`);
       if (line.kind !== null) kinds.set(printed.length, line.kind);
       if (line.lean !== undefined) leans.set(printed.length, line.lean);
       if (line.shape !== undefined) shapes.set(printed.length, line.shape);

@@ -19,6 +19,8 @@ export interface MarkedLine {
   readonly kind: BlockKind | null;
   /** Stands right under the line before it; without it a blank line stands between the two. */
   readonly tight?: boolean;
+  /** Opens with white space, as the first line of a hard-wrapped paragraph may. */
+  readonly indented?: boolean;
   /** What the document says of a line without a kind. */
   readonly lean?: Lean;
   /** What the markup says that a line without a kind is. Evidence, never law. */

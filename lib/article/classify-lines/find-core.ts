@@ -86,6 +86,32 @@ function toldByFormat(draft: Draft): Draft["core"] {
 }
 
 /**
+ * Running text that the markup puts into the same box as the core belongs to it, whatever stands between:
+ * `text · Advertisement · text`, where the advert weighs as much as the first paragraph.
+ */
+function withMarked(
+  draft: Draft,
+  core: { readonly first: number; readonly last: number },
+): { readonly first: number; readonly last: number } {
+  const isIn = (i: number): boolean =>
+    draft.leans[i] === 1 &&
+    (draft.kinds[i] === null || draft.kinds[i] === "turn") &&
+    unitAt(draft, i).prose &&
+    furnitureScore(unitAt(draft, i)) < SURE_FURNITURE;
+  const inside = draft.units.flatMap((_, i) => (isIn(i) ? [i] : []));
+  const [first] = inside;
+  const last = inside.at(-1);
+  const shared = inside.some((i) => i >= core.first && i <= core.last);
+  if (!shared || first === undefined || last === undefined) return core;
+  const title = draft.given.indexOf("headline");
+  const above = title > first && title < core.first;
+  return {
+    first: above ? core.first : Math.min(first, core.first),
+    last: Math.max(last, core.last),
+  };
+}
+
+/**
  * The run of units with the greatest sum of weights (Kadane): running text counts for, short lines and buttons against.
  * `menu · headline · text · text · "Read also" · text · "Most read" · teaser` → from the first text to the last.
  */
@@ -113,6 +139,7 @@ export const findCore: Step = {
     }
     if (best.last < best.first) return draft;
     const last = nextText(draft, best.last) ?? best.last;
-    return { ...draft, core: { first: best.first, last: lastSentence(draft, last) } };
+    const core = { first: best.first, last: lastSentence(draft, last) };
+    return { ...draft, core: withMarked(draft, core) };
   },
 };

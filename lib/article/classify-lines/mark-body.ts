@@ -10,6 +10,8 @@ const LONGEST_HEADING = 14;
 /** Running text inside a story is furniture only on strong evidence, at its edges on less. */
 const INNER_PROSE = 5;
 const EDGE_PROSE = 3;
+/** Words of a menu may stand in a row of a table, buttons in none. */
+const SURE_FURNITURE = 3;
 /** A page says its name in one of its first lines. */
 const NAME_LINES = 2;
 const BULLET = /^(?:[•▪◦‣·*‧○●■–—-]|\d{1,2}[.)、])\s*\S/u;
@@ -48,11 +50,12 @@ function kindInside(draft: Draft, i: number): BlockKind {
     if (furniture >= INNER_PROSE) return "chrome";
     return isQuestion(unit) && i < (draft.core?.last ?? 0) ? "heading" : "body";
   }
-  if (furniture >= 2) return "chrome";
+  const marked = (draft.leans[i] ?? 0) > 0 && isMarkedText(draft, i);
+  if (furniture >= (marked ? SURE_FURNITURE : 2)) return "chrome";
   if (isCaption(unit)) return "caption";
   const above = draft.units[i - 1];
   if (above !== undefined && isTimeLed(above) && hasBylineLead(unit)) return "byline";
-  if ((draft.leans[i] ?? 0) > 0 && isMarkedText(draft, i)) return "body";
+  if (marked) return "body";
   if (isTimestamp(unit) || unit.parts >= 3 || isTeaser(draft, i)) return "chrome";
   if (unit.words > LONGEST_HEADING) return "body";
   if (BULLET.test(unit.text) && [i - 1, i + 1].some((k) => BULLET.test(draft.units[k]?.text ?? "")))

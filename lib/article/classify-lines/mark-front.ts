@@ -9,29 +9,17 @@ import {
   isDateline,
   isDuration,
   isNameAndOutlet,
+  isNameAndTime,
   isNameLike,
   isRoleLed,
   isTimeLed,
   isTimestamp,
 } from "../front-lines";
 import { furnitureScore } from "../furniture-score";
-import { isTaggedHeadline } from "../notices/is-notice";
-import { readCommentCount } from "../read-comment-count";
+import { headlineOf, isSignature } from "../headline-score";
 
 /** A byline after this share of the running text belongs to something else. */
 const FRONT_SHARE = 0.2;
-const MIN_HEADLINE_WORDS = 3;
-const LONGEST_HEADLINE = 40;
-/** As much as half of its words in the story: a title by its markup beats a near line, not a headline under a site's name. */
-const MARKED_TITLE = 0.8;
-
-const isSignature = (draft: Draft, i: number): boolean => {
-  const unit = unitAt(draft, i);
-  return (
-    draft.kinds[i] === null &&
-    (isByline(unit) || isDateline(unit) || (isTimestamp(unit) && unit.words >= 2))
-  );
-};
 
 /**
  * A standfirst or a cookie notice is running text too, so the core may open above the byline:
@@ -64,113 +52,6 @@ function afterSignature(
   return { first, last: core.last };
 }
 
-/** `Six steps` over `Ada Holm`, or alone over a byline: two words are a headline where a name stands right under them. */
-function isShortTitle(draft: Draft, i: number): boolean {
-  const unit = unitAt(draft, i);
-  const next = draft.units[i + 1];
-  return (
-    unit.words >= 2 &&
-    i > 0 &&
-    unit.blankAfter &&
-    next !== undefined &&
-    furnitureScore(unit) < 1 &&
-    (isByline(next) || isNameAndOutlet(next.text) || (isNameLike(next.text) && next.words <= 4))
-  );
-}
-
-function isCandidate(draft: Draft, i: number): boolean {
-  const unit = unitAt(draft, i);
-  return (
-    draft.kinds[i] === null &&
-    draft.leans[i] !== -1 &&
-    (unit.words >= MIN_HEADLINE_WORDS || draft.shapes[i] === "title" || isShortTitle(draft, i)) &&
-    !isDuration(unit) &&
-    !isNameAndOutlet(unit.text) &&
-    unit.words <= LONGEST_HEADLINE &&
-    unit.parts < 3 &&
-    !isSignature(draft, i) &&
-    !isDated(unit) &&
-    !isTimeLed(unit) &&
-    !isCaption(unit) &&
-    readCommentCount(unit.text) === null
-  );
-}
-
-/** Words shared with the story say most; then nearness to the text, length, and no slogan's marks. */
-function scoreHeadline(draft: Draft, i: number, from: number, to: number): number {
-  const unit = unitAt(draft, i);
-  const near = to > from ? (i - from + 1) / (to - from + 1) : 1;
-  const followed = i + 1 <= to && (isSignature(draft, i + 1) || i + 1 === to + 1);
-  const masthead =
-    i === 0 &&
-    to > 0 &&
-    unit.words <= 5 &&
-    (furnitureScore(unitAt(draft, 1)) >= 1.5 ||
-      isDuration(unitAt(draft, 1)) ||
-      /^[^\p{Ll}]+$/u.test(unit.text))
-      ? 1.2
-      : 0;
-  const quoted = /^[«“„"「『‘']/u.test(unit.text) ? 0.4 : 0;
-  const slogan = unit.parts > 1 || /\s[–—/-]\s/u.test(unit.text) ? 0.6 : 0;
-  return (
-    2 * shareInCore(draft, i) +
-    0.8 * near +
-    Math.min(unit.words, 10) / 20 +
-    (followed ? 0.4 : 0) +
-    quoted +
-    (isTaggedHeadline(unit) ? 0.6 : 0) +
-    (draft.shapes[i] === "title" ? MARKED_TITLE : 0) -
-    masthead -
-    slogan -
-    (unit.prose && unit.ends && !/[?？!！]/u.test(unit.text.slice(-3)) ? 1 : 0) -
-    0.5 * furnitureScore(unit) -
-    (isNameLike(unit.text) && unit.words <= 4 ? 0.6 : 0)
-  );
-}
-
-/** A paragraph of its own between the page's first lines and a deck that is one as well, with the byline under it. */
-const standsOver = (draft: Draft, i: number): boolean => {
-  const deck = draft.units[i + 1];
-  return (
-    i > 0 &&
-    deck?.blankBefore === true &&
-    deck.blankAfter &&
-    i + 2 < draft.units.length &&
-    isSignature(draft, i + 2)
-  );
-};
-
-const isTitleOver = (draft: Draft, i: number): boolean => {
-  const unit = unitAt(draft, i);
-  const slogan =
-    unit.parts > 1 || /\s[–—-]\s/u.test(unit.text) || /^[^\p{Ll}\p{Lo}]+$/u.test(unit.text);
-  const quoted = /^[«“„"「『‘‚»][^«“„"「『]{8,}["”“»«」』’]$/u.test(unit.text);
-  return (
-    !slogan &&
-    unit.words >= 4 &&
-    furnitureScore(unit) < 1 &&
-    (quoted || shareInCore(draft, i) >= (standsOver(draft, i) ? 0.05 : 0.12))
-  );
-};
-
-function headlineOf(draft: Draft, to: number): number {
-  let best = -1;
-  let top = 0.7;
-  for (let i = 0; i <= to; i++) {
-    if (!isCandidate(draft, i)) continue;
-    const score = scoreHeadline(draft, i, 0, to);
-    if (score > top) {
-      top = score;
-      best = i;
-    }
-  }
-  if (best < 0) return -1;
-  // A deck shares more words with the story than the headline over it: step up to the line right above.
-  const above = best - 1;
-  if (above >= 0 && isCandidate(draft, above) && isTitleOver(draft, above)) return above;
-  return best;
-}
-
 /** `Harrow - Wire` right over the time of publication. */
 const isPlaceAndAgency = (draft: Draft, i: number): boolean => {
   const unit = unitAt(draft, i);
@@ -198,6 +79,15 @@ function isInStory(draft: Draft, i: number): boolean {
   );
 }
 
+/** A heading by its markup with nothing but times and buttons between it and the first paragraph. */
+const headsText = (draft: Draft, i: number): boolean => {
+  const first = draft.core?.first ?? 0;
+  return draft.units.slice(i + 1, first).every((unit, k) => {
+    const at = i + 1 + k;
+    return draft.leans[at] === -1 || draft.kinds[at] === "chrome" || unit.words === 0;
+  });
+};
+
 function kindBetween(
   draft: Draft,
   i: number,
@@ -209,6 +99,9 @@ function kindBetween(
   if (unit.words <= 10 && isRoleLed(unit)) return "byline";
   if (isCaption(unit)) return "caption";
   if (isTimestamp(unit) || isDuration(unit)) return "chrome";
+  if (isNameAndTime(unit.text)) return "byline";
+  if (draft.shapes[i] === "heading" && headsText(draft, i) && previous !== "headline")
+    return "heading";
   if (previous === "headline" && isNameAndOutlet(unit.text)) return "byline";
   if (isDateline(unit)) return "dateline";
   if (isByline(unit)) return "byline";

@@ -22,17 +22,23 @@ const has = (element: HtmlElement, words: ReadonlySet<string>): boolean =>
 const itemKind = (element: HtmlElement): string =>
   `${attribute(element, "itemprop")} ${attribute(element, "itemtype")}`;
 
+const ITEM =
+  /(?:^|[-_])(?:comment|kommentar|comentario|commento|commentaire|komentarz|yorum|reactie)(?:$|[-_](?:item|entry|node|single|single-item|row|card|reply|child))/u;
+/** In a section of comments other words name one of them. */
+const POST = /^(?:post|message|reply|(?:post|message|reply)[-_](?:item|entry|row))$/u;
+
 /** Says itself that it is one comment by schema, number or class: `<li class="comment depth-2" id="comment-12">`. */
 export function isCommentItem(element: HtmlElement): boolean {
+  if (["html", "body", "main"].includes(element.name)) return false;
   if (/(?:^|\s)comment(?:\s|$)|schema\.org\/(?:User)?Comments?$/u.test(itemKind(element)))
     return true;
   const tokens = nameTokens(element);
-  if (tokens.some((token) => NUMBERED.test(token))) return true;
-  return tokens.some(
-    (token) =>
-      /(?:^|[-_])(?:comment|kommentar|comentario|commento|commentaire|komentarz|yorum|reactie|reply|post|message)(?:$|[-_](?:item|entry|node|single|single-item|row|card|reply|child))/u.test(
-        token,
-      ) && !PART.test(token),
+  if (tokens.some((token) => NUMBERED.test(token) || (ITEM.test(token) && !PART.test(token))))
+    return true;
+  return (
+    element.parent !== null &&
+    tokens.some((token) => POST.test(token)) &&
+    isInComments(element.parent)
   );
 }
 

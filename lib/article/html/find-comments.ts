@@ -1,58 +1,24 @@
-import type { Votes } from "../article";
-import { findTime } from "../find-time";
 import { countWords } from "../measure-unit";
-import { readCommentHead, readReplyTo } from "../read-comment-head";
-import { readVotes } from "../read-votes";
-import {
-  depthOf,
-  holdsAnswers,
-  isAuthorPart,
-  isButtonPart,
-  isCommentItem,
-  isInComments,
-  isTextPart,
-  isTimePart,
-} from "./comment-names";
+import { depthOf, holdsAnswers, isCommentItem, isInComments } from "./comment-names";
+import { type CommentParts, readCommentParts } from "./comment-parts";
 import { isProseLine } from "./find-story";
 import type { HtmlLine } from "./html-line";
 import { type HtmlElement, lineage } from "./html-tree";
 
 /** A comment of a page, as lines (indexes, both included). */
-export interface FoundComment {
+export interface FoundComment extends CommentParts {
   readonly first: number;
   readonly last: number;
-  readonly author: string | null;
-  readonly posted: string | null;
-  readonly votes: Votes | null;
-  /** Name of the one it answers, as printed. */
-  readonly replyTo: string | null;
+  /** Index of the comment that it answers. */
   readonly parent: number | null;
-  readonly text: readonly number[];
 }
 
 /** A comment of more paragraphs than this, with more words than all that stands outside comments, is the story. */
 const MOST_PARAGRAPHS = 3;
-const LONGEST_NAME = 60;
-/** A link of so few words beside the text is a button: `Report`, `Show 3 replies`. */
-const LONGEST_BUTTON = 4;
 
 /** The innermost comment that a line stands in. */
 function itemOf(line: HtmlLine): HtmlElement | null {
   for (const element of lineage(line.inner)) if (isCommentItem(element)) return element;
-  return null;
-}
-
-type Part = "author" | "time" | "text" | "buttons";
-
-/** What the markup between a line and its comment says of the line, the innermost word first. */
-function partOf(line: HtmlLine, item: HtmlElement): Part | null {
-  for (const element of lineage(line.inner)) {
-    if (element === item) return null;
-    if (isTimePart(element)) return "time";
-    if (isButtonPart(element)) return "buttons";
-    if (isAuthorPart(element)) return "author";
-    if (isTextPart(element)) return "text";
-  }
   return null;
 }
 
@@ -81,49 +47,9 @@ const wordsIn = (lines: readonly HtmlLine[], own: readonly number[]): number =>
   }, 0);
 
 /** Lines that belong together: a run without a line of another comment or of the page between. */
-function firstRun(own: readonly number[]): readonly number[] {
+export function firstRun(own: readonly number[]): readonly number[] {
   const end = own.findIndex((line, i) => own[i + 1] !== line + 1);
   return own.slice(0, end + 1);
-}
-
-function readParts(
-  lines: readonly HtmlLine[],
-  { item, lines: all }: Gathered,
-): Omit<FoundComment, "parent"> | null {
-  const own = firstRun(all);
-  let author: string | null = null;
-  let posted: string | null = null;
-  let replyTo: string | null = null;
-  let votes: Votes | null = null;
-  const text: number[] = [];
-  for (const i of own) {
-    const line = lines[i] as HtmlLine;
-    const part = partOf(line, item);
-    const read = readVotes(line.text);
-    const head = line.text.length <= 160 ? readCommentHead(line.text) : null;
-    const pure = read.pure && (read.votes !== null || read.actions > 0);
-    const button = line.linked > 0.9 && countWords(line.text) <= LONGEST_BUTTON;
-    if (part === "text" && !pure) text.push(i);
-    else if (pure || part === "buttons") votes ??= read.votes;
-    else if (
-      text.length === 0 &&
-      head !== null &&
-      (head.posted !== null || part === "author" || head.replyTo !== null)
-    ) {
-      author ??= head.author;
-      posted ??= head.posted;
-      votes ??= head.votes;
-      replyTo ??= head.replyTo;
-    } else if (part === "author" && line.text.length <= LONGEST_NAME) author ??= line.text;
-    else if (part === "time" && line.text.length <= LONGEST_NAME)
-      posted ??= findTime(line.text) !== null || /\d/u.test(line.text) ? line.text : null;
-    else if (text.length === 0 && readReplyTo(line.text) !== null)
-      replyTo ??= readReplyTo(line.text);
-    else if (!button) text.push(i);
-  }
-  if (text.length === 0 || (author === null && posted === null && votes === null)) return null;
-  const last = own.at(-1) as number;
-  return { first: own[0] as number, last, author, posted, replyTo, votes, text };
 }
 
 /** Which comment another one answers, from how they stand in one another. */
@@ -171,9 +97,16 @@ export function findComments(lines: readonly HtmlLine[]): readonly FoundComment[
   const parentOf = parents();
   const found: (FoundComment & { readonly depth: number | null })[] = [];
   for (const own of gathered) {
-    const parts = isStory(own) ? null : readParts(lines, own);
+    const run = firstRun(own.lines);
+    const parts = isStory(own) ? null : readCommentParts(lines, own.item, run);
     if (parts === null) continue;
-    found.push({ ...parts, parent: parentOf(own.item, found), depth: depthOf(own.item) });
+    found.push({
+      ...parts,
+      first: run[0] as number,
+      last: run.at(-1) as number,
+      parent: parentOf(own.item, found),
+      depth: depthOf(own.item),
+    });
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { countWords, endsSentence } from "../measure-unit";
 import type { HtmlLine } from "./html-line";
-import { type HtmlElement, isElement, lineage } from "./html-tree";
-import { isArticle, type Sign, signOf } from "./region-signs";
+import { elementsOf, type HtmlElement, isElement, lineage } from "./html-tree";
+import { isArticle, isBodyBox, type Sign, signOf } from "./region-signs";
 
 const LEAST_WORDS = 6;
 const LONG_WORDS = 25;
@@ -21,6 +21,8 @@ export const isProseLine = (line: HtmlLine): boolean => {
   return words >= LONG_WORDS || (words >= LEAST_WORDS && endsSentence(line.text));
 };
 
+const LINES: ReadonlySet<string> = new Set("p li h1 h2 h3 h4 h5 h6 dd dt figcaption".split(" "));
+
 type Words = ReadonlyMap<HtmlElement, number>;
 
 /** Words of running text in each element, from the given lines. */
@@ -35,6 +37,25 @@ function proseWords(lines: readonly HtmlLine[]): Words {
   return words;
 }
 
+/** The innermost element around both. */
+function around(a: HtmlElement, b: HtmlElement): HtmlElement {
+  const over = new Set(lineage(a));
+  for (const element of lineage(b)) if (over.has(element)) return element;
+  return a;
+}
+
+/** The box around all boxes that say they hold the story (pictures part it into several), where they hold most of the text. */
+function declaredBox(from: HtmlElement, words: Words): HtmlElement | null {
+  const boxes: HtmlElement[] = [];
+  for (const element of elementsOf(from)) {
+    const inner = boxes.at(-1);
+    const nested = inner !== undefined && [...lineage(element)].includes(inner);
+    if (!nested && (words.get(element) ?? 0) > 0 && isBodyBox(element)) boxes.push(element);
+  }
+  const held = boxes.reduce((sum, box) => sum + (words.get(box) ?? 0), 0);
+  return boxes.length > 0 && held >= (words.get(from) ?? 0) / 2 ? boxes.reduce(around) : null;
+}
+
 /** From the outside in, as long as one child holds nearly all of the running text. */
 function innermost(from: HtmlElement, words: Words): HtmlElement {
   const all = words.get(from) ?? 0;
@@ -42,10 +63,11 @@ function innermost(from: HtmlElement, words: Words): HtmlElement {
     .filter(isElement)
     .find((child) => (words.get(child) ?? 0) >= all * NEARLY_ALL);
   // A paragraph of a page of one paragraph is no box.
-  return next === undefined || next.children.every((child) => !isElement(child))
-    ? from
-    : innermost(next, words);
+  return next === undefined || LINES.has(next.name) ? from : innermost(next, words);
 }
+
+const boxIn = (from: HtmlElement, words: Words): HtmlElement =>
+  innermost(declaredBox(from, words) ?? from, words);
 
 export interface StoryPlace {
   /** The nearest sign over a line, of those that can be believed. */
@@ -80,12 +102,8 @@ export function findStory(
     const known = signs.get(element);
     if (known !== undefined) return known;
     const own = signOf(element);
-    const sign =
-      own === -1 && all > 0 && (words.get(element) ?? 0) > all * TOO_MUCH
-        ? 0
-        : own !== 0 || element.parent === null
-          ? own
-          : believed(element.parent);
+    const wrong = own === -1 && all > 0 && (words.get(element) ?? 0) > all * TOO_MUCH;
+    const sign = own !== 0 && !wrong ? own : element.parent === null ? 0 : believed(element.parent);
     signs.set(element, sign);
     return sign;
   };
@@ -93,7 +111,7 @@ export function findStory(
   const box =
     (told.get(root) ?? 0) < LEAST_PAGE
       ? null
-      : innermost(articleOf(headline, told, told.get(root) ?? 0) ?? root, told);
+      : boxIn(articleOf(headline, told, told.get(root) ?? 0) ?? root, told);
   return {
     signOf: (line) => believed(line.inner),
     isInside: (line) => {

@@ -13,6 +13,12 @@ export interface HtmlLine {
   readonly linked: number;
   /** Share of its characters that are bold. */
   readonly bold: number;
+  /** Holds the name of a writer, by the element around it. */
+  readonly author: boolean;
+  /** A time and nothing else, by its element. */
+  readonly time: boolean;
+  /** Opens with white space where white space counts (`<pre>`). */
+  readonly indented: boolean;
   /** Hidden by the page: not at all, some of its words, all of them. */
   readonly hidden: "no" | "part" | "whole";
 }

@@ -14,6 +14,8 @@ const CAPTION_WORDS =
   /^(?:caption|figcaption|photocaption|imagecaption|bildunterschrift|bildtext|legende|piedefoto|piefoto|didascalia|legenda|onderschrift)$/u;
 const BYLINE_WORDS =
   /^(?:byline|bylines|author|authors|autor|autoren|autores|auteur|autore|firma|verfasser|signature|signatur|reporter)$/u;
+const DECK_WORDS =
+  /^(?:deck|dek|standfirst|subtitle|subtitel|strapline|vorspann|chapo|chapeau|subtitulo|entradilla|bajada|sottotitolo|occhiello|ingress|manchet|brodpodnadpis|underrubrik|linhafina|articledesc|perex)$/u;
 const SUBHEAD_WORDS =
   /^(?:subhead|subheading|subheadline|crosshead|crossheading|intertitle|intertitre|zwischentitel|zwischenueberschrift|ladillo|intertitulo|sommario|mellemrubrik|mellanrubrik)$/u;
 
@@ -44,14 +46,22 @@ export const isCaptionLine = (line: HtmlLine): boolean =>
 export const isBylineLine = (line: HtmlLine): boolean =>
   countWords(line.text) <= LONGEST_BYLINE &&
   !isProseLine(line) &&
-  /\p{L}/u.test(line.text) &&
-  (isNamed(line, BYLINE_WORDS) ||
-    isInside(
-      line,
-      (element) =>
-        /(?:^|\s)author(?:\s|$)/u.test(attribute(element, "itemprop")) ||
-        attribute(element, "rel") === "author",
-    ));
+  /\p{L}{2}/u.test(line.text) &&
+  (line.author || isNamed(line, BYLINE_WORDS));
+
+/** Names itself the deck under a headline. */
+export const isDeckLine = (line: HtmlLine): boolean =>
+  isNamed(line, DECK_WORDS) ||
+  isInside(line, (element) => attribute(element, "itemprop") === "alternativeHeadline");
+
+/** Level of the heading that a line stands in, from 1; null for all other lines. */
+export function rankOf(line: HtmlLine): number | null {
+  for (const element of lineage(line.inner)) {
+    const level = /^h([1-6])$/u.exec(element.name)?.[1];
+    if (level !== undefined) return Number(level);
+  }
+  return null;
+}
 
 /** The page's menus: an element made for them, or links alone in a part that is not the story's. */
 export const isMenuLine = (line: HtmlLine): boolean =>

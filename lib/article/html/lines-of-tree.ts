@@ -1,11 +1,11 @@
 import { flowOf, isHidden } from "./flow";
 import type { HtmlLine } from "./html-line";
-import { attribute, type HtmlElement, isElement, lineage } from "./html-tree";
+import { attribute, type HtmlElement, isElement, lineage, nameWords } from "./html-tree";
 import { readTableRow } from "./table-rows";
 
 const SPACE = /[ \t\n\r\f]+/gu;
 const PARAGRAPHS: ReadonlySet<string> = new Set(
-  "p h1 h2 h3 h4 h5 h6 li td th dd dt blockquote figcaption pre".split(" "),
+  "p h1 h2 h3 h4 h5 h6 blockquote figcaption pre".split(" "),
 );
 /** Blocks whose neighbours of the same kind stand right under one another. */
 const ITEMS: ReadonlySet<string> = new Set(["li", "dt", "dd", "tr", "text"]);
@@ -17,6 +17,8 @@ interface Around {
   readonly bold: boolean;
   readonly hidden: boolean;
   readonly kept: boolean;
+  readonly author: boolean;
+  readonly time: boolean;
 }
 
 /** A line that is being gathered. */
@@ -25,12 +27,23 @@ interface Open {
   linked: number;
   bold: number;
   hidden: number;
+  author: boolean;
+  time: number;
   /** The element whose text opened it. */
   first: HtmlElement | null;
   last: HtmlElement | null;
 }
 
-const NEW: Open = { text: "", linked: 0, bold: 0, hidden: 0, first: null, last: null };
+const NEW: Open = {
+  text: "",
+  linked: 0,
+  bold: 0,
+  hidden: 0,
+  author: false,
+  time: 0,
+  first: null,
+  last: null,
+};
 
 /** A link that leaves this part of the page; one into the page itself (`#p4`) is a mark. */
 const leadsElsewhere = (element: HtmlElement): boolean => {
@@ -41,6 +54,15 @@ const leadsElsewhere = (element: HtmlElement): boolean => {
 const isBold = (element: HtmlElement): boolean =>
   ["b", "strong"].includes(element.name) ||
   /font-weight:\s{0,3}(?:bold|[6-9]00)/iu.test(attribute(element, "style").slice(0, 500));
+
+const AUTHOR_WORDS =
+  /^(?:author|authors|byline|autor|autores|autoren|auteur|autore|writer|reporter)$/u;
+
+/** `<a rel="author">`, `<span class="author vcard">`, `itemprop="author"`. */
+const isAuthorMark = (element: HtmlElement): boolean =>
+  attribute(element, "rel") === "author" ||
+  /(?:^|\s)author(?:\s|$)/u.test(attribute(element, "itemprop")) ||
+  nameWords(element).some((word) => AUTHOR_WORDS.test(word));
 
 /** The innermost element that holds both. */
 function common(a: HtmlElement, b: HtmlElement): HtmlElement {
@@ -55,9 +77,8 @@ function common(a: HtmlElement, b: HtmlElement): HtmlElement {
  */
 const standsApart = (element: HtmlElement): boolean => {
   const { parent } = element;
-  if (parent === null || PARAGRAPHS.has(parent.name)) return false;
-  if ([...lineage(parent)].some((over) => PARAGRAPHS.has(over.name) && over.name !== "li"))
-    return false;
+  if (parent === null) return false;
+  for (const over of lineage(parent)) if (PARAGRAPHS.has(over.name)) return false;
   return parent.children.every((child) => isElement(child) || child.trim() === "");
 };
 
@@ -70,7 +91,7 @@ export function linesOfTree(root: HtmlElement): readonly HtmlLine[] {
   let open: Open = { ...NEW };
   /** Line breaks since the last line, where nothing else parted them; 2 is a blank line. */
   let breaks = 2;
-  const flush = (block: HtmlElement): void => {
+  const flush = (block: HtmlElement, kept = false): void => {
     const text = open.text.trim();
     const length = open.text.replace(/\s/gu, "").length;
     if (/[^\s\p{Cf}]/u.test(text) && open.first !== null && open.last !== null) {
@@ -81,6 +102,9 @@ export function linesOfTree(root: HtmlElement): readonly HtmlLine[] {
         tight: lines.length > 0 && breaks < 2,
         linked: open.linked / length,
         bold: open.bold / length,
+        author: open.author,
+        time: open.time === length,
+        indented: kept && /^\s/u.test(open.text),
         hidden: open.hidden === 0 ? "no" : open.hidden < length ? "part" : "whole",
       });
       breaks = 0;
@@ -95,13 +119,15 @@ export function linesOfTree(root: HtmlElement): readonly HtmlLine[] {
     open.linked += around.linked ? length : 0;
     open.bold += around.bold ? length : 0;
     open.hidden += around.hidden ? length : 0;
+    open.author ||= around.author;
+    open.time += around.time ? length : 0;
     open.first ??= holder;
     open.last = holder;
   };
   const addKept = (text: string, holder: HtmlElement, around: Around): void => {
     text.split(/\r\n|\r|\n/u).forEach((part, i) => {
       if (i > 0) {
-        flush(around.block);
+        flush(around.block, true);
         breaks += 1;
       }
       add(part, holder, around);
@@ -131,6 +157,8 @@ export function linesOfTree(root: HtmlElement): readonly HtmlLine[] {
         bold: around.bold || isBold(child),
         hidden: around.hidden || isHidden(child),
         kept: around.kept || flow === "kept",
+        author: flow === "inline" ? around.author || isAuthorMark(child) : isAuthorMark(child),
+        time: around.time || child.name === "time",
       };
       if (flow === "inline") {
         if (child.name === "q") add("“", child, inside);
@@ -144,11 +172,19 @@ export function linesOfTree(root: HtmlElement): readonly HtmlLine[] {
       const row = readTableRow(child);
       if (row === null) walk(child, inside);
       else add(row, child, inside);
-      flush(child);
+      flush(child, inside.kept);
       gap(child);
     }
   };
-  walk(root, { block: root, linked: false, bold: false, hidden: false, kept: false });
+  walk(root, {
+    block: root,
+    linked: false,
+    bold: false,
+    hidden: false,
+    kept: false,
+    author: false,
+    time: false,
+  });
   flush(root);
   return lines;
 }

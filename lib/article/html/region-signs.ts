@@ -1,4 +1,4 @@
-import { FURNITURE_WORDS, NOTICE_WORDS, STORY_WORDS } from "./furniture-words";
+import { BODY_WORDS, FURNITURE_WORDS, NOTICE_WORDS, STORY_WORDS } from "./furniture-words";
 import { attribute, elementsOf, type HtmlElement, lineage, nameWords } from "./html-tree";
 
 /** What one element says of its own contents: -1 not the story, 1 the story, 0 nothing. */
@@ -16,6 +16,22 @@ export const isArticle = (element: HtmlElement): boolean =>
   element.name === "article" ||
   attribute(element, "role") === "article" ||
   /schema\.org\/(?:\w{0,20}Article|BlogPosting)$/u.test(attribute(element, "itemtype"));
+
+/** A word, or two written apart: `read-also`, `most_viewed`. */
+const holdsAny = (words: readonly string[], set: ReadonlySet<string>): boolean =>
+  words.some((word, i) => set.has(word) || set.has(`${word}${words[i + 1] ?? ""}`));
+
+/** Asks for an address to write to. */
+const holdsAddressField = (element: HtmlElement): boolean => {
+  if (!["div", "section", "form", "aside", "td"].includes(element.name)) return false;
+  for (const one of elementsOf(element))
+    if (one.name === "input" && attribute(one, "type").toLowerCase() === "email") return true;
+  return false;
+};
+
+/** Says that it holds the story's paragraphs and nothing else. */
+export const isBodyBox = (element: HtmlElement): boolean =>
+  attribute(element, "itemprop") === "articleBody" || holdsAny(nameWords(element), BODY_WORDS);
 
 const stands = (element: HtmlElement, over: (one: HtmlElement) => boolean): boolean => {
   for (const one of lineage(element)) if (one !== element && over(one)) return true;
@@ -36,13 +52,14 @@ const isPageEdge = (element: HtmlElement): boolean =>
 export function signOf(element: HtmlElement): Sign {
   if (["html", "body"].includes(element.name)) return 0;
   const words = nameWords(element);
-  if (words.some((word) => NOTICE_WORDS.has(word))) return 1;
+  if (holdsAny(words, NOTICE_WORDS)) return 1;
   if (AROUND.has(element.name) || AROUND_ROLES.has(attribute(element, "role"))) return -1;
   if (isPageEdge(element)) return -1;
   if (STORY.has(element.name) || isArticle(element)) return 1;
   if (/^(?:main|article)$/u.test(attribute(element, "role"))) return 1;
   if (attribute(element, "itemprop") === "articleBody") return 1;
-  const around = words.some((word) => FURNITURE_WORDS.has(word));
-  const story = words.some((word) => STORY_WORDS.has(word));
+  if (holdsAddressField(element)) return -1;
+  const around = holdsAny(words, FURNITURE_WORDS);
+  const story = holdsAny(words, STORY_WORDS);
   return around === story ? 0 : around ? -1 : 1;
 }

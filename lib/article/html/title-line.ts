@@ -1,7 +1,7 @@
 import { foldPhrase } from "../fold-phrase";
 import { countWords } from "../measure-unit";
 import type { HtmlLine } from "./html-line";
-import { lineage } from "./html-tree";
+import { rankOf } from "./line-evidence";
 import type { Sign } from "./region-signs";
 
 /** What stands between headline and site in the title of a window. */
@@ -11,6 +11,7 @@ const LEAST_LENGTH = 8;
 const LEAST_WIDE = 4;
 /** A shorter part of a window's title may be the name of the site. */
 const LEAST_WORDS = 3;
+const NO_HEADING = 7;
 
 const keyOf = (text: string): string =>
   foldPhrase(text.slice(0, 400))
@@ -31,13 +32,14 @@ function isInWindowTitle(line: string, title: string | null): boolean {
   );
 }
 
-const rankOf = (line: HtmlLine): number => {
-  for (const element of lineage(line.element)) {
-    const level = /^h([1-6])$/u.exec(element.name)?.[1];
-    if (level !== undefined) return Number(level);
-  }
-  return 7;
-};
+export interface TitleRules {
+  readonly signOf: (line: HtmlLine) => Sign;
+  readonly isComment: (index: number) => boolean;
+}
+
+/** The longer part of a window's title is the headline, the shorter the site. */
+const byLength = (a: { readonly length: number }, b: { readonly length: number }): number =>
+  a.length === b.length ? 0 : b.length - a.length;
 
 /**
  * The line that prints the page's own title: a heading before any other line, the highest first. Null where none does, as on
@@ -48,17 +50,26 @@ export function findTitleLine(
   headlines: readonly string[],
   windowTitle: string | null,
   outlet: string | null,
-  signOf: (line: HtmlLine) => Sign,
+  { signOf, isComment }: TitleRules,
 ): number | null {
   const site = keyOf(outlet ?? "");
   const keys = new Set(headlines.map(keyOf).filter(isLong));
   const fits = lines.flatMap((line, i) => {
     const key = keyOf(line.text);
-    if (line.hidden === "whole" || line.text.length > 300 || !isLong(key) || key === site)
+    const named = keys.has(key);
+    if (
+      isComment(i) ||
+      line.hidden === "whole" ||
+      line.text.length > 300 ||
+      !isLong(key) ||
+      key === site
+    )
       return [];
-    if (!keys.has(key) && !isInWindowTitle(line.text, windowTitle)) return [];
-    const rank = rankOf(line);
-    return rank === 7 && (signOf(line) === -1 || line.linked > 0.5) ? [] : [{ i, rank }];
+    if (!named && !isInWindowTitle(line.text, windowTitle)) return [];
+    const rank = rankOf(line) ?? NO_HEADING;
+    return rank === NO_HEADING && (signOf(line) === -1 || line.linked > 0.5)
+      ? []
+      : [{ i, rank, length: named ? Number.POSITIVE_INFINITY : key.length }];
   });
-  return fits.toSorted((a, b) => a.rank - b.rank || a.i - b.i)[0]?.i ?? null;
+  return fits.toSorted((a, b) => byLength(a, b) || a.rank - b.rank || a.i - b.i)[0]?.i ?? null;
 }

@@ -1,0 +1,87 @@
+import type { Votes } from "../article";
+import { findTime } from "../find-time";
+import { countWords } from "../measure-unit";
+import { readCommentHead, readReplyTo } from "../read-comment-head";
+import { readVotes } from "../read-votes";
+import { isAuthorPart, isButtonPart, isTextPart, isTimePart } from "./comment-names";
+import type { HtmlLine } from "./html-line";
+import { type HtmlElement, lineage } from "./html-tree";
+
+/** What the lines of one comment say, by their markup and by their words. */
+export interface CommentParts {
+  readonly author: string | null;
+  /** Index of the line that names the author. */
+  readonly authorLine: number | null;
+  readonly posted: string | null;
+  /** Name of the one it answers, as printed. */
+  readonly replyTo: string | null;
+  readonly votes: Votes | null;
+  /** Lines (indexes) of its own text. */
+  readonly text: readonly number[];
+}
+
+const LONGEST_NAME = 60;
+/** A link of so few words beside the text is a button: `Report`, `Show 3 replies`. */
+const LONGEST_BUTTON = 4;
+
+type Part = "author" | "time" | "text" | "buttons";
+
+/** What the markup between a line and its comment says of the line, the innermost word first. */
+function partOf(line: HtmlLine, item: HtmlElement): Part | null {
+  for (const element of lineage(line.inner)) {
+    if (element === item) return null;
+    if (isTimePart(element)) return "time";
+    if (isButtonPart(element)) return "buttons";
+    if (isAuthorPart(element)) return "author";
+    if (isTextPart(element)) return "text";
+  }
+  return null;
+}
+
+/** Reads the lines (indexes) of the comment that stands in `item`; null where nothing marks it as one. */
+export function readCommentParts(
+  lines: readonly HtmlLine[],
+  item: HtmlElement,
+  own: readonly number[],
+): CommentParts | null {
+  const parts = own.map((i) => partOf(lines[i] as HtmlLine, item));
+  // Where a page marks the text, everything else is about it: ranks, counts of posts.
+  const marked = parts.includes("text");
+  let author: string | null = null;
+  let authorLine: number | null = null;
+  let posted: string | null = null;
+  let replyTo: string | null = null;
+  let votes: Votes | null = null;
+  const text: number[] = [];
+  own.forEach((i, k) => {
+    const line = lines[i] as HtmlLine;
+    const part = parts[k] ?? null;
+    const read = readVotes(line.text);
+    const head = line.text.length <= 160 ? readCommentHead(line.text) : null;
+    const pure = read.pure && (read.votes !== null || read.actions > 0);
+    const button = line.linked > 0.9 && countWords(line.text) <= LONGEST_BUTTON;
+    const open = text.length === 0;
+    if (part === "text" && !pure) text.push(i);
+    else if (pure || part === "buttons") votes ??= read.votes;
+    else if (
+      open &&
+      head !== null &&
+      (head.posted !== null || part === "author" || head.replyTo !== null)
+    ) {
+      if (author === null && head.author !== null) authorLine = i;
+      author ??= head.author;
+      posted ??= head.posted;
+      votes ??= head.votes;
+      replyTo ??= head.replyTo;
+    } else if (part === "author" && line.text.length <= LONGEST_NAME) {
+      authorLine ??= i;
+      author ??= line.text;
+    } else if (part === "time" && line.text.length <= LONGEST_NAME)
+      posted ??= findTime(line.text) !== null || /\d/u.test(line.text) ? line.text : null;
+    else if (open && readReplyTo(line.text) !== null) replyTo ??= readReplyTo(line.text);
+    else if (!button && !marked) text.push(i);
+  });
+  return text.length === 0 || (author === null && posted === null && votes === null)
+    ? null
+    : { author, authorLine, posted, replyTo, votes, text };
+}
