@@ -48,7 +48,7 @@ function isCandidate(draft: Draft, i: number): boolean {
   return (
     draft.kinds[i] === null &&
     draft.leans[i] !== -1 &&
-    (unit.words >= MIN_HEADLINE_WORDS || isShortTitle(draft, i)) &&
+    (unit.words >= MIN_HEADLINE_WORDS || draft.shapes[i] === "title" || isShortTitle(draft, i)) &&
     !isDuration(unit) &&
     !isNameAndOutlet(unit.text) &&
     unit.words <= LONGEST_HEADLINE &&

@@ -1,4 +1,4 @@
-import { attribute, type HtmlElement, lineage, nameTokens, nameWords } from "./html-tree";
+import { attribute, type HtmlElement, lastWords, nameTokens, nameWords, once } from "./html-tree";
 
 /** Words by which pages name comments, in the languages of their makers. */
 const COMMENT_WORDS: ReadonlySet<string> = new Set(
@@ -28,7 +28,7 @@ const ITEM =
 const POST = /^(?:post|message|reply|(?:post|message|reply)[-_](?:item|entry|row))$/u;
 
 /** Says itself that it is one comment by schema, number or class: `<li class="comment depth-2" id="comment-12">`. */
-export function isCommentItem(element: HtmlElement): boolean {
+export const isCommentItem = once((element): boolean => {
   if (["html", "body", "main"].includes(element.name)) return false;
   if (/(?:^|\s)comment(?:\s|$)|schema\.org\/(?:User)?Comments?$/u.test(itemKind(element)))
     return true;
@@ -40,16 +40,27 @@ export function isCommentItem(element: HtmlElement): boolean {
     tokens.some((token) => POST.test(token)) &&
     isInComments(element.parent)
   );
-}
+});
+
+const MANY =
+  /^(?:comments|commentlist|commentslist|commentaires|kommentare|kommentarer|kommentit|comentarios|comentarii|commenti|komentarze|yorumlar|reacties|leserkommentare|opiniones|disqus|list|area|section|wrapper|container|thread|items)$/u;
+const LISTS: ReadonlySet<string> = new Set(["section", "ol", "ul", "dl"]);
+
+/** Calls itself a section of comments: `<div class="comments">`, `<ol class="comment-list">`, `<section id="comment">`. */
+export const isCommentSection = once(
+  (element) =>
+    !["html", "body", "main", "article"].includes(element.name) &&
+    !nameTokens(element).some((token) => NUMBERED.test(token)) &&
+    has(element, COMMENT_WORDS) &&
+    (LISTS.has(element.name) || lastWords(element).some((word) => MANY.test(word))),
+);
 
 /** Stands in what the page calls its comments. */
-export function isInComments(element: HtmlElement): boolean {
-  for (const over of lineage(element)) {
-    if (["html", "body"].includes(over.name)) return false;
-    if (has(over, COMMENT_WORDS)) return true;
-  }
-  return false;
-}
+export const isInComments: (element: HtmlElement) => boolean = once((element): boolean =>
+  ["html", "body"].includes(element.name)
+    ? false
+    : has(element, COMMENT_WORDS) || (element.parent !== null && isInComments(element.parent)),
+);
 
 const ANSWERS =
   /^(?:replies|children|answers|responses|antworten|respuestas|reponses|risposte|respostas|odpowiedzi)$/u;
@@ -71,8 +82,9 @@ export function depthOf(element: HtmlElement): number | null {
   return null;
 }
 
+/** The last word of each class, without its variant: `comment-author--small` → author; what comes before says whose it is. */
 const matches = (element: HtmlElement, part: RegExp): boolean =>
-  nameWords(element).some((word) => part.test(word));
+  lastWords(element).some((word) => part.test(word));
 
 /** Is about who wrote a comment. */
 export const isAuthorPart = (element: HtmlElement): boolean =>
@@ -80,7 +92,7 @@ export const isAuthorPart = (element: HtmlElement): boolean =>
   attribute(element, "rel") === "author" ||
   matches(
     element,
-    /^(?:author|user|username|userid|nick|nickname|name|fn|commenter|poster|screenname|displayname|handle|autor|autore|auteur|nutzer|benutzer|usuario|utente|kullanici|byline)$/u,
+    /^(?:author|user|username|userid|nick|nickname|name|fn|commenter|poster|screenname|displayname|handle|autor|autore|auteur|nutzer|benutzer|usuario|utente|kullanici|isim|byline)$/u,
   );
 
 /** Is about when it was written. */
@@ -89,14 +101,14 @@ export const isTimePart = (element: HtmlElement): boolean =>
   attribute(element, "itemprop").startsWith("date") ||
   matches(
     element,
-    /^(?:date|time|timestamp|datetime|posted|published|ago|age|when|datum|fecha|data|zeit|uhrzeit|tarih|permalink)$/u,
+    /^(?:date|time|timestamp|datetime|posted|published|ago|age|when|datum|fecha|hora|data|ora|heure|zeit|uhrzeit|tijd|tid|czas|tarih|zaman|permalink)$/u,
   );
 
 /** Is its own text. */
 export const isTextPart = (element: HtmlElement): boolean =>
   /(?:^|\s)(?:text|commentText|description)(?:\s|$)/u.test(attribute(element, "itemprop")) ||
   (matches(element, /^(?:body|content|text|message|msg|copy|texto|testo|texte|inhalt)$/u) &&
-    !matches(element, /^(?:meta|header|footer|author|actions|vote|votes)$/u));
+    element.name !== "form");
 
 /** Is about votes, answers and complaints. */
 export const isButtonPart = (element: HtmlElement): boolean =>

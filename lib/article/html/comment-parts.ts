@@ -38,6 +38,10 @@ function partOf(line: HtmlLine, item: HtmlElement): Part | null {
   return null;
 }
 
+/** A name that its element sets apart from the rest of its line. */
+const namedIn = (line: HtmlLine): string | null =>
+  line.nameText !== "" && line.nameText.length <= LONGEST_NAME ? line.nameText : null;
+
 /** Reads the lines (indexes) of the comment that stands in `item`; null where nothing marks it as one. */
 export function readCommentParts(
   lines: readonly HtmlLine[],
@@ -63,21 +67,28 @@ export function readCommentParts(
     const open = text.length === 0;
     if (part === "text" && !pure) text.push(i);
     else if (pure || part === "buttons") votes ??= read.votes;
-    else if (
+    else if (open && namedIn(line) !== null && line.timeText !== "") {
+      authorLine ??= i;
+      author ??= namedIn(line);
+      posted ??= line.timeText;
+    } else if (
       open &&
       head !== null &&
       (head.posted !== null || part === "author" || head.replyTo !== null)
     ) {
-      if (author === null && head.author !== null) authorLine = i;
-      author ??= head.author;
-      posted ??= head.posted;
+      const name = namedIn(line) ?? head.author;
+      if (author === null && name !== null) authorLine = i;
+      author ??= name;
+      posted ??= line.timeText || head.posted;
       votes ??= head.votes;
       replyTo ??= head.replyTo;
     } else if (part === "author" && line.text.length <= LONGEST_NAME) {
       authorLine ??= i;
-      author ??= line.text;
+      author ??= namedIn(line) ?? line.text;
+      posted ??= line.timeText || null;
     } else if (part === "time" && line.text.length <= LONGEST_NAME)
-      posted ??= findTime(line.text) !== null || /\d/u.test(line.text) ? line.text : null;
+      posted ??=
+        line.timeText || (findTime(line.text) !== null || /\d/u.test(line.text) ? line.text : null);
     else if (open && readReplyTo(line.text) !== null) replyTo ??= readReplyTo(line.text);
     else if (!button && !marked) text.push(i);
   });

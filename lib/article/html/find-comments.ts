@@ -1,9 +1,16 @@
 import { countWords } from "../measure-unit";
-import { depthOf, holdsAnswers, isCommentItem, isInComments } from "./comment-names";
+import {
+  depthOf,
+  holdsAnswers,
+  isCommentItem,
+  isCommentSection,
+  isInComments,
+  isTimePart,
+} from "./comment-names";
 import { type CommentParts, readCommentParts } from "./comment-parts";
 import { isProseLine } from "./find-story";
 import type { HtmlLine } from "./html-line";
-import { type HtmlElement, lineage } from "./html-tree";
+import { elementsOf, type HtmlElement, holder, isElement, lineage, rootOf } from "./html-tree";
 
 /** A comment of a page, as lines (indexes, both included). */
 export interface FoundComment extends CommentParts {
@@ -16,10 +23,39 @@ export interface FoundComment extends CommentParts {
 /** A comment of more paragraphs than this, with more words than all that stands outside comments, is the story. */
 const MOST_PARAGRAPHS = 3;
 
-/** The innermost comment that a line stands in. */
-function itemOf(line: HtmlLine): HtmlElement | null {
-  for (const element of lineage(line.inner)) if (isCommentItem(element)) return element;
-  return null;
+const holdsTime = holder(isTimePart);
+const BOXES: ReadonlySet<string> = new Set(["article", "div", "li", "section", "tr"]);
+
+/** Boxes of one kind that each hold a time: what a section of comments repeats. */
+function repeatedIn(section: HtmlElement): readonly HtmlElement[] {
+  for (const element of elementsOf(section)) {
+    const children = element.children.filter(isElement);
+    const timed = children.filter(
+      (child) => BOXES.has(child.name) && !isTimePart(child) && holdsTime(child),
+    );
+    if (timed.length >= 2 && timed.length >= children.length * 0.6) return timed;
+  }
+  return [];
+}
+
+/**
+ * The innermost comment that an element stands in. A box that holds several boxes with a time each is the section, whatever it
+ * is called: `<section id="comment"><ul><li>…<time>…</li><li>…<time>…</li></ul></section>`.
+ */
+function itemFinder(root: HtmlElement): (element: HtmlElement) => HtmlElement | null {
+  const parts = new Set<HtmlElement>();
+  for (const element of elementsOf(root))
+    if (isCommentSection(element)) for (const part of repeatedIn(element)) parts.add(part);
+  const known = new Map<HtmlElement, HtmlElement | null>();
+  const find = (element: HtmlElement): HtmlElement | null => {
+    const found = known.get(element);
+    if (found !== undefined) return found;
+    const own = parts.has(element) || (isCommentItem(element) && !isCommentSection(element));
+    const item = own ? element : element.parent === null ? null : find(element.parent);
+    known.set(element, item);
+    return item;
+  };
+  return find;
 }
 
 interface Gathered {
@@ -30,8 +66,11 @@ interface Gathered {
 /** Lines of each comment in document order, those of comments inside it left out. */
 function gather(lines: readonly HtmlLine[]): readonly Gathered[] {
   const found = new Map<HtmlElement, Gathered>();
+  const [first] = lines;
+  if (first === undefined) return [];
+  const itemOf = itemFinder(rootOf(first.inner));
   lines.forEach((line, i) => {
-    const item = itemOf(line);
+    const item = itemOf(line.inner);
     if (item === null) return;
     const known = found.get(item);
     if (known === undefined) found.set(item, { item, lines: [i] });
@@ -68,7 +107,7 @@ function parents(): (
         if (!before.has(element)) before.set(element, found.length - 1);
         parent ??= before.get(element) as number;
       }
-      if (!isCommentItem(element)) continue;
+      if (!isCommentItem(element) || isCommentSection(element)) continue;
       if (!first.has(element)) first.set(element, found.length);
       else parent ??= first.get(element) as number;
     }

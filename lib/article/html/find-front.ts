@@ -1,3 +1,4 @@
+import { foldPhrase } from "../fold-phrase";
 import { isByline } from "../front-lines";
 import { countWords, measureUnit, type Unit } from "../measure-unit";
 import { isProseLine, type StoryPlace } from "./find-story";
@@ -13,6 +14,10 @@ const MOST_DECK = 2;
 const LEAST_DECK_WORDS = 4;
 /** A story and the next one on the same page have at least this much running text. */
 const LEAST_STORY = 25;
+/** How far below its last paragraph a story may be signed. */
+const SIGNED_BELOW = 2;
+const LEAST_NAME = 5;
+const MOST_BESIDE_NAME = 6;
 /** How many lines under its headline another story names its writer. */
 const SIGNED_WITHIN = 3;
 
@@ -31,11 +36,23 @@ export interface Front {
 const isSigned = (line: HtmlLine): boolean =>
   !line.time && (isBylineLine(line) || isByline(unitOf(line.text)));
 
+/** A line that bears the name under which the page declares its writer, and little else: `Ada Holm Follow`. */
+function bearsName(line: HtmlLine, writer: string | null): boolean {
+  const name = foldPhrase(writer ?? "");
+  return (
+    name.length >= LEAST_NAME &&
+    !isProseLine(line) &&
+    foldPhrase(line.text.slice(0, 200)).includes(name) &&
+    countWords(line.text) <= countWords(name) + MOST_BESIDE_NAME
+  );
+}
+
 /** Bylines that the markup names, and the deck over them. Nothing where the page's headline is not known. */
 export function findFront(
   lines: readonly HtmlLine[],
   title: number | null,
   place: StoryPlace,
+  writer: string | null,
 ): Front {
   const bylines = new Set<number>();
   const deck = new Set<number>();
@@ -45,7 +62,7 @@ export function findFront(
   for (let i = title + 1; i < lines.length && i <= title + FRONT && prose <= MOST_DECK; i++) {
     const line = lines[i] as HtmlLine;
     if (place.signOf(line) === -1 || line.hidden === "whole" || line.time) continue;
-    if (isBylineLine(line)) {
+    if (isSigned(line) || bearsName(line, writer)) {
       bylines.add(i);
       if (bylines.size === 1) for (const k of between) deck.add(k);
       continue;
@@ -59,7 +76,21 @@ export function findFront(
     if (may && bylines.size === 0 && isDeckLine(line)) deck.add(i);
     else if (may && (isProseLine(line) || rankOf(line) !== null)) between.push(i);
   }
+  const end = lastOf(lines, place);
+  if (bylines.size === 0 && end !== null)
+    for (let i = end + 1; i <= end + SIGNED_BELOW; i++) {
+      const line = lines[i];
+      if (line !== undefined && place.signOf(line) >= 0 && isSigned(line)) bylines.add(i);
+    }
   return { bylines, deck };
+}
+
+/** The last line of running text in the story's box. */
+function lastOf(lines: readonly HtmlLine[], place: StoryPlace): number | null {
+  const last = lines.findLastIndex(
+    (line) => isProseLine(line) && place.isInside(line) === true && place.signOf(line) >= 0,
+  );
+  return last < 0 ? null : last;
 }
 
 const articleAround = (line: HtmlLine): HtmlElement | null => {

@@ -8,7 +8,7 @@ export const FURNITURE_WORDS: ReadonlySet<string> = new Set(
   addtoany related relatedposts recirc recirculation recommended recommendation recommendations trending popular mostread
   mostpopular mostviewed morenews morestories morefrom readmore readnext readalso alsoread seealso keyevents keypoints pullquote
   pullquotes catcher breadcrumb breadcrumbs pagination pager toolbar menu
-  submenu menubar nav navbar navigation sitenav subnav topnav sidebar sidebars widget widgets outbrain taboola cookie cookies
+  submenu menubar nav navbar navigation sitenav subnav topnav sidebar sidebars side rail rightrail leftrail rightcol leftcol widget widgets outbrain taboola cookie cookies
   consent gdpr paywall login register registration donate donation donations tags taglist topics keywords footer colophon
   skip skiplink modal popup lightbox overlay toast ticker teaser teasers carousel playlist player poll quiz survey
   bookmark bookmarks syndication rating ratings feedback copyright sitemap masthead topbar bottombar offcanvas hamburger
@@ -17,7 +17,7 @@ export const FURNITURE_WORDS: ReadonlySet<string> = new Set(
   publicite partager partage lireaussi aliresaussi pluslus encadre
   publicidade compartilhar leiatambem maislidas rodape
   pubblicita condividi correlati leggianche piuletti
-  reklama udostepnij reklam paylas ilgili delen dela reclame kanren osusume ranking`
+  reklama udostepnij reklam paylas ilgili ilgilihaber ilgilihaberler delen dela reclame kanren osusume ranking`
     .split(/\s+/u)
     .filter((word) => word !== ""),
 );

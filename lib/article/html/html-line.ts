@@ -15,6 +15,10 @@ export interface HtmlLine {
   readonly bold: number;
   /** Holds the name of a writer, by the element around it. */
   readonly author: boolean;
+  /** The words in it that name a person or account, by their elements; empty where none do. */
+  readonly nameText: string;
+  /** The words in it that are a time, by their elements; empty where none are. */
+  readonly timeText: string;
   /** A time and nothing else, by its element. */
   readonly time: boolean;
   /** Opens with white space where white space counts (`<pre>`). */

@@ -15,7 +15,8 @@ const CAPTION_WORDS =
 const BYLINE_WORDS =
   /^(?:byline|bylines|author|authors|autor|autoren|autores|auteur|autore|firma|verfasser|signature|signatur|reporter)$/u;
 const DECK_WORDS =
-  /^(?:deck|dek|standfirst|subtitle|subtitel|strapline|vorspann|chapo|chapeau|subtitulo|entradilla|bajada|sottotitolo|occhiello|ingress|manchet|brodpodnadpis|underrubrik|linhafina|articledesc|perex)$/u;
+  /^(?:deck|dek|standfirst|subtitle|subtitel|strapline|vorspann|chapo|chapeau|subtitulo|entradilla|bajada|sottotitolo|occhiello|ingress|manchet|brodpodnadpis|underrubrik|linhafina|articledesc|spot|perex)$/u;
+const TITLE_WORDS = /^(?:title|headline|titulo|titular|titre|titel|titolo|ueberschrift)$/u;
 const SUBHEAD_WORDS =
   /^(?:subhead|subheading|subheadline|crosshead|crossheading|intertitle|intertitre|zwischentitel|zwischenueberschrift|ladillo|intertitulo|sommario|mellemrubrik|mellanrubrik)$/u;
 
@@ -53,6 +54,10 @@ export const isBylineLine = (line: HtmlLine): boolean =>
 export const isDeckLine = (line: HtmlLine): boolean =>
   isNamed(line, DECK_WORDS) ||
   isInside(line, (element) => attribute(element, "itemprop") === "alternativeHeadline");
+
+/** Names itself the title. */
+export const isTitleNamed = (line: HtmlLine): boolean =>
+  isNamed(line, TITLE_WORDS) || isInside(line, (one) => attribute(one, "itemprop") === "headline");
 
 /** Level of the heading that a line stands in, from 1; null for all other lines. */
 export function rankOf(line: HtmlLine): number | null {

@@ -1,3 +1,4 @@
+import { isAuthorPart } from "./comment-names";
 import { flowOf, isHidden } from "./flow";
 import type { HtmlLine } from "./html-line";
 import { attribute, type HtmlElement, isElement, lineage, nameWords } from "./html-tree";
@@ -18,6 +19,7 @@ interface Around {
   readonly hidden: boolean;
   readonly kept: boolean;
   readonly author: boolean;
+  readonly named: boolean;
   readonly time: boolean;
 }
 
@@ -28,6 +30,8 @@ interface Open {
   bold: number;
   hidden: number;
   author: boolean;
+  nameText: string;
+  timeText: string;
   time: number;
   /** The element whose text opened it. */
   first: HtmlElement | null;
@@ -40,6 +44,8 @@ const NEW: Open = {
   bold: 0,
   hidden: 0,
   author: false,
+  nameText: "",
+  timeText: "",
   time: 0,
   first: null,
   last: null,
@@ -62,6 +68,7 @@ const AUTHOR_WORDS =
 const isAuthorMark = (element: HtmlElement): boolean =>
   attribute(element, "rel") === "author" ||
   /(?:^|\s)author(?:\s|$)/u.test(attribute(element, "itemprop")) ||
+  /\bPerson$/u.test(attribute(element, "typeof") || attribute(element, "itemtype")) ||
   nameWords(element).some((word) => AUTHOR_WORDS.test(word));
 
 /** The innermost element that holds both. */
@@ -103,6 +110,8 @@ export function linesOfTree(root: HtmlElement): readonly HtmlLine[] {
         linked: open.linked / length,
         bold: open.bold / length,
         author: open.author,
+        nameText: open.nameText.trim(),
+        timeText: open.timeText.trim(),
         time: open.time === length,
         indented: kept && /^\s/u.test(open.text),
         hidden: open.hidden === 0 ? "no" : open.hidden < length ? "part" : "whole",
@@ -120,6 +129,8 @@ export function linesOfTree(root: HtmlElement): readonly HtmlLine[] {
     open.bold += around.bold ? length : 0;
     open.hidden += around.hidden ? length : 0;
     open.author ||= around.author;
+    if (around.named) open.nameText += text;
+    if (around.time) open.timeText += text;
     open.time += around.time ? length : 0;
     open.first ??= holder;
     open.last = holder;
@@ -158,6 +169,7 @@ export function linesOfTree(root: HtmlElement): readonly HtmlLine[] {
         hidden: around.hidden || isHidden(child),
         kept: around.kept || flow === "kept",
         author: flow === "inline" ? around.author || isAuthorMark(child) : isAuthorMark(child),
+        named: flow === "inline" && (around.named || isAuthorPart(child)),
         time: around.time || child.name === "time",
       };
       if (flow === "inline") {
@@ -183,6 +195,7 @@ export function linesOfTree(root: HtmlElement): readonly HtmlLine[] {
     hidden: false,
     kept: false,
     author: false,
+    named: false,
     time: false,
   });
   flush(root);

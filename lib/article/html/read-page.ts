@@ -21,6 +21,7 @@ const LONGEST_TIME = 6;
 export interface Page {
   readonly lines: readonly HtmlLine[];
   readonly comments: readonly FoundComment[];
+  readonly inComments: ReadonlySet<number>;
   /** The first post of a board, which is what the page is about. */
   readonly opening: FoundComment | null;
   readonly title: number | null;
@@ -34,31 +35,37 @@ export interface Page {
 export const wordsOf = (lines: readonly HtmlLine[]): number =>
   lines.reduce((sum, line) => sum + (isProseLine(line) ? countWords(line.text) : 0), 0);
 
-const isWithin = (comments: readonly FoundComment[], i: number): boolean =>
-  comments.some((comment) => i >= comment.first && i <= comment.last);
+const linesOf = (comments: readonly FoundComment[]): ReadonlySet<number> =>
+  new Set(
+    comments.flatMap(({ first, last }) =>
+      Array.from({ length: last - first + 1 }, (_, i) => first + i),
+    ),
+  );
 
 /** Looks for comments, headline, story, byline: each in what the ones before have left. */
 export function readPage(root: HtmlElement, lines: readonly HtmlLine[], facts: HtmlFacts): Page {
   const marked = findComments(lines);
   const board = marked.length === 0 ? findPosts(lines) : null;
   const comments = board?.answers ?? marked;
-  const rest = lines.filter((_, i) => !isWithin(comments, i));
+  const inComments = linesOf(comments);
+  const rest = lines.filter((_, i) => !inComments.has(i));
   const { headlines, windowTitle } = facts;
   const title = findTitleLine(lines, headlines, windowTitle, facts.facts.outlet, {
     signOf: findStory(root, rest, null).signOf,
-    isComment: (i) => isWithin(comments, i),
+    isComment: (i) => inComments.has(i),
   });
   const next = findNextStory(lines, title);
-  const own = lines.filter((_, i) => !isWithin(comments, i) && (next === null || i < next));
+  const own = lines.filter((_, i) => !inComments.has(i) && (next === null || i < next));
   const place = findStory(root, own, title === null ? null : (lines[title] as HtmlLine));
   const shown = rest.filter((line) => line.hidden !== "whole");
   return {
     lines,
     comments,
+    inComments,
     opening: board?.opening ?? null,
     title,
     place,
-    front: findFront(lines, title, place),
+    front: findFront(lines, title, place, facts.facts.byline),
     next,
     hidesStory: wordsOf(shown) < wordsOf(rest) * MOSTLY,
   };
@@ -72,7 +79,7 @@ function kindInOpening(opening: FoundComment, i: number): BlockKind | null {
 
 function kindOf(page: Page, line: HtmlLine, i: number): BlockKind | null {
   const { comments, opening, next, place } = page;
-  if (isWithin(comments, i)) return "comment";
+  if (page.inComments.has(i)) return "comment";
   if (i === page.title) return "headline";
   if (opening !== null && i >= opening.first && i <= opening.last) return kindInOpening(opening, i);
   const [first] = comments;

@@ -1,5 +1,5 @@
 import { BODY_WORDS, FURNITURE_WORDS, NOTICE_WORDS, STORY_WORDS } from "./furniture-words";
-import { attribute, elementsOf, type HtmlElement, lineage, nameWords } from "./html-tree";
+import { attribute, type HtmlElement, holder, lineage, nameWords } from "./html-tree";
 
 /** What one element says of its own contents: -1 not the story, 1 the story, 0 nothing. */
 export type Sign = -1 | 0 | 1;
@@ -22,12 +22,8 @@ const holdsAny = (words: readonly string[], set: ReadonlySet<string>): boolean =
   words.some((word, i) => set.has(word) || set.has(`${word}${words[i + 1] ?? ""}`));
 
 /** Asks for an address to write to. */
-const holdsAddressField = (element: HtmlElement): boolean => {
-  if (!["div", "section", "form", "aside", "td"].includes(element.name)) return false;
-  for (const one of elementsOf(element))
-    if (one.name === "input" && attribute(one, "type").toLowerCase() === "email") return true;
-  return false;
-};
+const holdsAddressField = (element: HtmlElement): boolean =>
+  ["div", "section", "form", "aside", "td"].includes(element.name) && holdsField(element);
 
 /** Says that it holds the story's paragraphs and nothing else. */
 export const isBodyBox = (element: HtmlElement): boolean =>
@@ -38,15 +34,15 @@ const stands = (element: HtmlElement, over: (one: HtmlElement) => boolean): bool
   return false;
 };
 
-const holds = (element: HtmlElement, name: string): boolean => {
-  for (const one of elementsOf(element)) if (one.name === name) return true;
-  return false;
-};
+const holdsTitle = holder((element) => element.name === "h1");
+const holdsField = holder(
+  (element) => element.name === "input" && attribute(element, "type").toLowerCase() === "email",
+);
 
 /** The top and the end of a page are not the story's; those of an article are. */
 const isPageEdge = (element: HtmlElement): boolean =>
   (element.name === "footer" && !stands(element, isArticle)) ||
-  (element.name === "header" && !stands(element, isArticle) && !holds(element, "h1"));
+  (element.name === "header" && !stands(element, isArticle) && !holdsTitle(element));
 
 /** Reads name, role and class of one element. `<aside class="related">` → -1, `<div class="entry-content">` → 1. */
 export function signOf(element: HtmlElement): Sign {
@@ -59,6 +55,7 @@ export function signOf(element: HtmlElement): Sign {
   if (/^(?:main|article)$/u.test(attribute(element, "role"))) return 1;
   if (attribute(element, "itemprop") === "articleBody") return 1;
   if (holdsAddressField(element)) return -1;
+  if (words.some((word, i) => FURNITURE_WORDS.has(`${word}${words[i + 1] ?? " "}`))) return -1;
   const around = holdsAny(words, FURNITURE_WORDS);
   const story = holdsAny(words, STORY_WORDS);
   return around === story ? 0 : around ? -1 : 1;

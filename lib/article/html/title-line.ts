@@ -1,7 +1,7 @@
 import { foldPhrase } from "../fold-phrase";
 import { countWords } from "../measure-unit";
 import type { HtmlLine } from "./html-line";
-import { rankOf } from "./line-evidence";
+import { isTitleNamed, rankOf } from "./line-evidence";
 import type { Sign } from "./region-signs";
 
 /** What stands between headline and site in the title of a window. */
@@ -12,6 +12,10 @@ const LEAST_WIDE = 4;
 /** A shorter part of a window's title may be the name of the site. */
 const LEAST_WORDS = 3;
 const NO_HEADING = 7;
+
+/** `Weir breaks at Harrow (weir.example)`: boards print where a link leads. */
+const withoutPlace = (text: string): string =>
+  /^(.{8,}?)\s?\([^()]{1,40}\)$/u.exec(text.slice(0, 300))?.[1] ?? text;
 
 const keyOf = (text: string): string =>
   foldPhrase(text.slice(0, 400))
@@ -55,7 +59,8 @@ export function findTitleLine(
   const site = keyOf(outlet ?? "");
   const keys = new Set(headlines.map(keyOf).filter(isLong));
   const fits = lines.flatMap((line, i) => {
-    const key = keyOf(line.text);
+    const text = withoutPlace(line.text);
+    const key = keyOf(text);
     const named = keys.has(key);
     if (
       isComment(i) ||
@@ -65,9 +70,10 @@ export function findTitleLine(
       key === site
     )
       return [];
-    if (!named && !isInWindowTitle(line.text, windowTitle)) return [];
+    if (!named && !isInWindowTitle(text, windowTitle)) return [];
     const rank = rankOf(line) ?? NO_HEADING;
-    return rank === NO_HEADING && (signOf(line) === -1 || line.linked > 0.5)
+    return rank === NO_HEADING &&
+      (signOf(line) === -1 || (line.linked > 0.5 && !isTitleNamed(line)))
       ? []
       : [{ i, rank, length: named ? Number.POSITIVE_INFINITY : key.length }];
   });
