@@ -30,6 +30,22 @@ test("on any other server nobody may, until it is switched on", () => {
   }
 });
 
+test("where proxies are named, switched on is for those who come by one of them", () => {
+  const proxied = { "x-variorum-trusted": "1" };
+  const server = {
+    VARIORUM_REACH: "network",
+    VARIORUM_WRITE: "on",
+    VARIORUM_TRUSTED_PROXY: "10.0.0.5",
+  };
+  expect(statusOf(server)).toBe(403);
+  expect(statusOf(server, { "x-variorum-forwarded": "1" })).toBe(403);
+  expect(statusOf(server, proxied)).toBe(200);
+  expect(statusOf({ ...server, VARIORUM_WRITE: "" }, proxied)).toBe(403);
+  const tokens = { ...server, VARIORUM_TOKEN: "seven-ferries" };
+  expect(statusOf(tokens)).toBe(401);
+  expect(statusOf(tokens, { authorization: "Bearer seven-ferries" })).toBe(200);
+});
+
 test("a token lets those write who send it", () => {
   const server = { VARIORUM_REACH: "network", VARIORUM_TOKEN: "seven-ferries" };
   expect(statusOf(server)).toBe(401);

@@ -10,6 +10,8 @@ export interface Permissions {
   readonly local: boolean;
   /** Whoever gets through may write (VARIORUM_WRITE=on): a sign-in stands before the server. */
   readonly writeForAll: boolean;
+  /** Proxies are named (VARIORUM_TRUSTED_PROXY): only who comes by one of them went through the sign-in. */
+  readonly behindProxy: boolean;
   /** Whoever sends this token may write; kept as its SHA-256. */
   readonly token: Buffer | null;
   readonly fetch: FetchSettings;
@@ -22,10 +24,12 @@ export interface PermissionProblem {
 
 /** A proxy that nobody named as trusted passed the request on; the server sets it (scripts/support/guarded-listener). */
 const FORWARDED_HEADER = "x-variorum-forwarded";
+/** A proxy that is trusted passed the request on; the server sets it, and takes it away from anybody else. */
+const TRUSTED_HEADER = "x-variorum-trusted";
 
 /**
- * Reads VARIORUM_REACH (which `npm start` sets to `local` or `network`), VARIORUM_WRITE, VARIORUM_TOKEN and the
- * variables of lib/ingest/fetch/fetch-settings. Anything unset counts as the more careful of the two.
+ * Reads VARIORUM_REACH (which `npm start` sets to `local` or `network`), VARIORUM_WRITE, VARIORUM_TRUSTED_PROXY,
+ * VARIORUM_TOKEN and the variables of lib/ingest/fetch/fetch-settings. Anything unset counts as the more careful of the two.
  */
 export function readPermissions(variables: Variables): Permissions {
   const local = variables.VARIORUM_REACH === "local";
@@ -33,6 +37,7 @@ export function readPermissions(variables: Variables): Permissions {
   return {
     local,
     writeForAll: variables.VARIORUM_WRITE?.trim().toLowerCase() === "on",
+    behindProxy: (variables.VARIORUM_TRUSTED_PROXY?.trim() ?? "") !== "",
     token: token === "" ? null : digest(token),
     fetch: readFetchSettings(variables, local),
   };
@@ -43,12 +48,13 @@ export function checkWrite(
   headers: Headers,
   permissions: Permissions,
 ): Result<PermissionProblem, null> {
-  if (permissions.writeForAll || isLocal(headers, permissions)) return success(null);
+  if (isSignedIn(headers, permissions) || isLocal(headers, permissions)) return success(null);
   if (permissions.token === null)
     return failure({
       status: 403,
-      message:
-        "This server can be reached by others, so it takes texts only where VARIORUM_TOKEN or VARIORUM_WRITE=on is set.",
+      message: permissions.writeForAll
+        ? "This server takes texts only from requests that come through its proxy (VARIORUM_TRUSTED_PROXY)."
+        : "This server can be reached by others, so it takes texts only where VARIORUM_TOKEN or VARIORUM_WRITE=on is set.",
     });
   const given = /^Bearer ([\x21-\x7e]{1,500})$/iu.exec(headers.get("authorization") ?? "")?.[1];
   return given !== undefined && timingSafeEqual(digest(given), permissions.token)
@@ -76,6 +82,10 @@ export function checkFetch(
         line: null,
       });
 }
+
+/** By VARIORUM_WRITE=on; who goes round the proxies that are named went round the sign-in too. */
+const isSignedIn = (headers: Headers, { writeForAll, behindProxy }: Permissions): boolean =>
+  writeForAll && (!behindProxy || headers.has(TRUSTED_HEADER));
 
 const isLocal = (headers: Headers, { local }: Permissions): boolean =>
   local && !headers.has(FORWARDED_HEADER);

@@ -45,7 +45,8 @@ const refuse = (status, message) => ({ refused: { status, message: `${message}\n
  * Whether a request may go on, before anything of it is read. `request`: `{method, url, headers, rawHeaders, peer,
  * local}` with headers and raw headers as node:http gives them, the peer's and our own address of the connection.
  * Gives `{refused: {status, message}}` with a plain sentence that repeats nothing of the request, or
- * `{passed: {drop, forwarded}}`: the names of headers to take away, and whether a proxy that is not trusted passed it on.
+ * `{passed: {drop, forwarded, trusted}}`: the names of headers to take away, whether a proxy that is not trusted passed it
+ * on, and whether it comes from one that is.
  */
 export const guardRequest = (request, settings) => {
   const names = request.rawHeaders.filter((_, index) => index % 2 === 0);
@@ -62,6 +63,7 @@ export const guardRequest = (request, settings) => {
             INTERNAL.test(oneSpelling(name)) || (!trusted && FORWARDING.test(oneSpelling(name))),
         ),
         forwarded: !trusted && names.some((name) => FORWARDING.test(oneSpelling(name))),
+        trusted,
       },
     }
   );

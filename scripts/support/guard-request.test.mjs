@@ -191,13 +191,18 @@ describe("headers from outside", () => {
     expect(passed(headers)).toEqual({
       drop: Object.keys(headers).slice(0, -1),
       forwarded: true,
+      trusted: false,
     });
   });
 
   test("a trusted proxy's words stay; ours are still taken away", () => {
     const settings = settingsOf({ VARIORUM_TRUSTED_PROXY: "127.0.0.1" });
-    const headers = { "X-Forwarded-Proto": "https", "X-Variorum-Forwarded": "0" };
-    expect(passed(headers, settings)).toEqual({ drop: ["X-Variorum-Forwarded"], forwarded: false });
+    const ours = { "X-Variorum-Forwarded": "0", X_Variorum_Trusted: "1" };
+    expect(passed({ "X-Forwarded-Proto": "https", ...ours }, settings)).toEqual({
+      drop: Object.keys(ours),
+      forwarded: false,
+      trusted: true,
+    });
   });
 });
 

@@ -7,6 +7,8 @@ const LINGER_MS = 2_000;
 
 /** Set for the routes: a proxy that nobody named as trusted passed the request on. */
 const FORWARDED_HEADER = "x-variorum-forwarded";
+/** Set for the routes: the request comes from a proxy that VARIORUM_TRUSTED_PROXY names. */
+const TRUSTED_HEADER = "x-variorum-trusted";
 
 /**
  * A listener for node:http that lets only guarded requests on to `answer`, takes away the headers that nobody may send
@@ -22,6 +24,7 @@ export const guardedListener = (answer, settings) => (request, response) => {
   dropHeaders(request, passed.drop);
   request.headers["content-security-policy"] = contentSecurityPolicy(path, nonce);
   if (passed.forwarded) request.headers[FORWARDED_HEADER] = "1";
+  if (passed.trusted) request.headers[TRUSTED_HEADER] = "1";
   return answer(request, response);
 };
 

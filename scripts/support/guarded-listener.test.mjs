@@ -121,6 +121,19 @@ test("headers that nobody may send from outside do not arrive", async () => {
   expect(rawHeaders).toContain("stays");
 });
 
+test("the routes are told of a trusted proxy by the server alone", async () => {
+  const headers = { "x-variorum-trusted": "1" };
+  await ask({ path: "/", headers });
+  expect(seen[0].headers["x-variorum-trusted"]).toBeUndefined();
+  const { settings: trusting } = readGuardSettings({ VARIORUM_TRUSTED_PROXY: "127.0.0.1" });
+  const behind = createServer(guardedListener(answer, trusting));
+  await new Promise((resolve) => behind.listen(0, "127.0.0.1", resolve));
+  await ask({ path: "/", port: behind.address().port });
+  behind.closeAllConnections();
+  behind.close();
+  expect(seen[1].headers["x-variorum-trusted"]).toBe("1");
+});
+
 test("a body that is too long is refused before it came, and the sender can read why", async () => {
   const body = Buffer.alloc(6_000_000);
   const { status } = await ask({ method: "POST", path: "/api/v1/ingest/ninjs" }, body);
