@@ -14,6 +14,8 @@ const BODY_CAPS = [
   { path: /^\/api\/v1\/ingest(?:\/|$)/, cap: 5 * MB },
   // Many files at once, each under the cap of one document.
   { path: /^\/add(?:\/|$)/, cap: 64 * MB },
+  // The fields of every source of a story; see lib/server/forms/read-form-fields.
+  { path: /^\/s\/[^/]+\/edit\//, cap: 2 * MB },
   // Forms of a few fields.
   { path: /^/, cap: 64 * KB },
 ];

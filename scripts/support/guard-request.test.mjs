@@ -216,6 +216,9 @@ describe("bodies", () => {
     expect(send("/api/v1/ingest/ninjs?x=1", { "content-length": "5000000" })).toBe(200);
     expect(send("/add", { "content-length": "20000000" })).toBe(200);
     expect(send("/add/draft/1", { "content-length": "65000000" })).toBe(413);
+    expect(send("/s/ferry/edit/change", { "content-length": "2000000" })).toBe(200);
+    expect(send("/s/ferry/edit/change", { "content-length": "2000001" })).toBe(413);
+    expect(bodyCap("/s/ferry/one/edit/")).toBe(64_000);
     expect(bodyCap("/address")).toBe(64_000);
   });
 
