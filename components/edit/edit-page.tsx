@@ -3,6 +3,7 @@ import type { StoryChoice } from "../add/draft-view";
 import { EditSource } from "./edit-source";
 import type { EditView } from "./edit-view";
 import { PastEdits } from "./past-edits";
+import { Was } from "./was";
 
 interface EditPageProps {
   readonly story: EditView;
@@ -107,6 +108,7 @@ function StoryFields({ story }: { readonly story: EditView }) {
     <div className="edit-fields">
       <div className="field">
         <label htmlFor="title">Title</label>
+        <Was name="title" value={story.givenTitle} />
         <input
           id="title"
           name="title"
@@ -123,6 +125,7 @@ function StoryFields({ story }: { readonly story: EditView }) {
       </div>
       <div className="field">
         <label htmlFor="note">Note</label>
+        <Was name="note" value={story.note} />
         <textarea
           id="note"
           name="note"
@@ -138,6 +141,7 @@ function StoryFields({ story }: { readonly story: EditView }) {
       </div>
       <div className="field">
         <label htmlFor="base">Read against</label>
+        <Was name="base" value={story.baseSourceId} />
         <select id="base" name="base" defaultValue={story.baseSourceId ?? ""}>
           <option value="">
             found from the texts
@@ -154,6 +158,7 @@ function StoryFields({ story }: { readonly story: EditView }) {
         <summary>Address of the story</summary>
         <div className="field">
           <label htmlFor="slug">Short name in addresses</label>
+          <Was name="slug" value={story.slug} />
           <input
             id="slug"
             name="slug"

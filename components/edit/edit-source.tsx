@@ -4,6 +4,7 @@ import { plural } from "../ui/plural";
 import { roleWords } from "../ui/role-words";
 import type { EditSourceView } from "./edit-view";
 import { sayTime } from "./say-time";
+import { Was } from "./was";
 
 interface EditSourceProps {
   readonly source: EditSourceView;
@@ -101,6 +102,7 @@ function SourceFields({ source, others }: Pick<EditSourceProps, "source" | "othe
     <div className="field-row">
       <div className="field">
         <label htmlFor={`${id}-label`}>Name</label>
+        <Was name={`label-${source.id}`} value={source.givenLabel} />
         <input
           id={`${id}-label`}
           name={`label-${source.id}`}
@@ -113,6 +115,7 @@ function SourceFields({ source, others }: Pick<EditSourceProps, "source" | "othe
       </div>
       <div className="field">
         <label htmlFor={`${id}-role`}>What it is</label>
+        <Was name={`role-${source.id}`} value={source.givenRole} />
         <select id={`${id}-role`} name={`role-${source.id}`} defaultValue={source.givenRole ?? ""}>
           <option value="">found from the text</option>
           {ROLES.map((role) => (
@@ -124,6 +127,7 @@ function SourceFields({ source, others }: Pick<EditSourceProps, "source" | "othe
       </div>
       <div className="field">
         <label htmlFor={`${id}-outlet`}>Outlet</label>
+        <Was name={`outlet-${source.id}`} value={source.outlet} />
         <input
           id={`${id}-outlet`}
           name={`outlet-${source.id}`}
@@ -135,6 +139,7 @@ function SourceFields({ source, others }: Pick<EditSourceProps, "source" | "othe
       </div>
       <div className="field">
         <label htmlFor={`${id}-address`}>Address of the page</label>
+        <Was name={`address-${source.id}`} value={source.address} />
         <input
           id={`${id}-address`}
           name={`address-${source.id}`}

@@ -74,6 +74,33 @@ describe("storyEdits", () => {
     ]);
   });
 
+  test("a field that was not touched leaves what another person changed since", () => {
+    const shown = {
+      title: "Ferry",
+      slug: "old-ferry",
+      note: "One line.\r\nMore.",
+      base: "one",
+      "label-two": "Agency",
+      "role-two": "",
+      "outlet-two": "Wire Desk",
+      "address-two": "https://wire.example/old",
+    };
+    const was = Object.fromEntries(
+      Object.entries(shown).map(([name, value]) => [`was-${name}`, value.replaceAll("\r\n", "\n")]),
+    );
+    expect(edits({ ...shown, ...was })).toEqual([]);
+    expect(edits({ ...shown, ...was }, "remove:one")).toEqual([
+      { kind: "remove", sourceId: "one" },
+    ]);
+    expect(edits({ ...shown, ...was, note: "", "role-two": "copy", slug: "boat" })).toEqual([
+      { kind: "rename", title: null, slug: "boat" },
+      { kind: "note", note: null },
+      { kind: "describe", sourceId: "two", role: "copy" },
+    ]);
+    // Changed to what it has become meanwhile.
+    expect(edits({ ...shown, ...was, base: "two" })).toEqual([]);
+  });
+
   test("a new address keeps the title as it was given", () => {
     expect(edits({ title: "", slug: "boat" })).toEqual([
       { kind: "rename", title: null, slug: "boat" },

@@ -5,13 +5,16 @@ import { isRole } from "./draft-changes";
 
 /**
  * What the fields and the pressed button of a story's edit page change: only what differs from how the story stands,
- * each as one edit with its own way back. Fields that name nothing in the story are passed over.
+ * each as one edit with its own way back. Fields that name nothing in the story are passed over, and so are fields that
+ * still hold what the page showed (`was-title` for `title`): what another person changed meanwhile stays. E.g. the page
+ * showed the title “Ferry”, another person made it “Boat”, and this form brings “Ferry” with a new note: a new note only.
  */
 export function storyEdits(
   story: StoryRecord,
-  fields: URLSearchParams,
+  given: URLSearchParams,
   action: string,
 ): readonly StoryEdit[] {
+  const fields = touchedFields(given);
   const edits: StoryEdit[] = [...storyFields(story, fields)];
   for (const source of story.sources) {
     const described = sourceFields(source, fields);
@@ -32,6 +35,19 @@ export function storyEdits(
 export const undoneEdit = (action: string): string | null =>
   action.startsWith("undo:") ? action.slice("undo:".length) : null;
 
+/** Without the fields that hold what the page showed in them. */
+function touchedFields(given: URLSearchParams): URLSearchParams {
+  const fields = new URLSearchParams();
+  for (const [name, value] of given) {
+    const was = given.get(`was-${name}`);
+    if (was === null || plainValue(value) !== plainValue(was)) fields.append(name, value);
+  }
+  return fields;
+}
+
+/** A browser sends CRLF at the ends of lines. */
+const plainValue = (value: string): string => value.replaceAll("\r\n", "\n").trim();
+
 function storyFields(story: StoryRecord, fields: URLSearchParams): readonly StoryEdit[] {
   const edits: StoryEdit[] = [];
   const title = fields.get("title")?.trim();
@@ -44,8 +60,8 @@ function storyFields(story: StoryRecord, fields: URLSearchParams): readonly Stor
       title: renamed ? title || null : story.title,
       ...(moved ? { slug } : {}),
     });
-  // A browser sends CRLF at the ends of lines.
-  const note = fields.get("note")?.replaceAll("\r\n", "\n").trim();
+  const given = fields.get("note");
+  const note = given === null ? undefined : plainValue(given);
   if (note !== undefined && note !== (story.note ?? ""))
     edits.push({ kind: "note", note: note || null });
   const base = fields.get("base");
