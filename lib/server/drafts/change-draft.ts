@@ -1,8 +1,8 @@
 import type { LineTag } from "../../article/document";
 import { failure, type Result, success } from "../../result";
 import type { StoreReader } from "../../store/store";
-import { isWebAddress } from "../edit-story/describe-source";
 import { isOwnedByFolder } from "../folder-owned";
+import { isWebAddress } from "../web-address";
 import type { DraftChange, DraftProblem, Placement } from "./draft";
 import { type GivenFacts, placementOf, type StoredDraft, type StoredItem } from "./stored-draft";
 

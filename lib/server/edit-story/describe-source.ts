@@ -1,13 +1,13 @@
 import { success } from "../../result";
 import type { SourceRecord } from "../../store/records";
 import type { StoreWriter } from "../../store/store";
+import { isWebAddress } from "../web-address";
 import { nameOf, type Outcome, oneLine, unfit } from "./applied";
 import type { StoryEdit } from "./story-edit";
 
 type Description = Pick<SourceRecord, "label" | "role" | "outlet" | "address">;
 
 const MAX_LABEL = 300;
-const MAX_ADDRESS = 2_000;
 
 /** Label, role, outlet and address of a source; what the edit leaves out stays. */
 export async function describeSource(
@@ -44,11 +44,4 @@ export async function describeSource(
 function sentence(keys: readonly string[]): string {
   const joined = [keys.slice(0, -1).join(", "), keys.at(-1)].filter(Boolean).join(" and ");
   return joined.charAt(0).toUpperCase() + joined.slice(1);
-}
-
-/** An http or https address without a name or password in it. */
-export function isWebAddress(text: string): boolean {
-  if (text.length > MAX_ADDRESS || !URL.canParse(text)) return false;
-  const { protocol, username, password } = new URL(text);
-  return /^https?:$/.test(protocol) && `${username}${password}` === "";
 }

@@ -46,6 +46,22 @@ describe("readAddForm", () => {
     expect([story, draft]).toEqual(["ferry", null]);
   });
 
+  test("refuses a pasted text with an address that is none of the web", async () => {
+    for (const address of [
+      "javascript:alert(1)",
+      "data:text/html,x",
+      "https://a:b@post.example/",
+    ]) {
+      const form = new FormData();
+      form.append("text", "The ferry stops.");
+      form.append("address", address);
+      expect(await send(form)).toMatchObject({
+        ok: false,
+        error: { status: 422, code: "bad-address" },
+      });
+    }
+  });
+
   test("refuses what is empty, what is no form, and what is cut into a thousand parts", async () => {
     const empty = new FormData();
     empty.append("text", " \n ");

@@ -1,5 +1,6 @@
 import { failure, type Result, success } from "../../result";
 import type { IncomingDocument } from "../import/incoming";
+import { isWebAddress } from "../web-address";
 
 /** What one form takes: of the whole form and of the number of files, addresses and pasted texts. */
 export const FORM_BYTES = 50_000_000;
@@ -22,7 +23,7 @@ export interface AddForm {
 /** Why a form cannot be read; `code` is what the form's page is told. */
 export interface FormProblem {
   readonly status: 400 | 413 | 415 | 422;
-  readonly code: "no-form" | "too-large" | "too-many" | "nothing";
+  readonly code: "no-form" | "too-large" | "too-many" | "bad-address" | "nothing";
   readonly message: string;
 }
 
@@ -35,6 +36,11 @@ const PROBLEMS = {
   "too-many": {
     status: 422,
     message: `More than ${FORM_FILES} files, or more than ${FORM_ADDRESSES} addresses, at once. Add some of them now and the rest in a second go.`,
+  },
+  "bad-address": {
+    status: 422,
+    message:
+      "The address given with a pasted text is not an address of the web. It begins with https:// or http://.",
   },
   nothing: {
     status: 422,
@@ -64,7 +70,10 @@ export async function readAddForm(
     .formData()
     .catch(() => null);
   if (form === null) return failure(formProblem("no-form"));
-  const documents = [...pastedTexts(form), ...(await files(form))];
+  const pasted = pastedTexts(form);
+  if (pasted.some(({ facts }) => facts?.address && !isWebAddress(facts.address)))
+    return failure(formProblem("bad-address"));
+  const documents = [...pasted, ...(await files(form))];
   const addresses = [...new Set(textsOf(form, "url").flatMap((text) => text.split(/\s+/u)))].filter(
     (address) => address !== "",
   );

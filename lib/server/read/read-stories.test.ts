@@ -271,6 +271,20 @@ describe("what may not be shown", () => {
     });
   });
 
+  test("an address that is none of the web is given out nowhere, however it was kept", async () => {
+    const story = await keepStory("ferry", { wire: WIRE });
+    const address = "javascript:alert(1)";
+    const hash = await store.write(async (writer) => {
+      const kept = await keepText(writer, COPY, { address });
+      const none = { label: null, role: null, outlet: null, uri: null };
+      await writer.addSource(story.id, { name: "n", file: "n.txt", ...none, address }, kept, DAY);
+      return kept;
+    });
+    const { sources } = must(await open().loadStory("ferry"));
+    expect(sources.find(({ name }) => name === "n")?.facts.address).toBeNull();
+    expect(must(await open().loadText(hash)).facts.address).toBeNull();
+  });
+
   test("a story whose sources were all taken out says so", async () => {
     const story = await keepStory("ferry", { wire: WIRE });
     await store.write((writer) =>
