@@ -1,6 +1,6 @@
 import { decodeSegment } from "@/app/decode-segment";
 import type { Comparison } from "@/lib/compare/comparison";
-import { comparisonJson } from "@/lib/compare/comparison-json";
+import { comparisonJson, pinnedComparisonJson } from "@/lib/compare/comparison-json";
 import { comparisonCritic } from "@/lib/compare/export-critic";
 import { comparisonCsv } from "@/lib/compare/export-csv";
 import { parsePair } from "@/lib/compare/permalink";
@@ -17,7 +17,8 @@ import { attachment } from "@/lib/text/safe-file-name";
 const FORMATS = {
   json: {
     type: "application/json; charset=utf-8",
-    write: (comparison: Comparison) => JSON.stringify(comparisonJson(comparison)),
+    write: (comparison: Comparison, pinned: boolean) =>
+      JSON.stringify((pinned ? pinnedComparisonJson : comparisonJson)(comparison)),
   },
   csv: { type: "text/csv; charset=utf-8; header=present", write: comparisonCsv },
   md: { type: "text/markdown; charset=utf-8", write: comparisonCritic },
@@ -42,7 +43,7 @@ export function dataPair(segment: string): DataPair | null {
 const refuse = (status: number, title: string, detail: string, code: string): Response =>
   respondProblem({ status, title, detail, code });
 
-/** A comparison as data, or the problem as a problem document (RFC 9457). */
+/** A comparison as data (`pinned`: of two texts named by their hashes), or the problem as a problem document (RFC 9457). */
 export function comparisonResponse(
   request: Pick<Request, "headers">,
   pair: DataPair | null,
@@ -50,7 +51,7 @@ export function comparisonResponse(
     PageProblem,
     { readonly comparison: Comparison; readonly excerpts: boolean }
   > | null,
-  lasting: Lasting,
+  { lasting, pinned }: { readonly lasting: Lasting; readonly pinned: boolean },
   moved: (slug: string) => string,
 ): Response {
   if (pair === null || found === null)
@@ -66,7 +67,7 @@ export function comparisonResponse(
   const { type, write } = FORMATS[pair.format];
   const name = `${pair.base}..${pair.other}.${pair.format}`;
   return respond(request, {
-    body: write(found.value.comparison),
+    body: write(found.value.comparison, pinned),
     type,
     lasting,
     // A browser shows JSON and would show Markdown as nothing in particular.

@@ -18,6 +18,7 @@ export interface ChangeJson {
 }
 
 export interface ComparisonJson {
+  /** `file` is the hash where two texts are compared by their hashes: whatever their sources are called. */
   readonly base: { readonly file: string; readonly version: string };
   readonly other: { readonly file: string; readonly version: string };
   readonly engine: string;
@@ -68,6 +69,13 @@ export function comparisonJson(comparison: Comparison): ComparisonJson {
       changes: changesJson(headline),
     },
   };
+}
+
+/** The same of two texts that were asked for by their hashes: what their sources are called, now or later, is not in it. */
+export function pinnedComparisonJson(comparison: Comparison): ComparisonJson {
+  const json = comparisonJson(comparison);
+  const named = ({ version }: { readonly version: string }) => ({ file: version, version });
+  return { ...json, base: named(json.base), other: named(json.other) };
 }
 
 const changesJson = (row: HeadlineComparison): readonly ChangeJson[] =>

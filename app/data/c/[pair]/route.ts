@@ -15,7 +15,7 @@ export async function GET(
     request,
     pair,
     pair && (await loadPinnedComparison(pair.base, pair.other)),
-    whole ? "for ever" : "ask again",
+    { lasting: whole ? "for ever" : "ask again", pinned: true },
     (slug) => slug,
   );
 }

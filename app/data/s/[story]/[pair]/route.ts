@@ -13,7 +13,7 @@ export async function GET(
     request,
     pair,
     pair && (await loadComparison(decodeSegment(story) ?? "", pair.base, pair.other)),
-    "ask again",
+    { lasting: "ask again", pinned: false },
     (slug) => `/s/${encodeURIComponent(slug)}/${segment}`,
   );
 }
