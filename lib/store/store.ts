@@ -190,8 +190,11 @@ export interface StoreWriter extends StoreReader {
     >,
     at: string,
   ): Promise<SourceRecord>;
-  /** Nothing changes where the newest state has this hash already. */
-  addState(sourceId: string, hash: string, seenAt: string): Promise<void>;
+  /**
+   * Adds the newest state, or one before that of index `before` (0 = oldest). Nothing changes where the state that it
+   * would follow has this hash already.
+   */
+  addState(sourceId: string, hash: string, seenAt: string, before?: number): Promise<void>;
   /** Takes back the newest state (undo); a source keeps at least one. */
   dropState(sourceId: string, hash: string, at: string): Promise<void>;
   saveDraft(

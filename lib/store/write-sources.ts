@@ -199,30 +199,40 @@ export function sourceWriter(db: Database): SourceWriter {
       .executeTakeFirst();
     return found(row, `source ${id}`);
   };
-  const newestOf = (n: number) =>
+  const statesOf = (n: number) =>
     db
       .selectFrom("states")
       .select(["position", "version"])
       .where("source", "=", n)
-      .orderBy("position", "desc")
-      .executeTakeFirstOrThrow();
+      .orderBy("position")
+      .execute();
   return {
     addSource: (storyId, source, hash, seenAt) => addSource(db, storyId, source, hash, seenAt),
     updateSource: (id, change, at) => updateSource(db, id, change, at),
-    addState: async (sourceId, hash, seenAt) => {
+    addState: async (sourceId, hash, seenAt, before) => {
       const { n, story } = await sourceOf(sourceId);
-      const newest = await newestOf(n);
+      const states = await statesOf(n);
       const version = await versionNumber(db, hash);
-      if (newest.version === version) return;
+      const later = before === undefined ? [] : states.slice(Math.max(0, before));
+      if (states[states.length - later.length - 1]?.version === version) return;
+      // The newest first: no two may have one place even for a moment.
+      for (const { position } of later.toReversed())
+        await db
+          .updateTable("states")
+          .set({ position: position + 1 })
+          .where("source", "=", n)
+          .where("position", "=", position)
+          .execute();
+      const position = later[0]?.position ?? (states.at(-1)?.position ?? -1) + 1;
       await db
         .insertInto("states")
-        .values({ source: n, position: newest.position + 1, version, seen_at: seenAt })
+        .values({ source: n, position, version, seen_at: seenAt })
         .execute();
       await touch(db, story, seenAt);
     },
     dropState: async (sourceId, hash, at) => {
       const { n, story } = await sourceOf(sourceId);
-      const newest = await newestOf(n);
+      const newest = found((await statesOf(n)).at(-1), "state");
       if (newest.position === 0 || newest.version !== (await versionNumber(db, hash))) return;
       await db
         .deleteFrom("states")

@@ -5,6 +5,7 @@ import { findStoryBase } from "../../story/find-story-base";
 import type { VersionInput } from "../../story/story-input";
 import type { ArticleMemory } from "../import/article-memory";
 import type { DocumentOutcome, Place } from "../import/incoming";
+import { statesOf } from "../read/shown-source";
 
 /** A story of more sources opens as a whole. */
 const MOST_SOURCES = 40;
@@ -24,8 +25,14 @@ export async function addressOfAdded(
   const pair = (base: string, other: string): string =>
     addressOf({ kind: "pair", story: story.slug, base, other, paragraph: null });
   if (added.kind !== "unchanged" && added.as === "new-state") {
-    const states = story.sources.find(({ id }) => id === added.place.sourceId)?.states.length ?? 1;
-    if (states > 1) return pair(`${added.place.source}.${states - 1}`, added.place.source);
+    const source = story.sources.find(({ id }) => id === added.place.sourceId);
+    const states = source ? statesOf(source) : [];
+    const at = Math.max(
+      1,
+      states.findLastIndex(({ hash }) => hash === added.hash),
+    );
+    const [before, after] = states.slice(at - 1, at + 1);
+    if (before && after) return pair(before.slug, after.slug);
   }
   const base = await baseOf(store, story, memory);
   const other = base && otherThan(base, story, added.place);

@@ -11,6 +11,7 @@ import type { ArticleMemory } from "./article-memory";
 import type { Placing, Target } from "./find-target";
 import type { DocumentOutcome, Place } from "./incoming";
 import { nameSource } from "./name-source";
+import { placeState } from "./place-state";
 
 /** What a new story is given beside its first text. */
 export interface StoryWish {
@@ -63,7 +64,7 @@ export async function keepPart(
   return outcome(placing, kept, placeOf(story, source), made ? "new-story" : "new-source");
 }
 
-/** The next state of a source, unless it has these bytes or differs only around the article. */
+/** A state of a source, by its time or the next one, unless one beside it has these bytes or differs only around the article. */
 async function keepState(
   writer: StoreWriter,
   placing: Placing,
@@ -74,16 +75,20 @@ async function keepState(
   const story = await writer.findStoryById(source.storyId);
   if (!story) throw new Error("a source belongs to a story");
   const place = placeOf(story, source);
-  const newest = source.states.at(-1)?.hash;
-  if (newest === part.hash) return known(placing, place, "nothing");
-  const before = newest === undefined ? null : await memory.find(writer, newest);
-  if (before && sameButForChrome(before.article, article))
-    return { kind: "unchanged", name: part.name, hash: part.hash, place };
+  const at = await placeState(writer, placing, source);
+  const isNewest = at === source.states.length;
+  for (const beside of source.states.slice(Math.max(0, at - 1), at + 1)) {
+    if (beside.hash === part.hash) return known(placing, place, "nothing");
+    const read = await memory.find(writer, beside.hash);
+    if (read && sameButForChrome(read.article, article))
+      return { kind: "unchanged", name: part.name, hash: part.hash, place };
+  }
   const kept = await keepVersion(writer, placing, now);
-  await writer.addState(source.id, part.hash, now);
+  await writer.addState(source.id, part.hash, now, at);
   await nameOpened(writer, placing, story, now);
   const { uri } = placing.facts;
-  if (uri !== null && uri !== source.uri) await writer.updateSource(source.id, { uri }, now);
+  if (isNewest && uri !== null && uri !== source.uri)
+    await writer.updateSource(source.id, { uri }, now);
   return outcome(placing, kept, place, "new-state");
 }
 

@@ -291,6 +291,23 @@ describe("the chain of one source", () => {
     ]);
   });
 
+  test("an item that comes late stands before what is newer, and nothing is lost", async () => {
+    const at = (hour: string, figure: string): IncomingDocument =>
+      item(changed(FERRY, "54,000", figure), {
+        uri,
+        versionCreated: `2026-11-03T${hour}:00:00Z`,
+      });
+    const texts = [at("12", "57,000"), at("09", "54,000"), at("10", "56,000"), at("09", "54,000")];
+    const outcomes: DocumentOutcome[] = [];
+    for (const text of texts) outcomes.push(...(await take([text])).outcomes);
+    expect(outcomes.map(({ kind }) => kind)).toEqual(["taken", "taken", "taken", "known"]);
+    const [newest, oldest, middle] = outcomes;
+    if (newest?.kind !== "taken" || oldest?.kind !== "taken" || middle?.kind !== "taken")
+      throw new Error("they are taken");
+    const states = (await store.findSource(newest.place.sourceId))?.states ?? [];
+    expect(states.map(({ hash }) => hash)).toEqual([oldest.hash, middle.hash, newest.hash]);
+  });
+
   test("an address continues only a text that has to do with it", async () => {
     const address = "https://north.example/";
     const { outcomes } = await take([

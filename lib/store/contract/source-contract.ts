@@ -88,6 +88,30 @@ export function sourceContract(store: () => Store): void {
     ).rejects.toThrow("no version");
   });
 
+  it("puts a state that comes late before the newer ones", async () => {
+    const { ids } = await withSources("late", "a");
+    const [a = ""] = ids;
+    const [one, two, three] = [text(), text(), text()];
+    const states = async () => (await store().findSource(a))?.states ?? [];
+    const [first] = await states();
+    await store().write(async (writer) => {
+      for (const each of [one, two, three]) await writer.addVersion(each);
+      await writer.addState(a, three.hash, day(3));
+      await writer.addState(a, two.hash, day(4), 1);
+      await writer.addState(a, two.hash, day(5), 2);
+      await writer.addState(a, one.hash, day(6), 0);
+    });
+    expect(await states()).toEqual([
+      { hash: one.hash, seenAt: day(6) },
+      first,
+      { hash: two.hash, seenAt: day(4) },
+      { hash: three.hash, seenAt: day(3) },
+    ]);
+    await store().write((writer) => writer.addState(a, one.hash, day(7), 4));
+    await store().write((writer) => writer.dropState(a, one.hash, day(8)));
+    expect((await states()).at(-1)?.hash).toBe(three.hash);
+  });
+
   it("puts sources in order, takes them out and back", async () => {
     const { id, ids } = await withSources("order", "abcd");
     const [a = "", b = "", , d = ""] = ids;
