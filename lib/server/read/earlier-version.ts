@@ -1,4 +1,4 @@
-import type { Version } from "../../compare/comparison";
+import type { Role, Version } from "../../compare/comparison";
 import { failure, type Result, success } from "../../result";
 import type { SourceRecord } from "../../store/records";
 import type { PageProblem } from "../page-problem";
@@ -42,6 +42,16 @@ export async function earlierVersion(
   return success({ key: text.key, version: asVersion(source, state, text, newest) });
 }
 
+/** A text that came before a refile or a correction is not refiled or corrected itself. */
+const BEFORE: ReadonlyMap<Role, Role> = new Map([
+  ["refiled", "wire"],
+  ["corrected", "wire"],
+]);
+
+/** "Wire, corrected" → "Wire": the notice stands in the newest version, not in those before it. */
+const beforeNotice = (label: string): string =>
+  label.replace(/^Wire, (?:refiled|corrected|updated)$/u, "Wire");
+
 /** Findings of a story are told by file; an earlier state goes by a name of its own, so that none is told of it. */
 const asVersion = (
   source: SourceRecord,
@@ -51,7 +61,7 @@ const asVersion = (
 ): Version => ({
   file: `${source.file}, version ${state + 1}`,
   slug: `${source.name}.${state + 1}`,
-  label: `${newest?.label ?? labelWithoutText(source)}, version ${state + 1}`,
-  role: newest?.role ?? source.role ?? "unknown",
+  label: `${beforeNotice(newest?.label ?? labelWithoutText(source))}, version ${state + 1}`,
+  role: BEFORE.get(newest?.role ?? source.role ?? "unknown") ?? newest?.role ?? "unknown",
   article,
 });
