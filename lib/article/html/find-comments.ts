@@ -86,7 +86,7 @@ const wordsIn = (lines: readonly HtmlLine[], own: readonly number[]): number =>
   }, 0);
 
 /** Lines that belong together: a run without a line of another comment or of the page between. */
-export function firstRun(own: readonly number[]): readonly number[] {
+function firstRun(own: readonly number[]): readonly number[] {
   const end = own.findIndex((line, i) => own[i + 1] !== line + 1);
   return own.slice(0, end + 1);
 }

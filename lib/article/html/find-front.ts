@@ -22,7 +22,7 @@ const MOST_BESIDE_NAME = 6;
 const SIGNED_WITHIN = 3;
 
 /** A line as the classifier sees it. */
-export function unitOf(text: string): Unit {
+function unitOf(text: string): Unit {
   const line = { number: 1, start: 0, end: text.length, text, width: text.length, indented: false };
   return measureUnit([line], 0, 0);
 }
