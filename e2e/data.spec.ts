@@ -8,5 +8,11 @@ test("a comparison address with .json gives the same comparison as data", async 
   expect(data.rows).toHaveLength(16);
   const pinned = await request.get(`/c/${data.base.version}..${data.other.version}.json`);
   expect(pinned.headers()["cache-control"]).toContain("immutable");
-  expect(await pinned.json()).toEqual(data);
+  // What never changes names the texts by their hashes: a file name may change.
+  const named64 = (side: { readonly version: string }) => ({ ...side, file: side.version });
+  expect(await pinned.json()).toEqual({
+    ...data,
+    base: named64(data.base),
+    other: named64(data.other),
+  });
 });
