@@ -23,10 +23,14 @@ test.beforeEach(async ({ request }) => {
   const given = process.env["VARIORUM_STORIES"] ?? "";
   test.info().skip(given === "", "VARIORUM_STORIES is not set: no real documents here");
   test.info().skip(!holdsDocuments(given), "the real documents are in none of the folders named");
-  const list = await (await request.get("/")).text();
-  const addresses = [...list.matchAll(/<h2><a href="(\/s\/[^"]+)"/gu)].map(
-    (match) => match[1] ?? "",
-  );
+  // Other tests add stories meanwhile: the folder's is somewhere on the pages of the list.
+  const addresses: string[] = [];
+  for (let page: string | undefined = "/"; page !== undefined; ) {
+    const list: string = await (await request.get(page)).text();
+    for (const match of list.matchAll(/<h2><a href="(\/s\/[^"]+)"/gu))
+      addresses.push(match[1] ?? "");
+    page = /href="(\/\?[^"]*after=[^"]+)"/u.exec(list)?.[1]?.replaceAll("&amp;", "&");
+  }
   for (const address of addresses)
     if ((await request.get(`${address}/${base}..${copy}.json`)).ok()) story = address;
   expect(story, "the server must read the documents that the folder holds").not.toBe("");
