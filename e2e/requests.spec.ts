@@ -32,7 +32,8 @@ const send = (base: string, { method = "GET", path, headers = {}, body }: Sent) 
         );
       },
     );
-    sent.on("error", reject);
+    // A refusal may come, and the connection end, while the body is still being sent.
+    sent.on("error", (error) => setTimeout(reject, 500, error));
     sent.end(body);
   });
 
