@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { parseText } from "../article/parse-text";
+import { evidenceInRow, evidenceJson, evidenceOf } from "./evidence";
+
+test("evidence counts in the text of the version", () => {
+  const article = parseText(
+    [
+      "Weir breaks at Harrow",
+      "The weir at Harrow broke on Monday, the river board said in a letter.",
+      "Nobody was on it when it broke, the board added in the same letter.",
+    ].join("\n"),
+  );
+  const second = article.blocks.find((block) => block.number === 2);
+  if (second === undefined) throw new Error("no second paragraph");
+  const { start, end } = evidenceOf(article, second, { start: 0, end: 6 }).range;
+  expect(article.text.slice(start, end)).toBe("Nobody");
+  const first = article.blocks.filter((block) => block.number === 1);
+  const inRow = evidenceInRow(article, [...first, second], { start: 4, end: 8 });
+  expect(inRow).toMatchObject({ paragraph: 1, lines: [2, 2] });
+  expect(article.text.slice(inRow?.range.start, inRow?.range.end)).toBe("weir");
+  expect(evidenceJson(evidenceOf(article, second))).toEqual({
+    version: article.version,
+    paragraph: 2,
+    lines: [3, 3],
+    range: [second.span.start, second.span.end],
+  });
+});
