@@ -3,13 +3,16 @@ import { parseText } from "../article/parse-text";
 import { evidenceInRow, evidenceJson, evidenceOf } from "./evidence";
 
 test("evidence counts in the text of the version", () => {
-  const article = parseText(
-    [
-      "Weir breaks at Harrow",
-      "The weir at Harrow broke on Monday, the river board said in a letter.",
-      "Nobody was on it when it broke, the board added in the same letter.",
-    ].join("\n"),
-  );
+  const article = {
+    version: "a1b2",
+    ...parseText(
+      [
+        "Weir breaks at Harrow",
+        "The weir at Harrow broke on Monday, the river board said in a letter.",
+        "Nobody was on it when it broke, the board added in the same letter.",
+      ].join("\n"),
+    ),
+  };
   const second = article.blocks.find((block) => block.number === 2);
   if (second === undefined) throw new Error("no second paragraph");
   const { start, end } = evidenceOf(article, second, { start: 0, end: 6 }).range;
