@@ -77,7 +77,7 @@ test("an item is taken once, and can be read where the answer says", async ({ re
   const { location } = again.headers();
   expect(location).toBe(first.headers().location);
   const text = await (await request.get(location ?? "")).json();
-  expect(text.facts.uri).toBe(data.uri);
+  expect((await (await request.get(text.facts)).json()).uri).toBe(data.uri);
   const [taken] = (await again.json()).items;
   const story = await (await request.get(taken.story)).json();
   await page.goto(story.page);

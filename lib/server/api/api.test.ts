@@ -124,7 +124,12 @@ describe("reading", () => {
     expect(value(await answers.source(story.slug, source?.name ?? ""))).toEqual(source);
     const [base, other] = [one?.version ?? "", two?.version ?? ""];
     const version = value(await answers.version(base));
-    expect(version.facts).toMatchObject({ outlet: "Harbour Wire", versionNumber: "1" });
+    expect(version.facts).toBe(`/api/v1/versions/${base}/facts`);
+    expect(value(await answers.facts(base))).toMatchObject({
+      version: base,
+      outlet: "Harbour Wire",
+      versionNumber: "1",
+    });
     expect(version.blocks.filter(({ kind }) => kind === "body").map(({ text }) => text)).toEqual(
       BODY,
     );
@@ -210,7 +215,7 @@ describe("the description of the API", () => {
 
   test("names every address and no schema that it does not hold", () => {
     expect(description.openapi).toBe("3.1.0");
-    expect(Object.keys(description.paths)).toHaveLength(7);
+    expect(Object.keys(description.paths)).toHaveLength(8);
     const text = JSON.stringify(description);
     const refs = [...text.matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(
       (match) => match[1] ?? "",

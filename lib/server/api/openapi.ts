@@ -2,7 +2,7 @@ import { z } from "zod";
 import { ninjsItem } from "../../article/ninjs/ninjs-item";
 import { problem } from "./schema-parts";
 import { ingestResult, source, sourceList, story, storyList, storyQuery } from "./story-schema";
-import { comparison, version } from "./version-schema";
+import { comparison, version, versionFacts } from "./version-schema";
 
 /** Schemas by the names that the description gives them. */
 const OUTPUTS = {
@@ -12,6 +12,7 @@ const OUTPUTS = {
   SourceList: sourceList,
   Source: source,
   Version: version,
+  VersionFacts: versionFacts,
   Comparison: comparison,
   IngestResult: ingestResult,
 } as const;
@@ -19,7 +20,7 @@ const OUTPUTS = {
 type OutputName = keyof typeof OUTPUTS;
 
 const FOR_EVER =
-  "Named by content hashes, so it never changes: answered with `Cache-Control: public, max-age=31536000, immutable`.";
+  "Named by content hashes and by the engine that reads them (`e`; 1 where none is named), so it never changes: answered with `Cache-Control: public, max-age=31536000, immutable`. The address of another engine than the present one is answered with 307 to the present one's.";
 
 interface Endpoint {
   readonly path: string;
@@ -73,6 +74,15 @@ const READS: readonly Endpoint[] = [
     description: FOR_EVER,
     names: { hash: HASH },
     answers: "Version",
+  },
+  {
+    path: "/api/v1/versions/{hash}/facts",
+    id: "readVersionFacts",
+    summary: "What a kept text says of itself",
+    description:
+      "Usage terms and times may be put right after a text was taken: ask again with `If-None-Match`.",
+    names: { hash: HASH },
+    answers: "VersionFacts",
   },
   {
     path: "/api/v1/comparisons/{pair}",

@@ -2,9 +2,9 @@ import { failure, type Result, success } from "../../result";
 import { notFound, type PageProblem } from "../page-problem";
 import type { UseCases } from "../use-cases";
 import { sourceOut, storyListOut, storyOut } from "./shape-story";
-import { pairOut, versionOut } from "./shape-version";
+import { factsOut, pairOut, versionOut } from "./shape-version";
 import type { SourceOut, StoryListOut, StoryOut } from "./story-schema";
-import type { PairJson, VersionJson } from "./version-schema";
+import type { FactsJson, PairJson, VersionJson } from "./version-schema";
 
 type Found<A> = Promise<Result<PageProblem, A>>;
 
@@ -16,6 +16,8 @@ export interface Answers {
   readonly source: (slug: string, name: string) => Found<SourceOut>;
   /** By the hash of its bytes, or the first twelve digits of it or more. */
   readonly version: (hash: string) => Found<VersionJson>;
+  /** What the same text says of itself. */
+  readonly facts: (hash: string) => Found<FactsJson>;
   readonly comparison: (base: string, other: string) => Found<PairJson>;
 }
 
@@ -47,6 +49,10 @@ export function createAnswers(read: UseCases): Answers {
     version: async (hash) => {
       const found = await read.loadText(hash);
       return found.ok ? versionOut(found.value) : found;
+    },
+    facts: async (hash) => {
+      const found = await read.loadText(hash);
+      return found.ok ? success(factsOut(found.value)) : found;
     },
     comparison: async (base, other) => {
       const found = await read.loadPinnedComparison(base, other);

@@ -15,7 +15,8 @@ const ROOT = "/api/v1";
 export const storyHref = (slug: string): string => `${ROOT}/stories/${encodeURIComponent(slug)}`;
 export const sourceHref = (slug: string, name: string): string =>
   `${storyHref(slug)}/sources/${encodeURIComponent(name)}`;
-export const versionHref = (hash: string): string => `${ROOT}/versions/${hash}`;
+export const versionHref = (hash: string): string => `${ROOT}/versions/${encodeURIComponent(hash)}`;
+export const factsHref = (hash: string): string => `${versionHref(hash)}/facts`;
 
 const pageHref = (slug: string): string => addressOf({ kind: "story", story: slug });
 

@@ -5,7 +5,15 @@ import { failure, type Result, success } from "../../result";
 import type { PageProblem } from "../page-problem";
 import type { ShownText } from "../read/kept-texts";
 import type { PinnedComparison } from "../shown-story";
-import { comparison, type PairJson, type VersionJson, version } from "./version-schema";
+import { factsHref } from "./shape-story";
+import {
+  comparison,
+  type FactsJson,
+  type PairJson,
+  type VersionJson,
+  version,
+  versionFacts,
+} from "./version-schema";
 
 const EXCERPTS_ONLY: PageProblem = {
   status: 451,
@@ -17,8 +25,13 @@ const EXCERPTS_ONLY: PageProblem = {
 export function versionOut({ article, facts }: ShownText): Result<PageProblem, VersionJson> {
   if (readUsageTerms(facts.usageTerms).excerptsOnly) return failure(EXCERPTS_ONLY);
   const { warnings } = article;
-  return success(version.parse({ ...articleJson(article), warnings, facts }));
+  const href = factsHref(article.version);
+  return success(version.parse({ ...articleJson(article), warnings, facts: href }));
 }
+
+/** What a kept text says of itself, as the API gives it. */
+export const factsOut = ({ hash, facts }: ShownText): FactsJson =>
+  versionFacts.parse({ version: hash, ...facts });
 
 /** A comparison of two kept texts as the API gives it; refused where the usage terms of one allow excerpts only. */
 export const pairOut = (found: PinnedComparison): Result<PageProblem, PairJson> =>

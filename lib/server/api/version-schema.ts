@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { facts, hash, lines, range, share, warning } from "./schema-parts";
+import { facts, hash, href, lines, range, share, warning } from "./schema-parts";
 
 const block = z.object({
   id: z.string(),
@@ -56,7 +56,7 @@ const comment = z.object({
   ),
 });
 
-/** One kept text. Nothing in it depends on stories, names or the hour, so it can be kept for ever. */
+/** One kept text. Nothing in it depends on stories, names, the hour or what is put right later: it can be kept for ever. */
 export const version = z
   .object({
     version: hash,
@@ -68,9 +68,12 @@ export const version = z
     comments: z.array(comment),
     declaredComments: z.int().nullable(),
     warnings: z.array(warning),
-    facts,
+    facts: href.describe("Where it stands what the document says of itself"),
   })
   .describe("A text that is kept, named by the hash of its raw bytes");
+
+/** What a kept text says of itself. Terms and times can be put right after it was taken. */
+export const versionFacts = facts.extend({ version: hash }).describe("What a text says of itself");
 
 const changeSide = z.object({ range, text: z.string() });
 
@@ -107,4 +110,5 @@ export const comparison = z
   .describe("Two texts, paragraph by paragraph");
 
 export type VersionJson = z.infer<typeof version>;
+export type FactsJson = z.infer<typeof versionFacts>;
 export type PairJson = z.infer<typeof comparison>;

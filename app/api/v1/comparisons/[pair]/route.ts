@@ -1,5 +1,6 @@
 import { parsePair } from "@/lib/compare/permalink";
 import { answers } from "@/lib/server/api/answers";
+import { lastingAddress } from "@/lib/server/api/lasting-address";
 import {
   refuseMethod,
   respondJson,
@@ -11,7 +12,7 @@ const refuse = refuseMethod("GET, HEAD");
 
 export { refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };
 
-/** `/api/v1/comparisons/{hashA}..{hashB}`: two kept texts, compared. */
+/** `/api/v1/comparisons/{hashA}..{hashB}`: two kept texts, compared; the same for ever (see `lastingAddress`). */
 export async function GET(
   request: Request,
   { params }: { readonly params: Promise<{ readonly pair: string }> },
@@ -23,9 +24,14 @@ export async function GET(
       title: "A comparison is named by two hashes with two dots between them.",
       code: "E_NOT_FOUND",
     });
-  const whole = pair.base.length === 64 && pair.other.length === 64;
   const found = await (await answers()).comparison(pair.base, pair.other);
-  return found.ok
-    ? respondJson(request, found.value, whole ? "for ever" : "ask again")
-    : respondPageProblem(found.error, (slug) => slug);
+  if (!found.ok) return respondPageProblem(found.error, (slug) => slug);
+  const address = lastingAddress({
+    path: `/api/v1/comparisons/${pair.base}..${pair.other}`,
+    query: new URL(request.url).searchParams,
+    hashes: [pair.base, pair.other],
+  });
+  return "instead" in address
+    ? address.instead
+    : respondJson(request, found.value, address.lasting);
 }

@@ -1,4 +1,5 @@
 import { answers } from "@/lib/server/api/answers";
+import { lastingAddress } from "@/lib/server/api/lasting-address";
 import { refuseMethod, respondJson, respondPageProblem } from "@/lib/server/api/respond";
 import { versionHref } from "@/lib/server/api/shape-story";
 
@@ -6,14 +7,20 @@ const refuse = refuseMethod("GET, HEAD");
 
 export { refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };
 
-/** `/api/v1/versions/{hash}`: a kept text; the beginning of a hash may one day fit a second one, so only a whole one lasts. */
+/** `/api/v1/versions/{hash}`: a kept text as the engine reads it; the same for ever (see `lastingAddress`). */
 export async function GET(
   request: Request,
   { params }: { readonly params: Promise<{ readonly hash: string }> },
 ): Promise<Response> {
   const { hash } = await params;
   const found = await (await answers()).version(hash);
-  return found.ok
-    ? respondJson(request, found.value, hash.length === 64 ? "for ever" : "ask again")
-    : respondPageProblem(found.error, versionHref);
+  if (!found.ok) return respondPageProblem(found.error, versionHref);
+  const address = lastingAddress({
+    path: versionHref(hash),
+    query: new URL(request.url).searchParams,
+    hashes: [hash],
+  });
+  return "instead" in address
+    ? address.instead
+    : respondJson(request, found.value, address.lasting);
 }
