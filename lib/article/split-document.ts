@@ -1,9 +1,15 @@
 import { failure, type Result, success } from "../result";
 import { decode } from "./decode/decode";
-import type { DocumentHint, SplitDocument } from "./document";
+import type { DocumentFormat, DocumentHint, SplitDocument } from "./document";
 import { identifyDocument } from "./identify-document";
 import type { InputProblem } from "./input-problem";
 import { MAPPERS } from "./mappers";
+
+/** Whether documents of a format may hold several articles; all others are one part with the same bytes. */
+export const mayHoldSeveral = (format: DocumentFormat): boolean => {
+  const mapper = MAPPERS[format];
+  return mapper?.from === "characters" && mapper.split !== undefined;
+};
 
 /**
  * Bytes of any document → the documents of its single articles: a feed and a NewsML-G2 message are taken apart, everything

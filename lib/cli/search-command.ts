@@ -53,7 +53,7 @@ async function searchFor(
   const memory = createArticleMemory(limit);
   let found = false;
   let troubled = false;
-  for (const result of splitIncoming(document)) {
+  for (const result of await splitIncoming(document)) {
     const read = result.kind === "part" ? await readPart(result.part) : null;
     if (result.kind === "skipped" || !read?.ok) {
       const { message, line } = result.kind === "skipped" ? result.problem : failed(read);

@@ -21,7 +21,7 @@ parentPort.on("message", ({ bytes, version }) => {
   if (words === "grow") { const all = []; for (;;) all.push(Array.from({ length: 1e5 }, () => Math.random())); }
   if (words === "throw") return parentPort.postMessage({ kind: "failed", message: "a bug" });
   if (words === "crash") throw new Error("another bug");
-  parentPort.postMessage({ kind: "read", result: { ok: true, value: { words, version } } });
+  parentPort.postMessage({ kind: "done", result: { ok: true, value: { words, version } } });
 });
 parentPort.postMessage({ kind: "ready" });
 `;
@@ -59,6 +59,27 @@ describe("createReader", () => {
     expect(there).toMatchObject({ ok: true, value: { article: { title: "Weir breaks" } } });
     expect(there).toEqual(await here.read(PAGE, "abc", READING));
     expect(PAGE.length).toBeGreaterThan(0);
+  });
+
+  it("takes a feed apart in a worker as it is taken apart here", async () => {
+    const items = ["Weir breaks", "Mill stands still"].map(
+      (title) =>
+        `<item><title>${title}</title><content:encoded>&lt;p&gt;The weir at Harrow broke at noon, the board said on Monday, and the mill stands still.&lt;/p&gt;&lt;p&gt;Nobody was hurt, and the road is open.&lt;/p&gt;</content:encoded></item>`,
+    );
+    const feed = Buffer.from(
+      `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel>${items.join("")}</channel></rss>`,
+    );
+    const there = await open({ bundle: real }).split(feed, { fileName: "feed.xml" });
+    expect(there).toMatchObject({ ok: true, value: { parts: [{ format: "feed" }, {}] } });
+    expect(there).toEqual(await open({ bundle: null }).split(feed, { fileName: "feed.xml" }));
+  });
+
+  it("stops a feed that hangs while it is taken apart", async () => {
+    const reader = open({ bundle: odd, workers: 1, stopMs: 300 });
+    expect(await reader.split(Buffer.from("hang"), {})).toMatchObject({
+      ok: false,
+      error: { code: "too-slow" },
+    });
   });
 
   it("stops a document that hangs, and reads the next", async () => {

@@ -1,7 +1,8 @@
 import { availableParallelism } from "node:os";
-import type { ReadDocument, Reading } from "../../article/document";
+import type { DocumentHint, ReadDocument, Reading, SplitDocument } from "../../article/document";
 import type { InputProblem } from "../../article/input-problem";
 import { readDocument } from "../../article/read-document";
+import { splitDocument } from "../../article/split-document";
 import { failure, type Result } from "../../result";
 import { createJobs } from "./jobs";
 import { startWorker } from "./start-worker";
@@ -26,6 +27,11 @@ export interface Reader {
     version: string,
     reading: Reading,
   ) => Promise<Result<InputProblem, ReadDocument>>;
+  /** Takes a document of several articles apart, as `splitDocument` does. */
+  readonly split: (
+    bytes: Uint8Array,
+    hint: DocumentHint,
+  ) => Promise<Result<InputProblem, SplitDocument>>;
   /** Ends the workers; documents still being read are refused. */
   readonly close: () => Promise<void>;
 }
@@ -58,13 +64,14 @@ const closing: Result<InputProblem, never> = failure({
 const unbounded: Reader = {
   bounded: false,
   read: async (bytes, version, reading) => readDocument(bytes, version, reading),
+  split: async (bytes, hint) => splitDocument(bytes, hint),
   close: async () => {},
 };
 
 /**
  * A small pool of workers that read documents under a hard stop: one that hangs or grows is ended and refused, and the next is
  * read by a fresh worker. Without a bundle documents are read in this thread, and `bounded` is false.
- * `read` rejects only where reading itself has a bug.
+ * `read` and `split` reject only where reading itself has a bug.
  */
 export function createReader({
   bundle,
@@ -79,11 +86,21 @@ export function createReader({
     onHeavy: tooHeavy,
     onClose: closing,
   });
+  // Copies: a view of a pooled buffer would carry the whole pool over, and a record more than its reading.
   return {
     bounded: true,
-    // Copies: a view of a pooled buffer would carry the whole pool over, and a record more than its reading.
-    read: (bytes, version, { format, charset, tags }) =>
-      jobs.run({ bytes: new Uint8Array(bytes), version, reading: { format, charset, tags } }),
+    read: async (bytes, version, { format, charset, tags }) =>
+      (await jobs.run({
+        kind: "read",
+        bytes: new Uint8Array(bytes),
+        version,
+        reading: { format, charset, tags },
+      })) as Result<InputProblem, ReadDocument>,
+    split: async (bytes, hint) =>
+      (await jobs.run({ kind: "split", bytes: new Uint8Array(bytes), hint })) as Result<
+        InputProblem,
+        SplitDocument
+      >,
     close: jobs.close,
   };
 }

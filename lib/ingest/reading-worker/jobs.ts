@@ -1,21 +1,21 @@
-import type { ReadRequest } from "./messages";
-import type { ReadingWorker, ReadResult } from "./start-worker";
+import type { WorkerRequest, WorkerResult } from "./messages";
+import type { ReadingWorker } from "./start-worker";
 
 export interface JobRules {
   readonly stopMs: number;
-  readonly onStop: ReadResult;
-  readonly onHeavy: ReadResult;
-  readonly onClose: ReadResult;
+  readonly onStop: WorkerResult;
+  readonly onHeavy: WorkerResult;
+  readonly onClose: WorkerResult;
 }
 
 interface Job {
-  readonly request: ReadRequest;
-  readonly resolve: (result: ReadResult) => void;
+  readonly request: WorkerRequest;
+  readonly resolve: (result: WorkerResult) => void;
   readonly reject: (error: unknown) => void;
 }
 
 export interface Jobs {
-  readonly run: (request: ReadRequest) => Promise<ReadResult>;
+  readonly run: (request: WorkerRequest) => Promise<WorkerResult>;
   readonly close: () => Promise<void>;
 }
 
@@ -55,10 +55,10 @@ export function createJobs(most: number, start: () => ReadingWorker, rules: JobR
     await worker.end();
   };
 
-  const work = async (worker: ReadingWorker, { request }: Job): Promise<ReadResult> => {
+  const work = async (worker: ReadingWorker, { request }: Job): Promise<WorkerResult> => {
     if ((await within(worker.ready, START_MS, "late")) === "late")
       throw new Error("the reading worker did not start");
-    const answer = await within(worker.read(request), rules.stopMs, "late");
+    const answer = await within(worker.run(request), rules.stopMs, "late");
     if (typeof answer !== "string") return answer;
     await drop(worker);
     if (answer === "heavy") return rules.onHeavy;

@@ -1,20 +1,15 @@
 import { Worker } from "node:worker_threads";
-import type { ReadDocument } from "../../article/document";
-import type { InputProblem } from "../../article/input-problem";
-import type { Result } from "../../result";
-import type { ReadRequest, WorkerAnswer } from "./messages";
-
-export type ReadResult = Result<InputProblem, ReadDocument>;
+import type { WorkerAnswer, WorkerRequest, WorkerResult } from "./messages";
 
 /** How a worker ended a job that it did not finish. */
 export type WorkerEnd = "heavy" | "ended";
 
-/** One worker, which reads one document at a time. */
+/** One worker, which does one job at a time. */
 export interface ReadingWorker {
   /** Resolves once documents can be sent; rejects where the bundle cannot be loaded. */
   readonly ready: Promise<void>;
-  /** What was read, or how the worker ended over it; rejects where reading has a bug. */
-  readonly read: (request: ReadRequest) => Promise<ReadResult | WorkerEnd>;
+  /** What was found, or how the worker ended over it; rejects where reading has a bug. */
+  readonly run: (request: WorkerRequest) => Promise<WorkerResult | WorkerEnd>;
   /** Whether the process waits for it. */
   readonly hold: (held: boolean) => void;
   readonly end: () => Promise<void>;
@@ -51,12 +46,12 @@ export function startWorker(bundle: string, memoryMb: number): ReadingWorker {
   worker.on("exit", () => tell("ended"));
   return {
     ready,
-    read: (request) =>
+    run: (request) =>
       new Promise((resolve, reject) => {
         settle = (answer) => {
           if (answer instanceof Error) reject(answer);
           else if (typeof answer === "string") resolve(answer);
-          else if (answer.kind === "read") resolve(answer.result);
+          else if (answer.kind === "done") resolve(answer.result);
           else reject(new Error(answer.kind === "failed" ? answer.message : "out of turn"));
         };
         worker.postMessage(request, [request.bytes.buffer as ArrayBuffer]);

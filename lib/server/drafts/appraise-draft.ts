@@ -2,7 +2,7 @@ import { failure, type Result, success } from "../../result";
 import type { StoreReader } from "../../store/store";
 import type { ArticleMemory } from "../import/article-memory";
 import type { IncomingDocument } from "../import/incoming";
-import { type IncomingPart, splitIncoming } from "../import/read-incoming";
+import { type IncomingPart, type IncomingResult, splitIncoming } from "../import/read-incoming";
 import { type DraftProblem, MAX_DRAFT_ITEMS } from "./draft";
 import type { TakingOptions } from "./draft-use-cases";
 import { findItemKin, type ItemText } from "./find-item-kin";
@@ -39,7 +39,9 @@ export async function takeIn(
   const bytes = new Map(parts);
   let nextKey = draft.nextKey;
   for (const one of unfetched) refused.push({ key: String(nextKey++), ...one });
-  const results = documents.flatMap(splitIncoming);
+  const split: (readonly IncomingResult[])[] = [];
+  for (const document of documents) split.push(await splitIncoming(document));
+  const results = split.flat();
   for (const [index, result] of results.entries()) {
     // Whoever waits is told, and whoever went away is heard, before the next document takes the process.
     await new Promise(setImmediate);

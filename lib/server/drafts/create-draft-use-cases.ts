@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { failure, type Result, success } from "../../result";
 import type { Store } from "../../store/store";
 import { createArticleMemory } from "../import/article-memory";
+import { writeWithArticles } from "../import/write-with-articles";
 import { appraise, type DraftWithParts, takeIn } from "./appraise-draft";
 import { changeStored } from "./change-draft";
 import type { DraftChange, DraftProblem } from "./draft";
@@ -115,10 +116,16 @@ export function createDraftUseCases(store: Store, now: () => string): DraftUseCa
         if (draft.saved) return success(draft.saved);
         const readings = await readItems(store, draft.items, parts);
         const at = now();
-        const saved = await store.write(async (writer) => {
+        const saved = await writeWithArticles(store, memory, async (writer, articles) => {
           const still = await writer.readDraft(id);
           if (still?.json !== json) return null;
-          const kept = await keepDraft(writer, { draft, parts, readings, memory, now: at });
+          const kept = await keepDraft(writer, {
+            draft,
+            parts,
+            readings,
+            memory: articles,
+            now: at,
+          });
           if (!kept.ok) return kept;
           const done: StoredDraft = { ...draft, items: [], saved: kept.value };
           await writer.saveDraft(id, JSON.stringify(done), new Map(), draft.createdAt);

@@ -4,6 +4,8 @@ import type { FileProblem } from "../../ingest/file-problem";
 import { findStoryFolders, noTexts } from "../../ingest/folder-listing";
 import type { Store } from "../../store/store";
 import type { Environment } from "../environment";
+import { createArticleMemory } from "../import/article-memory";
+import { writeWithArticles } from "../import/write-with-articles";
 import { isKept, keepFolder } from "./keep-folder";
 import { type ReadFolder, readFolder } from "./read-folder";
 import { stampFolder } from "./stamp-folder";
@@ -64,6 +66,7 @@ export function createFollowedFolders(
   { now, restMs = REST_MS, patienceMs = PATIENCE_MS }: Options,
 ): FollowedFolders {
   const known = new Map<string, Known>();
+  const memory = createArticleMemory();
   let unlisted: readonly FileProblem[] = [];
   let running: Promise<void> | null = null;
   let next = 0;
@@ -112,17 +115,17 @@ export function createFollowedFolders(
 
   const keep = async (folders: readonly ReadFolder[]): Promise<void> => {
     const changed: ReadFolder[] = [];
-    for (const folder of folders) if (!(await isKept(store, folder))) changed.push(folder);
+    for (const folder of folders) if (!(await isKept(store, folder, memory))) changed.push(folder);
     const at = now().toISOString();
     const stale =
       changed.length === 0
         ? new Set<string>()
-        : await store.write(async (writer) => {
+        : await writeWithArticles(store, memory, async (writer, articles) => {
             const late = new Set<string>();
             // Another process may have kept a later state of the folder while this one waited for its turn.
             for (const folder of changed)
               if ((await stampFolder(folder.path)) !== folder.stamp) late.add(folder.origin);
-              else await keepFolder(writer, folder, at);
+              else await keepFolder(writer, folder, at, articles);
             return late;
           });
     for (const folder of folders)

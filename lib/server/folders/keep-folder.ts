@@ -1,10 +1,11 @@
-import { readDocument } from "../../article/read-document";
 import { NO_FACTS } from "../../article/source-facts";
 import { ENGINE_VERSION } from "../../compare/engine-version";
 import type { StoryRecord } from "../../store/records";
 import type { StoreReader, StoreWriter } from "../../store/store";
 import { slugify, stemOf } from "../../story/slug";
+import type { VersionInput } from "../../story/story-input";
 import { titleOfStory } from "../../story/title-of-story";
+import type { ArticleMemory } from "../import/article-memory";
 import { describePart, type FolderPlan, isDone, planFolder } from "./plan-folder";
 import type { FolderPart, ReadFolder } from "./read-folder";
 
@@ -25,10 +26,11 @@ export async function keepFolder(
   writer: StoreWriter,
   folder: ReadFolder,
   now: string,
+  memory: ArticleMemory,
 ): Promise<void> {
-  const plan = await planFolder(writer, folder);
+  const plan = await planFolder(writer, folder, memory);
   if (isDone(plan)) return;
-  const story = plan.story ?? (await createStory(writer, folder, now));
+  const story = plan.story ?? (await createStory(writer, folder, now, memory));
   for (const part of plan.newSources) await addSource(writer, story.id, part, now);
   for (const { source, part } of plan.newStates) {
     await keepVersion(writer, part, now);
@@ -42,12 +44,16 @@ export async function keepFolder(
     );
   for (const { hash, change } of plan.amendments) await writer.amendFacts(hash, change);
   if (plan.order !== null) await keepOrder(writer, story.id, plan.order, now);
-  await keepStory(writer, folder, story.id, plan, now);
+  await keepStory(writer, folder, story.id, plan, now, memory);
 }
 
 /** Whether `keepFolder` would write anything; asked without a transaction. */
-export const isKept = async (store: StoreReader, folder: ReadFolder): Promise<boolean> => {
-  const plan = await planFolder(store, folder);
+export const isKept = async (
+  store: StoreReader,
+  folder: ReadFolder,
+  memory: ArticleMemory,
+): Promise<boolean> => {
+  const plan = await planFolder(store, folder, memory);
   return plan.story === null ? folder.parts.length === 0 : isDone(plan);
 };
 
@@ -55,9 +61,10 @@ async function createStory(
   writer: StoreWriter,
   folder: ReadFolder,
   now: string,
+  memory: ArticleMemory,
 ): Promise<StoryRecord> {
   const { opened } = folder;
-  const title = await titleOf(writer, folder);
+  const title = await titleOf(writer, folder, memory);
   const name = slugify(opened.name);
   return await writer.createStory({
     slug: (name === "" || GENERIC.has(name) ? slugify(title) : name) || "story",
@@ -71,17 +78,18 @@ async function createStory(
 }
 
 /** The title that the story shows: given, or as its texts tell. */
-async function titleOf(store: StoreReader, { opened, parts }: ReadFolder): Promise<string> {
+async function titleOf(
+  store: StoreReader,
+  { opened, parts }: ReadFolder,
+  memory: ArticleMemory,
+): Promise<string> {
   if (opened.title !== undefined) return opened.title;
-  const kept = await store.readHeads(parts.flatMap((part) => (part.read ? [] : [part.hash])));
-  const versions = parts.flatMap((part) => {
-    const read = part.read ?? readKept(part, kept.get(part.hash));
-    if (read === null) return [];
-    const { file, entry } = part;
-    return [
-      { file, slug: file, article: read.article, ...(entry.role ? { role: entry.role } : {}) },
-    ];
-  });
+  const versions: VersionInput[] = [];
+  for (const { file, entry, hash, read } of parts) {
+    const article = (read ?? (await memory.find(store, hash)))?.article;
+    if (article)
+      versions.push({ file, slug: file, article, ...(entry.role ? { role: entry.role } : {}) });
+  }
   if (versions.length === 0) return opened.name;
   return titleOfStory({
     slug: opened.name,
@@ -90,11 +98,6 @@ async function titleOf(store: StoreReader, { opened, parts }: ReadFolder): Promi
     versions,
     ...(opened.base === undefined ? {} : { base: opened.base }),
   });
-}
-
-function readKept(part: FolderPart, record: Parameters<typeof readDocument>[2] | undefined) {
-  const read = readDocument(part.bytes, part.hash, record ?? part.reading);
-  return read.ok ? read.value : null;
 }
 
 async function keepVersion(writer: StoreWriter, part: FolderPart, now: string): Promise<void> {
@@ -144,12 +147,13 @@ async function keepStory(
   storyId: string,
   plan: FolderPlan,
   now: string,
+  memory: ArticleMemory,
 ): Promise<void> {
   const story = await writer.findStoryById(storyId);
   if (story === null) return;
   const base = story.sources.find(({ file }) => file === folder.opened.base)?.id ?? null;
   const retitle = plan.retitle && plan.story !== null && folder.parts.length > 0;
-  const title = retitle ? await titleOf(writer, folder) : story.shownTitle;
+  const title = retitle ? await titleOf(writer, folder, memory) : story.shownTitle;
   const change = {
     ...plan.storyChange,
     ...(base === story.baseSourceId ? {} : { baseSourceId: base }),

@@ -1,9 +1,9 @@
-import { readDocument } from "../../article/read-document";
 import type { SourceFacts } from "../../article/source-facts";
 import { sameButForChrome } from "../../search/same-but-for-chrome";
 import type { SourceRecord, StoryRecord, VersionHead } from "../../store/records";
 import type { NewSource, StoreReader, StoreWriter } from "../../store/store";
 import { isFolderFile } from "../folder-owned";
+import type { ArticleMemory } from "../import/article-memory";
 import { type FolderPart, type ReadFolder, withEntry } from "./read-folder";
 
 export type SourceChange = Parameters<StoreWriter["updateSource"]>[1];
@@ -41,7 +41,11 @@ export const isDone = (plan: FolderPlan): boolean =>
 const isFolders = ({ file }: SourceRecord): boolean => isFolderFile(file);
 
 /** Compares a folder with what the store holds of it. */
-export async function planFolder(store: StoreReader, folder: ReadFolder): Promise<FolderPlan> {
+export async function planFolder(
+  store: StoreReader,
+  folder: ReadFolder,
+  memory: ArticleMemory,
+): Promise<FolderPlan> {
   const story = await store.findStoryByOrigin(folder.origin);
   const removed = story === null ? [] : await store.listRemovedSources(story.id);
   const here = (story?.sources ?? []).filter(isFolders);
@@ -57,7 +61,7 @@ export async function planFolder(store: StoreReader, folder: ReadFolder): Promis
       continue;
     }
     const record = kept.get(part.hash);
-    if (await isNewState(store, source, part, record)) newStates.push({ source, part });
+    if (await isNewState(store, source, part, memory)) newStates.push({ source, part });
     const change = {
       ...(source.removedAt === null ? {} : { removedAt: null }),
       ...describeChange(source, part, part.read?.facts ?? record?.facts),
@@ -97,19 +101,14 @@ async function isNewState(
   store: StoreReader,
   source: SourceRecord,
   part: FolderPart,
-  known: VersionHead | undefined,
+  memory: ArticleMemory,
 ): Promise<boolean> {
   const newest = source.states.at(-1)?.hash ?? "";
   if (newest === part.hash) return false;
-  const before = (await store.readVersions([newest])).get(newest);
-  if (before === undefined) return true;
-  const was = readDocument(before.bytes, newest, before);
-  const is =
-    part.read?.article ?? articleOf(readDocument(part.bytes, part.hash, known ?? part.reading));
-  return !was.ok || is === null || !sameButForChrome(was.value.article, is);
+  const was = await memory.find(store, newest);
+  const is = part.read ?? (await memory.find(store, part.hash));
+  return was === null || is === null || !sameButForChrome(was.article, is.article);
 }
-
-const articleOf = (read: ReturnType<typeof readDocument>) => (read.ok ? read.value.article : null);
 
 /** What story.json and the text say of a source, as the store keeps it. */
 export const describePart = (part: FolderPart, facts: SourceFacts): NewSourceFacts => {

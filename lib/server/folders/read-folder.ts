@@ -60,7 +60,7 @@ export async function readFolder(
     else problems.push(told);
   };
   for (const file of opened.value.files) {
-    const split = splitIncoming({
+    const split = await splitIncoming({
       name: file.path,
       file: file.entry.file,
       bytes: file.bytes,

@@ -1,6 +1,8 @@
 import type { ReadDocument } from "../../article/document";
 import { readDocument } from "../../article/read-document";
+import type { VersionRecord } from "../../store/records";
 import type { StoreReader } from "../../store/store";
+import { readApart } from "../read-apart";
 
 /** Articles that were read lately, by hash: a batch compares each text with a few others again and again. */
 export interface ArticleMemory {
@@ -9,7 +11,15 @@ export interface ArticleMemory {
   readonly find: (store: StoreReader, hash: string) => Promise<ReadDocument | null>;
   /** Texts in the store, about: asked for at times. */
   readonly countTexts: (store: StoreReader) => Promise<number>;
+  /**
+   * The same memory for the inside of a transaction, which must not wait for a worker: what has markup and is not known is
+   * not found, and its hash is added to `missing`. `ahead` is known beside what is remembered.
+   */
+  readonly inside: (missing: Set<string>, ahead: ReadAhead) => ArticleMemory;
 }
+
+/** Texts that were read for one transaction, by hash; null: cannot be read. */
+export type ReadAhead = ReadonlyMap<string, ReadDocument | null>;
 
 /** The count only tells rare terms from common ones. */
 const COUNTED_EVERY = 100;
@@ -27,22 +37,50 @@ export function createArticleMemory(limit = KEPT): ArticleMemory {
     const [oldest] = known.keys();
     if (known.size > limit && oldest !== undefined) known.delete(oldest);
   };
+  const countTexts = async (store: StoreReader): Promise<number> => {
+    if (asked++ % COUNTED_EVERY === 0) texts = (await store.count()).versions;
+    return texts;
+  };
+  const readKept = async (
+    store: StoreReader,
+    hash: string,
+    read: (record: VersionRecord) => ReturnType<typeof readApart> | null,
+  ): Promise<ReadDocument | null> => {
+    const record = (await store.readVersions([hash])).get(hash);
+    const found = record === undefined ? null : await read(record);
+    if (!record || !found?.ok) return null;
+    const document = { article: found.value.article, facts: record.facts };
+    keep(document);
+    return document;
+  };
   return {
     keep,
-    find: async (store, hash) => {
-      const found = known.get(hash);
-      if (found) return found;
-      const record = (await store.readVersions([hash])).get(hash);
-      if (!record) return null;
-      const read = readDocument(record.bytes, hash, record);
-      if (!read.ok) return null;
-      const document = { article: read.value.article, facts: record.facts };
-      keep(document);
-      return document;
-    },
-    countTexts: async (store) => {
-      if (asked++ % COUNTED_EVERY === 0) texts = (await store.count()).versions;
-      return texts;
+    find: async (store, hash) =>
+      known.get(hash) ??
+      (await readKept(store, hash, (record) => readApart(record.bytes, hash, record))),
+    countTexts,
+    inside: (missing, ahead) => {
+      // What the transaction itself keeps stands nowhere else yet, so it must not be forgotten.
+      const own = new Map<string, ReadDocument>();
+      const memory: ArticleMemory = {
+        keep: (read) => {
+          own.set(read.article.version, read);
+          keep(read);
+        },
+        find: async (store, hash) => {
+          const found = own.get(hash) ?? known.get(hash) ?? ahead.get(hash);
+          if (found !== undefined) return found;
+          return await readKept(store, hash, (record) => {
+            if (record.format === "text")
+              return Promise.resolve(readDocument(record.bytes, hash, record));
+            missing.add(hash);
+            return null;
+          });
+        },
+        countTexts,
+        inside: () => memory,
+      };
+      return memory;
     },
   };
 }

@@ -3,13 +3,12 @@ import type { DocumentPart, Reading } from "../../article/document";
 import type { InputProblem } from "../../article/input-problem";
 import type { SourceFacts } from "../../article/source-facts";
 import { NO_FACTS } from "../../article/source-facts";
-import { splitDocument } from "../../article/split-document";
 import { passagesJson } from "../../compare/passage-json";
 import { hashBytes } from "../../ingest/read-bytes";
 import { type Result, success } from "../../result";
 import { sketchArticle } from "../../search/sketch-article";
 import type { SketchRecord, StoreReader } from "../../store/store";
-import { readApart } from "../read-apart";
+import { readApart, splitApart } from "../read-apart";
 import type { IncomingDocument } from "./incoming";
 
 /** One article that came in, with everything about it that does not depend on the store. */
@@ -42,8 +41,10 @@ export type IncomingResult =
 const lastPart = (name: string): string => name.slice(-300).split(/[\\/]/u).at(-1) || "text";
 
 /** Takes a document apart and names its articles by the hashes of their bytes; nothing is read yet. */
-export function splitIncoming(document: IncomingDocument): readonly IncomingResult[] {
-  const split = splitDocument(document.bytes, document.hint ?? {});
+export async function splitIncoming(
+  document: IncomingDocument,
+): Promise<readonly IncomingResult[]> {
+  const split = await splitApart(document.bytes, document.hint ?? {});
   if (!split.ok) return [{ kind: "skipped", name: document.name, problem: split.error }];
   const { parts, skipped } = split.value;
   const several = parts.length + skipped.length > 1;
@@ -104,7 +105,8 @@ export async function readIncoming(
   store: StoreReader,
   documents: readonly IncomingDocument[],
 ): Promise<readonly (readonly IncomingResult[])[]> {
-  const split = documents.map(splitIncoming);
+  const split: (readonly IncomingResult[])[] = [];
+  for (const document of documents) split.push(await splitIncoming(document));
   const hashes = split.flat().flatMap((one) => (one.kind === "part" ? [one.part.hash] : []));
   const known = await store.knownHashes([...new Set(hashes)]);
   const readings = new Map<string, Result<InputProblem, PartReading>>();

@@ -11,6 +11,7 @@ import type {
 } from "./incoming";
 import { type Assigned, type BatchPart, placeBatch } from "./place-batch";
 import { type IncomingResult, readIncoming } from "./read-incoming";
+import { writeWithArticles } from "./write-with-articles";
 
 /** Why an import could not begin. */
 export interface ImportProblem {
@@ -86,8 +87,8 @@ async function keepBatch(
   const placed =
     parts.length === 0
       ? { outcomes: [], assigned: context.assigned }
-      : await store.write((writer) =>
-          placeBatch(writer, parts, { ...context, now, complete: completeGroups(batch) }),
+      : await writeWithArticles(store, context.memory, (writer, memory) =>
+          placeBatch(writer, parts, { ...context, memory, now, complete: completeGroups(batch) }),
         );
   let next = 0;
   const outcomes = results.flatMap(({ result }): readonly DocumentOutcome[] => {

@@ -1,9 +1,9 @@
-import { splitDocument } from "../../article/split-document";
 import type { Fetched } from "../../ingest/fetch/fetch-address";
 import { failure, type Result, success } from "../../result";
 import type { Store } from "../../store/store";
 import type { DocumentOutcome } from "../import/incoming";
 import { takeDocuments } from "../import/take-documents";
+import { splitApart } from "../read-apart";
 
 type FetchedPage = Extract<Fetched, { readonly state: "fetched" }>;
 
@@ -17,7 +17,7 @@ export async function takeFetched(
   sourceId: string | null,
   now: () => string,
 ): Promise<Result<string, Exclude<DocumentOutcome, { readonly kind: "skipped" }>>> {
-  const split = splitDocument(page.bytes, page.hint);
+  const split = await splitApart(page.bytes, page.hint);
   if (split.ok && split.value.parts.length > 1)
     return failure(
       `The address holds ${split.value.parts.length} articles (a feed or a message), not one page.`,
