@@ -14,12 +14,15 @@ const config = {
   skipProxyUrlNormalize: true,
   // No image endpoint: the reader shows text.
   images: { unoptimized: true },
-  // A comparison address with .json, .csv or .md at its end is the same comparison as data.
+  // A comparison address with .json, .csv, .md or .docx at its end is the same comparison as data.
   rewrites: () =>
     Promise.resolve({
       beforeFiles: [
-        { source: "/s/:story/:pair(.+\\.(?:json|csv|md))", destination: "/data/s/:story/:pair" },
-        { source: "/c/:pair(.+\\.(?:json|csv|md))", destination: "/data/c/:pair" },
+        {
+          source: "/s/:story/:pair(.+\\.(?:json|csv|md|docx))",
+          destination: "/data/s/:story/:pair",
+        },
+        { source: "/c/:pair(.+\\.(?:json|csv|md|docx))", destination: "/data/c/:pair" },
       ],
       afterFiles: [],
       fallback: [],

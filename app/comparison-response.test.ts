@@ -22,11 +22,12 @@ const bodyOf = async (format: string, name: string, pinned: boolean): Promise<st
     { lasting: "for ever", pinned },
     (slug) => slug,
   );
-  return await response.text();
+  return Buffer.from(await response.arrayBuffer()).toString("latin1");
 };
 
 test("what is named by hashes reads the same whatever its sources are called by now", async () => {
-  for (const format of ["json", "csv", "md"])
+  for (const format of ["json", "csv", "md", "docx"])
     expect(await bodyOf(format, "wire", true)).toBe(await bodyOf(format, "renamed", true));
+  expect(await bodyOf("docx", "wire", false)).not.toBe(await bodyOf("docx", "renamed", false));
   expect(await bodyOf("json", "wire", false)).toContain('"file":"wire.1"');
 });

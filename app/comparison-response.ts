@@ -1,6 +1,7 @@
 import { decodeSegment } from "@/app/decode-segment";
 import type { Comparison } from "@/lib/compare/comparison";
 import { comparisonJson, pinnedComparisonJson } from "@/lib/compare/comparison-json";
+import { comparisonDocx } from "@/lib/compare/docx/export-docx";
 import { comparisonCritic } from "@/lib/compare/export-critic";
 import { comparisonCsv } from "@/lib/compare/export-csv";
 import { parsePair } from "@/lib/compare/permalink";
@@ -22,9 +23,21 @@ const FORMATS = {
   },
   csv: { type: "text/csv; charset=utf-8; header=present", write: comparisonCsv },
   md: { type: "text/markdown; charset=utf-8", write: comparisonCritic },
+  docx: {
+    type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+    write: (comparison: Comparison, pinned: boolean) =>
+      comparisonDocx(pinned ? namedByHashes(comparison) : comparison),
+  },
 } as const;
 
 type DataFormat = keyof typeof FORMATS;
+
+/** Data that never changes calls its texts by their hashes: sources are renamed. */
+const namedByHashes = (comparison: Comparison): Comparison => ({
+  ...comparison,
+  base: { ...comparison.base, label: comparison.base.article.version.slice(0, 12) },
+  other: { ...comparison.other, label: comparison.other.article.version.slice(0, 12) },
+});
 
 /** What an address of data names: two versions, and how their comparison is written. */
 export interface DataPair {
@@ -33,9 +46,9 @@ export interface DataPair {
   readonly format: DataFormat;
 }
 
-/** The segment `a..b.json` (or .csv, .md), still percent-encoded; null where it is none. */
+/** The segment `a..b.json` (or .csv, .md, .docx), still percent-encoded; null where it is none. */
 export function dataPair(segment: string): DataPair | null {
-  const named = /^(.+)\.(json|csv|md)$/u.exec(decodeSegment(segment) ?? "");
+  const named = /^(.+)\.(json|csv|md|docx)$/u.exec(decodeSegment(segment) ?? "");
   const pair = parsePair(named?.[1]);
   return pair === null ? null : { ...pair, format: named?.[2] as DataFormat };
 }

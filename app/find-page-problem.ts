@@ -27,7 +27,7 @@ const NO_PLACE: PageProblem = {
 };
 /** Addresses that answer for themselves: what programs read, cards, embeds, feeds, and the pages where a person writes. */
 const OWN_ANSWERS = [
-  /^\/(?:s\/[^/]+|c)\/[^/]+\.(?:json|csv|md)$/u,
+  /^\/(?:s\/[^/]+|c)\/[^/]+\.(?:json|csv|md|docx)$/u,
   /^\/s\/[^/]+\/(?:edit|feed\.atom)(?:$|\/)/u,
   /^\/(?:add|api|card|embed|oembed)(?:$|\/)/u,
 ];

@@ -1,6 +1,7 @@
 import { compareArticles } from "../compare/compare-articles";
 import type { Comparison } from "../compare/comparison";
 import { comparisonJson } from "../compare/comparison-json";
+import { comparisonDocx } from "../compare/docx/export-docx";
 import { comparisonCritic } from "../compare/export-critic";
 import { comparisonCsv } from "../compare/export-csv";
 import { comparisonHtml } from "../compare/export-html";
@@ -21,8 +22,12 @@ export async function runCompare(
   options: { readonly format: Format },
   terminal: Terminal,
 ): Promise<Status> {
-  if (options.format === "docx") {
-    terminal.complain("docx: not available yet; use text, json, html, csv or critic");
+  if (options.format === "docx" && (otherFiles.length > 1 || terminal.watched)) {
+    terminal.complain(
+      terminal.watched
+        ? "a Word document is no text for a terminal; send it to a file: … --format docx > changes.docx"
+        : "a Word document holds one comparison; name one other text",
+    );
     return Status.trouble;
   }
   if ([baseFile, ...otherFiles].filter((file) => file === "-").length > 1) {
@@ -50,7 +55,8 @@ export async function runCompare(
     if (status === Status.same && !sameWording(comparison)) status = Status.different;
     const { format } = options;
     const gap = index > 0 && format === "text" ? "\n" : "";
-    await terminal.print(gap + render(comparison, format, terminal.style));
+    if (format === "docx") await terminal.printBytes(comparisonDocx(comparison));
+    else await terminal.print(gap + render(comparison, format, terminal.style));
   }
   return status;
 }

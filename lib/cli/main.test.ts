@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { settleDocx } from "../compare/docx/settle-docx";
 import { main } from "./main";
 import { chooseStyle } from "./terminal";
 
@@ -53,7 +54,9 @@ async function run(args: readonly string[], input = ""): Promise<Outcome> {
     complain: (line) => {
       err += `variorum: ${line}\n`;
     },
-    printBytes: async () => undefined,
+    printBytes: async (bytes) => {
+      out += Buffer.from(bytes).toString("latin1");
+    },
     watched: false,
     style: chooseStyle(false, {}),
   });
@@ -69,6 +72,14 @@ function spawn(args: readonly string[], input = ""): Outcome {
   });
   return { status: result.status, out: result.stdout, err: result.stderr };
 }
+
+test("compare as a Word document: its bytes, and the status as ever", async () => {
+  const { status, out } = await run(["compare", at("a.txt"), at("b.txt"), "--format", "docx"]);
+  expect(status).toBe(1);
+  const file = Buffer.from(out, "latin1");
+  expect(settleDocx(file, "reject")).toEqual(TEXT.split("\n"));
+  expect(settleDocx(file, "accept").join("\n")).toBe(TEXT.replace("and on our", "and our"));
+});
 
 describe("exit status of compare", () => {
   test("0 for the same wording, 1 for differences, 2 for trouble", () => {
@@ -208,9 +219,9 @@ describe("trouble is one line on standard error that names file and cause", () =
     expect(await one(["compere", "a", "b"])).toContain("unknown command");
     expect(await one(["extract", at("a.txt"), "--jsn"])).toContain("unknown option");
     expect(await one(["extract"])).toContain("missing required argument");
-    expect(await one(["compare", at("a.txt"), at("b.txt"), "--format", "docx"])).toContain(
-      "not available yet",
-    );
+    expect(
+      await one(["compare", at("a.txt"), at("b.txt"), at("a.txt"), "--format", "docx"]),
+    ).toContain("holds one comparison");
     expect(await one(["compare", at("a.txt"), at("b.txt"), "--format", "pdf"])).toContain(
       "Allowed choices",
     );

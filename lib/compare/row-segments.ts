@@ -14,7 +14,9 @@ export interface RowSegment {
  * A row cut into shared stretches and changes, in reading order. Joining all `base` gives the base's row text,
  * joining all `other` the other's. A one-sided row is one segment without a change.
  */
-export function rowSegments(row: ComparisonRow): readonly RowSegment[] {
+export function rowSegments(
+  row: Pick<ComparisonRow, "base" | "other" | "changes">,
+): readonly RowSegment[] {
   const base = rowText(row.base);
   if (row.base.length === 0 || row.other.length === 0) {
     const other = rowText(row.other);

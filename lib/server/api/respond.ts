@@ -12,7 +12,10 @@ const CACHE: Readonly<Record<Lasting, string>> = {
   "ask again": "no-cache",
 };
 
-const strongTag = (body: string): string =>
+/** Text, or the bytes of a file. */
+type Body = string | Uint8Array;
+
+const strongTag = (body: Body): string =>
   `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
 
 /** Whether `If-None-Match` names the tag (a weak mark before it does not matter there, RFC 9110 13.1.2). */
@@ -23,7 +26,7 @@ function isKnown(request: Pick<Request, "headers">, tag: string): boolean {
 }
 
 export interface Answer {
-  readonly body: string;
+  readonly body: Body;
   readonly type: string;
   readonly lasting: Lasting;
   readonly headers?: Readonly<Record<string, string>>;
@@ -37,7 +40,10 @@ export function respond(
   const tag = strongTag(body);
   const shared = { ETag: tag, "Cache-Control": CACHE[lasting], ...headers };
   if (isKnown(request, tag)) return new Response(null, { status: 304, headers: shared });
-  return new Response(body, { status: 200, headers: { ...shared, "Content-Type": type } });
+  return new Response(typeof body === "string" ? body : Uint8Array.from(body), {
+    status: 200,
+    headers: { ...shared, "Content-Type": type },
+  });
 }
 
 export const respondJson = (

@@ -2,7 +2,7 @@ import { comparisonResponse, dataPair } from "@/app/comparison-response";
 import { lastingAddress } from "@/lib/server/api/lasting-address";
 import { loadPinnedComparison } from "@/lib/server/stories";
 
-/** `/c/{hashA}..{hashB}.json` (.csv, .md): the comparison of two texts as data; the same for ever (see `lastingAddress`). */
+/** `/c/{hashA}..{hashB}.json` (.csv, .md, .docx): the comparison of two texts as data; the same for ever (see `lastingAddress`). */
 export async function GET(
   request: Request,
   { params }: { readonly params: Promise<{ readonly pair: string }> },

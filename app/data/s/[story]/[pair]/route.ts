@@ -2,7 +2,7 @@ import { comparisonResponse, dataPair } from "@/app/comparison-response";
 import { decodeSegment } from "@/app/decode-segment";
 import { loadComparison } from "@/lib/server/stories";
 
-/** `/s/{story}/{a}..{b}.json` (.csv, .md): the comparison as data. */
+/** `/s/{story}/{a}..{b}.json` (.csv, .md, .docx): the comparison as data. */
 export async function GET(
   request: Request,
   { params }: { readonly params: Promise<{ readonly story: string; readonly pair: string }> },
