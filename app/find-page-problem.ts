@@ -1,5 +1,4 @@
 import { formerParagraph, isLinked } from "@/app/former-paragraph";
-import { rebaseStory } from "@/app/rebase-story";
 import type { PageProblem, ProblemLink } from "@/components/ui/problem-header";
 import type { Version } from "@/lib/compare/comparison";
 import { rowOfParagraph } from "@/lib/compare/findings";
@@ -13,6 +12,7 @@ import {
   loadPinnedComparison,
   loadStory,
   loadVersion,
+  readAgainst,
 } from "@/lib/server/stories";
 import { tryStore, whyUnread } from "@/lib/server/why-unread";
 import type { Story } from "@/lib/story/story";
@@ -122,7 +122,7 @@ async function problemOf(place: Place, query: URLSearchParams): Promise<AddressP
   }
   const found = await loadStory(place.story);
   if (!found.ok) return said(found);
-  const story = rebaseStory(found.value.story, base);
+  const story = await readAgainst(found.value.story, base);
   if (story === null)
     return {
       status: 404,
@@ -161,7 +161,7 @@ async function oddParagraph(path: string, query: URLSearchParams): Promise<Addre
         : await loadPinnedComparison(place.base, place.other);
     return found.ok ? noParagraph(found.value.comparison.base, word) : null;
   }
-  const story = rebaseStory((await storyOf(place.story)) as Story, base);
+  const story = await readAgainst((await storyOf(place.story)) as Story, base);
   const version = story?.versions.find(({ file }) => file === story.base);
   return version === undefined ? null : noParagraph(version, word);
 }

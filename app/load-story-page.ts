@@ -1,12 +1,10 @@
 import { notFound } from "next/navigation";
 import { decodeSegment } from "@/app/decode-segment";
-import { rebaseStory } from "@/app/rebase-story";
 import { sayProblem } from "@/app/say-problem";
 import { valueOrNotFound } from "@/app/value-or-not-found";
 import { type Query, queryValue } from "@/components/reader/view-options";
 import type { ShownSource } from "@/lib/server/shown-story";
-import { loadStory } from "@/lib/server/stories";
-import { excerptStory } from "@/lib/story/excerpt-story";
+import { loadStory, readAgainst } from "@/lib/server/stories";
 import type { Story } from "@/lib/story/story";
 
 /** The story that an address names, read against the base that its query asks for. */
@@ -24,10 +22,10 @@ export async function loadStoryPage(
   const { story, note, problems, sources, excerpts, noIndex } = valueOrNotFound(
     await loadStory(decodeSegment(slug) ?? ""),
   );
-  const read = rebaseStory(story, queryValue(query, "base"));
+  const read = await readAgainst(story, queryValue(query, "base"));
   if (read === null) notFound();
   return {
-    story: excerpts && read !== story ? excerptStory(read) : read,
+    story: read,
     note,
     problems: problems.map(sayProblem),
     sources,

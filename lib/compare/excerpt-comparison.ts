@@ -1,23 +1,15 @@
 import type { Block } from "../article/article";
 import type { TextChange } from "../diff/change";
 import type { Range } from "../text/range";
-import type { Comparison, ComparisonRow } from "./comparison";
+import type { Comparison, HeadlineComparison } from "./comparison";
+import { excerptVersion } from "./excerpt-article";
+import { endOfWords, GAP, startOfWords } from "./excerpt-text";
 import { rowSegments } from "./row-segments";
 import { rowText } from "./row-text";
 
 /** Words kept beside a change, and at the beginning of a paragraph that has none: the differences can be judged, the text is not there. */
 const BESIDE = 10;
 const BEGINNING = 12;
-const GAP = " … ";
-
-/** Words of a quotation, a notice or a paragraph that stands by itself. */
-const ALONE = 25;
-
-/** The beginning of a text where that is all that may be shown of it: `"One two … thirty"` → `"One two … twenty-five …"`. */
-export function excerptText(text: string): string {
-  const end = endOfWords(text, ALONE);
-  return text.length - end > GAP.length ? `${text.slice(0, end).trimEnd()} …` : text;
-}
 
 /** What is taken out of one side of a row. */
 interface Cut {
@@ -27,15 +19,19 @@ interface Cut {
 
 /**
  * The comparison as it may be shown where usage terms ask for excerpts only: what differs with a few words around it, and
- * the beginning of every paragraph that does not. Applying a row's changes to its base excerpt still gives the other.
+ * the beginning of every paragraph that does not, and of all that stands around them. Applying a row's changes to its
+ * base excerpt still gives the other.
  * `"[One two … twelve] thirteen fourteen"` → `"One two … twelve …"`
  */
 export const excerptComparison = (comparison: Comparison): Comparison => ({
   ...comparison,
-  rows: comparison.rows.map(excerptRow),
+  base: excerptVersion(comparison.base),
+  other: excerptVersion(comparison.other),
+  headline: comparison.headline && excerptPair(comparison.headline),
+  rows: comparison.rows.map(excerptPair),
 });
 
-function excerptRow(row: ComparisonRow): ComparisonRow {
+function excerptPair<A extends HeadlineComparison>(row: A): A {
   const cuts = cutsOf(row);
   const [base, other] = (["base", "other"] as const).map((side) =>
     createShortener(
@@ -51,7 +47,7 @@ function excerptRow(row: ComparisonRow): ComparisonRow {
   };
 }
 
-function cutsOf(row: ComparisonRow): readonly Cut[] {
+function cutsOf(row: HeadlineComparison): readonly Cut[] {
   const cuts: Cut[] = [];
   let base = 0;
   let other = 0;
@@ -87,44 +83,6 @@ function middleOf(text: string, before: boolean, after: boolean): readonly Range
     start += line.length + 1;
   });
   return ranges;
-}
-
-/** Characters a script without spaces gets for each word. */
-const PER_WORD = 3;
-
-/** Where the first `count` words end. */
-function endOfWords(line: string, count: number): number {
-  let words = 0;
-  let at = 0;
-  while (at < line.length && words < count && at < count * PER_WORD * 4) {
-    const space = line.indexOf(" ", at);
-    if (space < 0 || space - at > PER_WORD * 10)
-      return whole(line, at + (count - words) * PER_WORD);
-    words += 1;
-    at = space + 1;
-  }
-  return Math.max(0, Math.min(at, line.length));
-}
-
-/** Where the last `count` words begin. */
-function startOfWords(line: string, count: number): number {
-  let words = 0;
-  let at = line.length;
-  while (at > 0 && words < count && line.length - at < count * PER_WORD * 4) {
-    const space = line.lastIndexOf(" ", at - 2);
-    if (space < 0 || at - space > PER_WORD * 10)
-      return whole(line, at - (count - words) * PER_WORD);
-    words += 1;
-    at = space + 1;
-  }
-  return at;
-}
-
-/** A position inside the line that does not part the two halves of a character. */
-function whole(line: string, at: number): number {
-  const inside = Math.max(0, Math.min(line.length, at));
-  const code = line.charCodeAt(inside);
-  return code >= 0xdc00 && code < 0xe000 ? inside - 1 : inside;
 }
 
 interface Shortener {

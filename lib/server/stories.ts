@@ -6,6 +6,9 @@ export const listStories: UseCases["listStories"] = async (after, query, line) =
   (await opened()).read.listStories(after, query, line);
 export const loadStory: UseCases["loadStory"] = async (slug) =>
   (await opened()).read.loadStory(slug);
+export const readAgainst = async (
+  ...asked: Parameters<UseCases["readAgainst"]>
+): Promise<ReturnType<UseCases["readAgainst"]>> => (await opened()).read.readAgainst(...asked);
 export const loadVersion: UseCases["loadVersion"] = async (story, version) =>
   (await opened()).read.loadVersion(story, version);
 export const loadComparison: UseCases["loadComparison"] = async (story, base, other) =>

@@ -1,19 +1,20 @@
 import type { Version } from "../compare/comparison";
-import { rowOfParagraph } from "../compare/findings";
 import type { LinkedPassage } from "../compare/linked-passage";
 import type { OtherState } from "../compare/other-state";
 import { failure, type Result, success } from "../result";
 import type { StoryRecord } from "../store/records";
 import type { Store } from "../store/store";
+import type { Story } from "../story/story";
 import type { FollowedFolders } from "./folders/follow-folders";
-import { notFound, type PageProblem } from "./page-problem";
+import type { PageProblem } from "./page-problem";
 import { earlierVersion, findEarlier } from "./read/earlier-version";
+import { findParagraph } from "./read/find-paragraph";
 import { findPinned, findText } from "./read/find-pinned";
 import { createKeptComparisons, type KeyedVersion } from "./read/kept-comparisons";
 import { createKeptPassages } from "./read/kept-passages";
 import { createKeptTexts, type ReadKept, type ShownText } from "./read/kept-texts";
 import { createKeptValues } from "./read/kept-values";
-import { limitStates, limitStory, limitUse } from "./read/limit-use";
+import { limitPassage, limitStates, limitStory, limitUse, limitVersion } from "./read/limit-use";
 import { listStories, STORIES_A_PAGE, type StoryLine } from "./read/list-stories";
 import {
   type FormerParagraph,
@@ -23,6 +24,7 @@ import {
 } from "./read/load-other-states";
 import { moved, noStory, noVersion } from "./read/missing";
 import type { ShownParagraphs } from "./read/other-states";
+import { rebaseStory } from "./read/rebase-story";
 import { type BuiltStory, createShelveStory } from "./read/shelve-story";
 import type {
   FoundComparison,
@@ -46,6 +48,8 @@ export interface UseCases {
   ) => Promise<StoryList<A>>;
   /** A story by its slug; a former one is a 308 that names the present one. */
   readonly loadStory: (slug: string) => Promise<Result<PageProblem, ShelvedStory>>;
+  /** A loaded story read against another of its versions; null where it has none of that name. See rebaseStory. */
+  readonly readAgainst: (story: Story, version: string | null) => Story | null;
   /** Compares two versions of a story by their names in addresses; any version can be the base. */
   readonly loadComparison: (
     story: string,
@@ -171,10 +175,12 @@ export function createUseCases(
       const found = await find(slug);
       if (!found.ok) return found;
       const version = await findVersion(found.value, name);
-      return version.ok
-        ? success({ shelved: found.value.shelved, version: version.value.version })
-        : version;
+      if (!version.ok) return version;
+      const { shelved } = found.value;
+      const shown = await limitVersion(texts, version.value.version, shelved.excerpts);
+      return success({ shelved, version: shown });
     },
+    readAgainst: rebaseStory,
     loadComparison: async (slug, baseName, otherName) => {
       const found = await find(slug);
       if (!found.ok) return found;
@@ -213,8 +219,10 @@ export function createUseCases(
         : null;
     },
     loadLinkedPassage: async (hash, paragraph, madeWith) => {
-      const pair = await findPinned({ store, texts, shelve }, hash, hash);
-      return pair.ok ? passages.find(pair.value.base.version.article, paragraph, madeWith) : null;
+      const text = await findText({ store, texts }, hash);
+      if (!text.ok) return null;
+      const passage = await passages.find(text.value.article, paragraph, madeWith);
+      return passage && limitPassage(texts, text.value.hash, passage);
     },
     loadOtherStates: async (place, paragraphs) => {
       const needs = { store, texts, comparisons, shelve };
@@ -225,25 +233,4 @@ export function createUseCases(
       return limitStates(texts, states);
     },
   };
-}
-
-function findParagraph(
-  shelved: ShelvedStory,
-  paragraph: number,
-): Result<PageProblem, FoundParagraph> {
-  const { story } = shelved;
-  const base = story.versions.find((version) => version.file === story.base);
-  const rows = story.comparisons.flatMap((comparison) => {
-    const row = rowOfParagraph(comparison, paragraph);
-    return row ? [{ comparison, row }] : [];
-  });
-  if (base?.article.blocks.some((block) => block.number === paragraph))
-    return success({ shelved, base, rows });
-  const count = base?.article.blocks.filter((block) => block.number !== null).length ?? 0;
-  return failure(
-    notFound(
-      `The base of “${story.title}” has no paragraph ${paragraph}.`,
-      `Its paragraphs are numbered 1 to ${count}.`,
-    ),
-  );
 }

@@ -6,7 +6,7 @@ import type { PageProblem } from "../page-problem";
 import type { ListedStory, StoryList } from "../shown-story";
 import { isShown, type KeptTexts, type TextHead } from "./kept-texts";
 import type { KeptValues } from "./kept-values";
-import { limitStory } from "./limit-use";
+import { limitStory, limitsOf } from "./limit-use";
 import type { ShelveStory } from "./shelve-story";
 import { labelWithoutText } from "./shown-source";
 import { newestHash, storyKey, type TextOfSource } from "./story-key";
@@ -88,7 +88,9 @@ async function listed<A>(
 ): Promise<ListedStory<A>> {
   const { id, slug, changedAt } = record;
   const sample = record.origin?.startsWith("sample:") === true;
-  const key = JSON.stringify(["line", line?.name ?? null, storyKey(record, shown)]);
+  // Terms may be put right after a text was taken: what was said of the whole is not said of excerpts.
+  const { excerpts } = limitsOf(shown.map(({ text }) => text));
+  const key = JSON.stringify(["line", line?.name ?? null, excerpts, storyKey(record, shown)]);
   let told = (await values.find(key)) as Told<A | null> | undefined;
   if (told === undefined && mayBuild) {
     const built = await shelve(record);

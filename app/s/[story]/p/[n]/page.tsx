@@ -3,7 +3,6 @@ import { notFound } from "next/navigation";
 import { loadStoryPage } from "@/app/load-story-page";
 import { VersionsPage } from "@/components/reader/versions-page";
 import type { Query } from "@/components/reader/view-options";
-import { excerptText } from "@/lib/compare/excerpt-comparison";
 import { parseParagraph } from "@/lib/compare/permalink";
 import { loadOtherStates } from "@/lib/server/stories";
 
@@ -23,7 +22,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function Page({ params, searchParams }: Props) {
   const { story: slug, n } = await params;
-  const { story, excerpts } = await loadStoryPage(slug, await searchParams);
+  const { story } = await loadStoryPage(slug, await searchParams);
   const paragraph = parseParagraph(n);
   const blocks =
     story.versions
@@ -39,7 +38,7 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <VersionsPage
       story={story}
-      block={excerpts ? { ...block, text: excerptText(block.text) } : block}
+      block={block}
       paragraph={paragraph}
       paragraphs={blocks.length}
       otherStates={states.filter(({ side }) => side === "base")}

@@ -1,5 +1,6 @@
-import { buildStory } from "@/lib/story/build-story";
-import type { Story } from "@/lib/story/story";
+import { buildStory } from "../../story/build-story";
+import type { Story } from "../../story/story";
+import { deriveStory } from "./limit-use";
 
 /** Each is a whole story; a reader goes back and forth between a few. */
 const KEPT = 4;
@@ -7,10 +8,13 @@ const rebased = new WeakMap<Story, Map<string, Story>>();
 
 /**
  * The story read against another of its versions (by short name); the story itself where none or the same is named.
- * Labels, roles and order stay. Null where the story has no such version.
+ * Labels, roles and order stay. Null where the story has no such version. A story that is cut to excerpts is read whole
+ * and cut again.
  */
-export function rebaseStory(story: Story, slug: string | null): Story | null {
-  if (slug === null || slug === "") return story;
+export const rebaseStory = (story: Story, slug: string | null): Story | null =>
+  slug === null || slug === "" ? story : deriveStory(story, (whole) => rebase(whole, slug));
+
+function rebase(story: Story, slug: string): Story | null {
   const base = story.versions.find((version) => version.slug === slug);
   if (base === undefined) return null;
   if (base.file === story.base) return story;
