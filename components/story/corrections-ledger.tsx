@@ -1,6 +1,6 @@
+import { isEarlier } from "@/lib/story/is-earlier";
 import type { CorrectionFinding, CorrectionState, Story } from "@/lib/story/story";
 import { languageAttributes } from "../ui/direction";
-import { isEarlier } from "./is-earlier";
 import { pairAddress, versionOf } from "./locate";
 import { Section } from "./section";
 

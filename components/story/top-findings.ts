@@ -2,10 +2,10 @@ import type { Comparison } from "@/lib/compare/comparison";
 import { type Finding, findingsOfComparison } from "@/lib/compare/findings";
 import type { ChangeKind } from "@/lib/compare/importance";
 import { addressOf } from "@/lib/compare/permalink";
+import { isEarlier } from "@/lib/story/is-earlier";
 import type { Story } from "@/lib/story/story";
 import { describeRun } from "../reader/describe-run";
 import { wordOfKind } from "../reader/word-of-kind";
-import { isEarlier } from "./is-earlier";
 import { pairAddress, versionOf } from "./locate";
 
 /** One line of "what differs most". */

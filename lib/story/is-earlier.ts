@@ -1,5 +1,5 @@
-import type { Version } from "@/lib/compare/comparison";
-import type { CorrectionState } from "@/lib/story/story";
+import type { Version } from "../compare/comparison";
+import type { CorrectionState } from "./story";
 
 /**
  * Whether a version without a change is the same source before its notice, so that nothing was missed there:

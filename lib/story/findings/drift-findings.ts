@@ -1,0 +1,46 @@
+import { shortenText } from "../../compare/describe-change";
+import type { ToldFinding } from "../finding";
+import type { DriftFinding, Story } from "../story";
+import { pairHref, sideOf, versionOf } from "./side-of";
+
+const NAMES: Readonly<Record<DriftFinding["class"], string>> = {
+  number: "A number differs",
+  date: "A date differs",
+  name: "A name differs",
+  sourcing: "The source is described differently",
+  certainty: "The certainty differs",
+};
+
+/** Numbers, dates, names, sourcing and certainty that differ, and figures and names that stand in one version alone. */
+export function driftFindings(story: Story): readonly ToldFinding[] {
+  const base = versionOf(story, story.base);
+  if (!base) return [];
+  return story.drift.flatMap((finding) => {
+    const version = versionOf(story, finding.file);
+    if (!version) return [];
+    const there = sideOf(base, finding.baseLines, finding.base);
+    const sentence = finding.onlyHere
+      ? `“${shortenText(finding.other)}” stands in ${version.label} alone.`
+      : `${NAMES[finding.class]}: ${say(finding.base, base.label)}, ${say(finding.other, version.label)}.`;
+    return {
+      ledger: "drift",
+      class: finding.class,
+      source: version.slug,
+      against: finding.onlyHere ? null : base.slug,
+      words: [finding.base, finding.other],
+      sentence,
+      sides: [
+        ...(finding.onlyHere ? [] : [there]),
+        sideOf(version, finding.lines, finding.onlyHere ? null : finding.other),
+      ],
+      href: pairHref(story, base, version, finding.onlyHere ? null : there.paragraph),
+      pair:
+        finding.onlyHere || finding.base === "" || finding.other === ""
+          ? null
+          : [finding.base, finding.other],
+    };
+  });
+}
+
+const say = (text: string, label: string): string =>
+  text.trim() === "" ? `nothing in ${label}` : `“${shortenText(text)}” in ${label}`;

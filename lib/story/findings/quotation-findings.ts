@@ -1,0 +1,71 @@
+import { shortenText } from "../../compare/describe-change";
+import type { ToldFinding } from "../finding";
+import type { QuotationFinding, QuotationState, SpokenRunFinding, Story } from "../story";
+import { pairHref, sideOf, versionOf } from "./side-of";
+
+/** A quotation that reads the same, or that a version does not have, is none of these. */
+const SENTENCES: Partial<
+  Readonly<Record<QuotationState, (of: string, here: string, there: string) => string>>
+> = {
+  added: (of, here, there) => `${of} has words in ${here} that it does not have in ${there}.`,
+  removed: (of, here, there) => `${of} lacks words in ${here} that it has in ${there}.`,
+  changed: (of, here, there) => `${of} reads differently in ${here} than in ${there}.`,
+  cut: (of, here, there) => `${here} carries a part of ${lower(of)} that ${there} has whole.`,
+  "other-speaker": (of, here, there) =>
+    `${of} is attributed to someone else in ${here} than in ${there}.`,
+  "other-translation": (of, here, there) =>
+    `${of} in ${there} may stand in ${here} in another translation.`,
+};
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** Quotations that read differently from one version to another, and words of the base that somebody speaks elsewhere. */
+export const quotationFindings = (story: Story): readonly ToldFinding[] => [
+  ...story.quotations.flatMap((quotation) => differing(story, quotation)),
+  ...story.spokenRuns.flatMap((run) => spokenRun(story, run) ?? []),
+];
+
+function differing(story: Story, quotation: QuotationFinding): readonly ToldFinding[] {
+  const origin = story.versions.find(
+    ({ file }) => quotation.versions[file]?.text === quotation.text,
+  );
+  const first = origin && quotation.versions[origin.file];
+  if (!origin || !first) return [];
+  const of = quotation.speaker === null ? "A quotation" : `A quotation of ${quotation.speaker}`;
+  return story.versions.flatMap((version) => {
+    const entry = quotation.versions[version.file];
+    const sentence = entry && SENTENCES[entry.state];
+    if (!sentence || version.file === origin.file) return [];
+    const base = sideOf(origin, first.lines, quotation.text);
+    return {
+      ledger: "quotations",
+      class: entry.state,
+      source: version.slug,
+      against: origin.slug,
+      words: [quotation.text, entry.text ?? ""],
+      sentence: sentence(of, version.label, origin.label),
+      sides: [base, sideOf(version, entry.lines, entry.text)],
+      href: pairHref(story, origin, version, base.paragraph),
+      pair: null,
+    };
+  });
+}
+
+function spokenRun(story: Story, run: SpokenRunFinding): ToldFinding | null {
+  const version = versionOf(story, run.file);
+  const base = versionOf(story, story.base);
+  if (!version || !base) return null;
+  const side = sideOf(base, run.baseLines);
+  const who = run.speaker ?? "somebody";
+  return {
+    ledger: "quotations",
+    class: "spoken",
+    source: version.slug,
+    against: base.slug,
+    words: [run.text, who],
+    sentence: `${run.words} words of ${base.label} are spoken by ${who} in ${version.label}: “${shortenText(run.text)}”.`,
+    sides: [side, sideOf(version, run.lines, run.text)],
+    href: pairHref(story, base, version, side.paragraph),
+    pair: null,
+  };
+}

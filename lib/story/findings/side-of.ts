@@ -1,0 +1,42 @@
+import type { Block, LineRange } from "../../article/article";
+import type { Version } from "../../compare/comparison";
+import { addressOf } from "../../compare/permalink";
+import type { FindingSide } from "../finding";
+import type { Story } from "../story";
+
+/** The block of a version in which a line stands; body paragraphs and turns first, for a line may also be quoted elsewhere. */
+export const blockAtLine = (version: Version, lines: LineRange): Block | undefined =>
+  version.article.blocks.find(({ lines: [first, last] }) => first <= lines[0] && lines[0] <= last);
+
+/** Words of a version as a side of a finding: `text`, else the text of the block in which the lines stand. */
+export function sideOf(
+  version: Version,
+  lines: LineRange | null,
+  text: string | null = null,
+): FindingSide {
+  const block = lines === null ? undefined : blockAtLine(version, lines);
+  return {
+    source: version.slug,
+    label: version.label,
+    version: version.article.version,
+    paragraph: block?.number ?? null,
+    lines,
+    text: text ?? block?.text ?? "",
+  };
+}
+
+/** The address of two versions side by side, at a base paragraph where one is given. */
+export const pairHref = (
+  story: Story,
+  base: Version,
+  other: Version,
+  paragraph: number | null = null,
+): string =>
+  addressOf({ kind: "pair", story: story.slug, base: base.slug, other: other.slug, paragraph });
+
+export const versionOf = (story: Story, file: string): Version | undefined =>
+  story.versions.find((version) => version.file === file);
+
+/** `one, two and three`. */
+export const joinWords = (words: readonly string[]): string =>
+  [words.slice(0, -1).join(", "), words.at(-1)].filter(Boolean).join(" and ");

@@ -1,0 +1,129 @@
+import { expect, test } from "vitest";
+import type { Version } from "../compare/comparison";
+import { sampleComment, sampleNotice, sampleVersion } from "../compare/sample-version";
+import { buildStory } from "./build-story";
+import { type Finding, isFindingId, pairKey } from "./finding";
+import { listFindings } from "./list-findings";
+
+const BODY = [
+  "body: VESSEL QUAY, 2 Nov (Lumen) – The ferry between Vessel Quay and Grunnholm will stop on 4 November, three officials of the harbour said on Sunday.",
+  "body: “They count in crowns and in mornings lost, not in people carried,” said Ada Lund, who keeps the shop in the old lighthouse.",
+  "body: The council spent 54,000 crowns on the jetty last year and does not plan to repair the boat, which was built in 1961.",
+  "body: Olle Brandt, whose favourite bird is the heron, said on Sunday that he would miss them more than the passengers.",
+  "body: The nearest bridge is an hour away by car, and the road to it floods in most winters, the county says of its favourite work.",
+];
+const NOTICE = "(Refiled to add the word ‘in’ in paragraph 2)";
+const CREDIT = "credit: (Reporting by Bo Ek in Vessel Quay; Editing by Mia Sand)";
+
+const wire = sampleVersion("wire.txt", [...BODY, `notice: ${NOTICE}`, CREDIT], {
+  agency: "Lumen",
+  notices: [sampleNotice({ text: NOTICE, lines: [11, 11], words: ["in"], paragraphs: [2] })],
+});
+const copied = BODY.map((line) =>
+  line
+    .replace(/VESSEL.*– /, "")
+    .replace("and in mornings", "and mornings")
+    .replace("favourite", "favorite")
+    .replace("three officials of the harbour", "people at the harbour")
+    .replace("54,000", "45,000"),
+);
+const copyOf = (lines: readonly string[]): Version =>
+  sampleVersion("copy.txt", ["headline: Ferry to Grunnholm stops", ...lines], {
+    comments: [
+      sampleComment({
+        lines: [20, 21],
+        quotes: [{ lines: [20, 20], text: "The bridge at Nordby is closed", target: null }],
+      }),
+    ],
+    declaredComments: 3,
+  });
+const build = (versions: readonly Version[]) =>
+  buildStory({
+    slug: "ferry",
+    base: "wire.txt",
+    versions: versions.map(({ file, slug, article }) => ({ file, slug, article })),
+  });
+const listed = (...versions: readonly Version[]) => listFindings(build(versions));
+const pick = (findings: readonly Finding[], ledger: string, kind: string) =>
+  findings.filter((finding) => finding.ledger === ledger && finding.class === kind);
+
+const findings = listed(wire, copyOf(copied));
+
+test("every ledger tells what an editor should look at, in one plain sentence", () => {
+  const told = (ledger: string, kind: string) =>
+    pick(findings, ledger, kind).map(({ sentence }) => sentence);
+  expect(told("corrections", "not-applied")).toEqual([
+    "Syndicated copy reads as before the change: refile in Wire, refiled (“in”, paragraph 2).",
+  ]);
+  expect(told("quotations", "removed")).toEqual([
+    "A quotation of Ada Lund lacks words in Syndicated copy that it has in Wire, refiled.",
+  ]);
+  expect(told("drift", "number")).toEqual([
+    "A number differs: “54,000” in Wire, refiled, “45,000” in Syndicated copy.",
+  ]);
+  expect(told("drift", "sourcing")[0]).toContain("The source is described differently");
+  expect(told("credit", "lost")).toContain(
+    "The reporting credit of Wire, refiled is not carried in Syndicated copy.",
+  );
+  expect(told("comments", "unknown-wording")[0]).toContain("not found in the loaded versions");
+  expect(told("comments", "count")).toEqual([
+    "Syndicated copy says it has 3 comments; 1 are found in it.",
+  ]);
+  expect(told("wording", "spelling")).toEqual([
+    "Spelling: “favourite” in Wire, refiled, “favorite” in Syndicated copy.",
+    "Spelling: “favourite” in Wire, refiled, “favorite” in Syndicated copy.",
+  ]);
+});
+
+test("each leads to its words, on both sides", () => {
+  const [missed] = pick(findings, "corrections", "not-applied");
+  expect(missed?.href).toBe("/s/ferry/wire..copy/p/2");
+  expect(missed?.sides.map(({ source, paragraph }) => [source, paragraph])).toEqual([
+    ["wire", 2],
+    ["copy", 2],
+  ]);
+  expect(missed?.sides.map(({ text }) => text.includes("in mornings"))).toEqual([true, false]);
+  const [left] = pick(listed(wire, copyOf(copied.slice(0, 3))), "left-out", "voice");
+  expect(left?.sentence).toBe(
+    "Olle Brandt speaks in Wire, refiled and is not named in Shortened copy.",
+  );
+  expect(left?.sides[0]?.text).toContain("heron");
+});
+
+test("names are unique, and the same on every run and in any order of sources", () => {
+  const ids = findings.map(({ id }) => id);
+  expect(ids.length).toBeGreaterThan(9);
+  expect(ids.every(isFindingId)).toBe(true);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(
+    listed(copyOf(copied), wire)
+      .map(({ id }) => id)
+      .sort(),
+  ).toEqual([...ids].sort());
+});
+
+test("a new version in which the words stand keeps the name, one in which they do not loses it", () => {
+  const [missed] = pick(findings, "corrections", "not-applied");
+  const [number] = pick(findings, "drift", "number");
+  const later = listed(
+    wire,
+    copyOf([
+      ...copied.map((line) => line.replace("last year", "in the last year")),
+      "body: The county will hear the islanders in the spring, it said in a letter on Monday morning.",
+    ]),
+  ).map(({ id }) => id);
+  expect(later).toContain(missed?.id);
+  expect(later).toContain(number?.id);
+  const mended = listed(
+    wire,
+    copyOf(copied.map((line) => line.replace("crowns and mornings", "crowns and in mornings"))),
+  ).map(({ id }) => id);
+  expect(mended).not.toContain(missed?.id);
+  expect(mended).toContain(number?.id);
+});
+
+test("pairs of words are one in either order", () => {
+  const pairs = pick(findings, "wording", "spelling").map(({ pair }) => pair && pairKey(pair));
+  expect(pairs).toEqual([pairKey(["favorite", " favourite"]), pairKey(["favorite", "favourite"])]);
+  expect(pick(findings, "credit", "lost").every(({ pair }) => pair === null)).toBe(true);
+});

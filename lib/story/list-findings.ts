@@ -1,0 +1,35 @@
+import { type Finding, findingId, type ToldFinding } from "./finding";
+import { commentFindings } from "./findings/comment-findings";
+import { correctionFindings } from "./findings/correction-findings";
+import { creditFindings } from "./findings/credit-findings";
+import { driftFindings } from "./findings/drift-findings";
+import { leftOutFindings } from "./findings/left-out-findings";
+import { quotationFindings } from "./findings/quotation-findings";
+import { wordingFindings } from "./findings/wording-findings";
+import type { Story } from "./story";
+
+/**
+ * What the ledgers of a story found, one by one, in the order in which an editor looks at them: corrections, quotations,
+ * drift, credit, what is left out, comments, wording; inside a ledger in the story's own order. Each has a name that lasts
+ * (see `findingId`).
+ */
+export function listFindings(story: Story): readonly Finding[] {
+  const seen = new Map<string, number>();
+  return LISTS.flatMap((list) => list(story)).map((told) => {
+    const same = findingId(told, 0);
+    const nth = seen.get(same) ?? 0;
+    seen.set(same, nth + 1);
+    const { words: _, against: __, ...finding } = told;
+    return { id: nth === 0 ? same : findingId(told, nth), ...finding };
+  });
+}
+
+const LISTS: readonly ((story: Story) => readonly ToldFinding[])[] = [
+  correctionFindings,
+  quotationFindings,
+  driftFindings,
+  creditFindings,
+  leftOutFindings,
+  commentFindings,
+  wordingFindings,
+];
