@@ -18,6 +18,14 @@ const json = (shape: z.ZodType) =>
     }
   });
 
+/** What the kinds of entries hold; what else is there is not read. */
+const deskBody = z.object({
+  state: z.enum(["open", "fine", "needs-fix", "house-style"]).optional(),
+  note: text.optional(),
+  about: z.object({ ledger: text, class: text, source: text, sentence: text }).optional(),
+  pair: z.tuple([text, text]).optional(),
+});
+
 const withdrawal = z.object({
   kind: z.enum(["withdrawn", "rights-ended"]),
   reason: text,
@@ -86,6 +94,17 @@ const watches = z.strictObject({
   next_at: text,
 });
 
+/** Reviews, rules, pairings, and what takes them back. */
+const deskLog = z.strictObject({
+  id,
+  kind: z.enum(["review", "rule", "pairing", "undo"]),
+  story: maybe,
+  key: z.string().max(1_000),
+  body: json(deskBody),
+  by: maybe,
+  at: text,
+});
+
 export const archiveShapes = {
   versions,
   passages: z.strictObject({ hash, engine: id, json: text }),
@@ -95,6 +114,7 @@ export const archiveShapes = {
   states: z.strictObject({ source: id, position: count, hash, seen_at: text }),
   edits,
   watches,
+  desk_log: deskLog,
 };
 
 export type ArchiveTable = keyof typeof archiveShapes;

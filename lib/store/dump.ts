@@ -23,7 +23,7 @@ interface Numbers {
 /** The numbers of a table in pieces: (0, 500], (500, 1000] … */
 async function* pieces(
   db: Database,
-  table: "versions" | "stories" | "sources" | "edits",
+  table: "versions" | "stories" | "sources" | "edits" | "desk_log",
 ): AsyncGenerator<Numbers> {
   const last = await highestNumber(db, table);
   for (let after = 0; after < last; after += AT_ONCE) yield { after, upTo: after + AT_ONCE };
@@ -163,6 +163,20 @@ async function* edits(db: Database): Rows {
   }
 }
 
+async function* deskLog(db: Database): Rows {
+  for await (const { after, upTo } of pieces(db, "desk_log")) {
+    const rows = await db
+      .selectFrom("desk_log")
+      .leftJoin("stories", "stories.n", "desk_log.story")
+      .select(["desk_log.id", "kind", "stories.id as story", "key", "body", "by", "at"])
+      .where("desk_log.n", ">", after)
+      .where("desk_log.n", "<=", upTo)
+      .orderBy("desk_log.n")
+      .execute();
+    yield* rows;
+  }
+}
+
 async function* watches(db: Database): Rows {
   for await (const { after, upTo } of pieces(db, "sources")) {
     const rows = await db
@@ -187,6 +201,7 @@ const tables: { readonly [Table in ArchiveTable]: (db: Database) => Rows } = {
   states,
   edits,
   watches,
+  desk_log: deskLog,
 };
 
 /** All rows as they stand at this moment, whatever is written meanwhile; some megabytes of them in memory at once. */

@@ -30,7 +30,7 @@ function batches(hashes: readonly string[]): readonly (readonly Uint8Array[])[] 
 /** The highest number of a table: how many rows it ever had, for none of them go. */
 export const highestNumber = async (
   db: Database,
-  table: "versions" | "stories" | "sources" | "edits",
+  table: "versions" | "stories" | "sources" | "edits" | "desk_log",
 ): Promise<number> => {
   const { n } = await db
     .selectFrom(table)

@@ -7,6 +7,7 @@ import {
 } from "./archive-rows";
 import { unpackSketch } from "./pack-sketch";
 import { type Restoring, refusal } from "./restore-context";
+import { restoreDeskEntry } from "./restore-desk";
 import { restoreSource, restoreState, restoreStory } from "./restore-stories";
 import { restoreEdit, restoreLeftName, restorePassages, restoreWatch } from "./restore-work";
 import type { ArchiveRow } from "./store";
@@ -52,6 +53,7 @@ const restorers: { readonly [Table in ArchiveTable]: Restore<Table> } = {
   states: restoreState,
   edits: restoreEdit,
   watches: restoreWatch,
+  desk_log: restoreDeskEntry,
 };
 
 async function restoreRow<Table extends ArchiveTable>(
@@ -96,5 +98,7 @@ export async function restoreRows(
     await settlePositions(db, story);
     await refreshSearch(db, story);
   }
+  // What was said of findings may have changed: they are computed again when somebody looks.
+  if (all > known) await db.deleteFrom("finding_lists").execute();
   return { rows: all, known };
 }

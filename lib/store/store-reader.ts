@@ -1,4 +1,6 @@
 import { findCandidates } from "./find-candidates";
+import { deskReader } from "./list-desk";
+import { findingReader } from "./list-findings";
 import { storyReader } from "./list-stories";
 import { versionReader } from "./list-versions";
 import { workReader } from "./list-work";
@@ -13,6 +15,8 @@ export function storeReader(db: Database, database: DatabaseKind): StoreReader {
     ...storyReader(db),
     ...versionReader(db),
     ...workReader(db),
+    ...deskReader(db),
+    ...findingReader(db),
     findCandidates: (sketch, limit) => findCandidates(db, database, cache, sketch, limit),
   };
 }

@@ -1,6 +1,7 @@
 import type { StoreWriter } from "./store";
 import { storeReader } from "./store-reader";
 import type { Database, DatabaseKind } from "./tables";
+import { deskWriter } from "./write-desk";
 import { sourceWriter } from "./write-sources";
 import { storyWriter } from "./write-stories";
 import { versionWriter } from "./write-versions";
@@ -13,4 +14,5 @@ export const storeWriter = (db: Database, database: DatabaseKind): StoreWriter =
   ...storyWriter(db),
   ...sourceWriter(db),
   ...workWriter(db),
+  ...deskWriter(db),
 });

@@ -1,6 +1,7 @@
 import type { Reading } from "../article/document";
 import type { SourceFacts } from "../article/source-facts";
 import type { Role } from "../compare/comparison";
+import type { DeskStoreReader, DeskStoreWriter } from "./desk-store";
 import type {
   EditRecord,
   SourceRecord,
@@ -83,7 +84,7 @@ export interface Candidate {
   readonly terms: number;
 }
 
-export interface StoreReader {
+export interface StoreReader extends DeskStoreReader {
   /** Latest change first; `query` searches titles and source names. */
   listStories(options: {
     readonly after: string | null;
@@ -143,7 +144,7 @@ export interface StoreReader {
 
 export type CacheKind = "comparison" | "story";
 
-export interface StoreWriter extends StoreReader {
+export interface StoreWriter extends StoreReader, DeskStoreWriter {
   /** "known": these bytes are kept already, and nothing changed. */
   addVersion(version: NewVersion): Promise<"taken" | "known">;
   withdrawVersion(hash: string, withdrawal: Withdrawal | null): Promise<void>;

@@ -25,6 +25,15 @@ export interface Tables {
   readonly watches: WatchTable;
   readonly passages: { version: number; engine: string; packing: number; body: Uint8Array };
   readonly cached: CachedTable;
+  readonly desk_log: DeskLogTable;
+  readonly finding_lists: {
+    story: number;
+    stamp: string;
+    maker: string;
+    changed_at: string;
+    expires_at: string | null;
+  };
+  readonly findings: FindingTable;
   readonly drafts: { id: string; at: string; json: string };
   readonly draft_parts: {
     draft: string;
@@ -113,6 +122,40 @@ export interface WatchTable {
   last_tried_at: string | null;
   last_outcome: string | null;
   next_at: string;
+}
+
+/** Added to and never changed. */
+export interface DeskLogTable {
+  n: number;
+  id: string;
+  /** `review`, `rule` or `pairing`; `undo` where it takes back the entry whose id is its key. */
+  kind: string;
+  story: number | null;
+  key: string;
+  /** JSON of what the kind holds beside these columns. */
+  body: string;
+  by: string | null;
+  at: string;
+}
+
+/** The desk's queue: computed from the stories and the log, and computable again. */
+export interface FindingTable {
+  story: number;
+  id: string;
+  weight: number;
+  /** Place in its story's list. */
+  rank: number;
+  ledger: string;
+  class: string;
+  source: string;
+  pair: string | null;
+  /** Short hash of the pair, for the index. */
+  pair_key: number | null;
+  state: string;
+  /** Id of the entry that decides the state. */
+  entry: string | null;
+  gone: number;
+  json: string;
 }
 
 export interface CachedTable {

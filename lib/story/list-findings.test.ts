@@ -58,9 +58,9 @@ test("every ledger tells what an editor should look at, in one plain sentence", 
   expect(told("quotations", "removed")).toEqual([
     "A quotation of Ada Lund lacks words in Syndicated copy that it has in Wire, refiled.",
   ]);
-  expect(told("drift", "number")).toEqual([
+  expect(told("drift", "number")).toContain(
     "A number differs: “54,000” in Wire, refiled, “45,000” in Syndicated copy.",
-  ]);
+  );
   expect(told("drift", "sourcing")[0]).toContain("The source is described differently");
   expect(told("credit", "lost")).toContain(
     "The reporting credit of Wire, refiled is not carried in Syndicated copy.",
@@ -104,7 +104,7 @@ test("names are unique, and the same on every run and in any order of sources", 
 
 test("a new version in which the words stand keeps the name, one in which they do not loses it", () => {
   const [missed] = pick(findings, "corrections", "not-applied");
-  const [number] = pick(findings, "drift", "number");
+  const number = pick(findings, "drift", "number").find(({ pair }) => pair !== null);
   const later = listed(
     wire,
     copyOf([

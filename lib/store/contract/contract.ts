@@ -3,6 +3,7 @@ import type { Store } from "../store";
 import type { EmptyStore } from "../testing/open-empty";
 import { archiveContract } from "./archive-contract";
 import { candidateContract } from "./candidate-contract";
+import { deskContract } from "./desk-contract";
 import { randomContract } from "./random-contract";
 import { sourceContract } from "./source-contract";
 import { storyContract } from "./story-contract";
@@ -17,6 +18,7 @@ export function storeContract(openEmpty: () => Promise<EmptyStore>): void {
     sources: sourceContract,
     candidates: candidateContract,
     "drafts, edits, watches": workContract,
+    desk: deskContract,
   };
   for (const [name, suite] of Object.entries(suites))
     describe(name, () => {

@@ -1,5 +1,6 @@
 import { firstTables } from "./001-first-tables";
+import { desk } from "./002-desk";
 import type { Migration } from "./migration";
 
 /** In order; a new one goes to the end with the next number. */
-export const allMigrations: readonly Migration[] = [firstTables];
+export const allMigrations: readonly Migration[] = [firstTables, desk];

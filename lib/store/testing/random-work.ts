@@ -2,19 +2,13 @@ import fc from "fast-check";
 import { day, source, story, version } from "../contract/samples";
 import type { StoryRecord } from "../records";
 import type { Store, StoreWriter } from "../store";
-
-/** One thing that is done to a store; the numbers choose among what is there. */
-export interface Operation {
-  readonly kind: number;
-  readonly a: number;
-  readonly b: number;
-  readonly at: number;
-}
+import { deskWorks } from "./random-desk";
+import type { Made, Operation, Work } from "./random-operation";
 
 export const anyOperations = (least: number, most: number): fc.Arbitrary<readonly Operation[]> =>
   fc.array(
     fc.record({
-      kind: fc.nat(15),
+      kind: fc.nat(18),
       a: fc.nat(30),
       b: fc.nat(30),
       at: fc.integer({ min: 1, max: 28 }),
@@ -22,16 +16,7 @@ export const anyOperations = (least: number, most: number): fc.Arbitrary<readonl
     { minLength: least, maxLength: most, size: "max" },
   );
 
-/** What was made so far, in the order it was made. */
-interface Made {
-  readonly stories: string[];
-  readonly sources: string[];
-  readonly hashes: string[];
-}
-
 const pick = (list: readonly string[], number: number): string => list[number % list.length] ?? "";
-
-type Work = (writer: StoreWriter, made: Made, operation: Operation) => Promise<unknown>;
 
 const names = ["wire", "copy", "Late edition", "ältere", "a".repeat(210)];
 
@@ -139,6 +124,7 @@ const works: readonly Work[] = [
     const reason = { kind: "withdrawn", reason: "Asked.", at: day(at) } as const;
     return writer.withdrawVersion(pick(made.hashes, a), a % 2 === 0 ? reason : null);
   },
+  ...deskWorks(pick),
 ];
 
 /** Does all that, some of it together in one write; tells what each answered. */
@@ -146,7 +132,7 @@ export async function doWork(
   store: Store,
   operations: readonly Operation[],
 ): Promise<readonly unknown[]> {
-  const made: Made = { stories: [], sources: [], hashes: [] };
+  const made: Made = { stories: [], sources: [], hashes: [], entries: [] };
   const answers: unknown[] = [];
   for (let at = 0; at < operations.length; ) {
     const together = operations.slice(at, at + 1 + ((operations[at]?.b ?? 0) % 4));
