@@ -32,7 +32,7 @@ describe("notices", () => {
       "correction 3,5 spell: Strand < Strang",
     ],
     ["(Corrects paragraph 4, which wrongly gave the height of the weir)", "correction 4 unknown"],
-    ["(Removes an extraneous figure from the final graf)", null],
+    ["(Removes an extraneous figure from the final graf)", "correction 12 drop"],
     ["(Corrects the last paragraph to remove an extraneous figure)", "correction 12 drop"],
     ["* Adds comment from the mill in paragraphs 6-8", "update 6,7,8 add"],
     [

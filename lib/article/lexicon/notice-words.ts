@@ -6,13 +6,13 @@ export const NOTICE_TAGS = {
     all: "refile | refiled | refiling | repeat | repeats | repite | reenvio | repeticion | rediffusion | wiederholung | reenvia | repete | ripete | ripetizione | herhaling | omsandning | gentagelse | toisto | powtorzenie | tekrar | повтор | إعادة | تكرار | إعادة إرسال | 再送 | 重发 | 재송",
   },
   withdrawal: {
-    all: "withdrawn | withdrawal | retraction | retracted | kill | mandatory kill | retirado | retractacion | anulacion | retrait | retractation | annulation | zuruckgezogen | widerruf | retratacao | anulado | ritrattazione | annullato | ingetrokken | intrekking | aterkallelse | annulleret | annuleret | tilbakekalt | trukket tilbake | peruttu | wycofane | geri cekildi | отзыв | аннулировано | سحب | إلغاء | 取り消し | 取消 | 配信取り消し | 撤回 | 撤稿 | 철회",
+    all: "withdrawn | withdrawal | retraction | retracted | kill | mandatory kill | retirado | retractacion | anulacion | anula | retrait | retractation | annulation | zuruckgezogen | widerruf | retratacao | anulado | ritrattazione | annullato | ingetrokken | intrekking | aterkallelse | annulleret | annuleret | tilbakekalt | trukket tilbake | peruttu | wycofane | geri cekildi | отзыв | аннулировано | سحب | إلغاء | 取り消し | 取消 | 配信取り消し | 撤回 | 撤稿 | 철회",
   },
   clarification: {
     all: "clarification | clarifications | clarified | clarifying | aclaracion | precision | clarificacion | clarification | klarstellung | prazisierung | esclarecimento | precisazione | chiarimento | verduidelijking | fortydligande | praecisering | præcisering | presisering | tasmennys | doprecyzowanie | wyjasnienie | aciklama | уточнение | уточнення | توضيح | توضيحات | إيضاح | הבהרה | 補足 | 補足説明 | 澄清 | 说明",
   },
   correction: {
-    all: "correction | corrections | corrected | correcting | corrects | corrective | correction added | correction appended | erratum | errata | correccion | correcciones | corregido | corrige | fe de errata | fe de erratas | fe de errores | rectificacion | corrige | rectificatif | rectification | corrigé | korrektur | korrigiert | berichtigung | berichtigt | richtigstellung | correcao | corrigido | retificacao | correzione | errata corrige | rettifica | corretto | correctie | rectificatie | gecorrigeerd | rattelse | rattad | rettelse | korrektion | rettet | korrigering | oikaisu | korjaus | korjattu | sprostowanie | korekta | duzeltme | tekzip | исправление | исправлено | поправка | опровержение | виправлення | спростування | تصحيح | تصويب | استدراك | اصلاحیه | تصحیح | תיקון | תיקון טעות | 訂正 | おわびと訂正 | お詫びと訂正 | 訂正とおわび | 修正 | 更正 | 勘误 | 勘誤 | 정정 | 바로잡습니다",
+    all: "correction | corrections | corrected | correcting | corrects | corrective | correction added | correction appended | for the record | anula y reemplaza | anula y sustituye | annule et remplace | erratum | errata | correccion | correcciones | corregido | corrige | fe de errata | fe de erratas | fe de errores | rectificacion | corrige | rectificatif | rectification | corrigé | korrektur | korrigiert | berichtigung | berichtigt | richtigstellung | correcao | corrigido | retificacao | correzione | errata corrige | rettifica | corretto | correctie | rectificatie | gecorrigeerd | rattelse | rattad | rettelse | korrektion | rettet | korrigering | retting | oikaisu | oikaistu | korjaus | korjattu | sprostowanie | korekta | duzeltme | tekzip | исправление | исправлено | поправка | опровержение | виправлення | спростування | تصحيح | تصويب | استدراك | اصلاحیه | تصحیح | תיקון | תיקון טעות | 訂正 | おわびと訂正 | お詫びと訂正 | 訂正とおわび | 修正 | 更正 | 勘误 | 勘誤 | 정정 | 바로잡습니다",
   },
   update: {
     all: "update | updated | updates | updating | actualizacion | actualizado | actualiza | mise a jour | actualise | aktualisierung | aktualisiert | atualizacao | atualizado | aggiornamento | aggiornato | bijgewerkt | aanvulling | uppdatering | uppdaterad | opdatering | opdateret | nyversion | ny version | oppdatering | oppdatert | paivitys | paivitetty | aktualizacja | uzupelnienie | guncelleme | guncellendi | обновление | обновлено | дополнение | дополнено | оновлення | оновлено | تحديث | محدث | به روزرسانی | עדכון | 更新 | 追記 | 差し替え | 加筆 | 업데이트 | 1st lead | 2nd lead | 3rd lead | 1st ld-writethru | 2nd ld-writethru | 3rd ld-writethru | writethru | adds | recasts | anade | agrega | amplia | ajoute | erganzt",
@@ -29,7 +29,7 @@ export const NOTICE_CUES = {
   refile: {
     en: "refiled | refiles | refiling | refile | resent | resends | repeats | repeated | sent again",
     es: "repite | reenvia | reenviado | se repite | repetido",
-    fr: "repete | rediffuse | rediffusee | nouvelle diffusion",
+    fr: "rediffusion | repete | rediffuse | rediffusee | nouvelle diffusion",
     de: "wiederholt | wiederholung | erneut gesendet | neu gesendet",
     pt: "repete | reenvia | reenviado | reenviada",
     it: "ripete | ripetuta | rilanciata | rilancia",
@@ -75,17 +75,17 @@ export const NOTICE_CUES = {
     other: "doprecyzowano | wyjasnic | aciklik getirmek | aciklik getirmek icin | netlestirildi",
   },
   correction: {
-    en: "corrects | corrected | correcting | to correct | fixes | fixed | erroneously | incorrectly | inaccurately | mistakenly | wrongly | misstated | misidentified | misspelled | misspelt | misquoted | misattributed | misreported | in error | regrets the error | regret the error | by mistake | dropped word | omitted | garbled | typo | editing error",
+    en: "corrects | corrected | correcting | to correct | fixes | fixed | erroneously | incorrectly | inaccurately | mistakenly | wrongly | misstated | misidentified | misspelled | misspelt | misquoted | misattributed | misreported | in error | regrets the error | regret the error | by mistake | dropped word | omitted | garbled | typo | editing error | gave the wrong | gave an incorrect | gave incorrect | gave a wrong | contained an error | contained errors | originally stated | originally said | originally reported | originally gave | because of an error | due to an error | owing to an error | as stated | as reported | attributes | subs",
     es: "corrige | corregido | corregida | corregimos | corrigio | corregir | se ha corregido | erroneamente | por error | incorrectamente | equivocadamente | rectifica | rectificamos | rectificado | rectificada | errata | omitida | omitido | anula y reemplaza | anula y sustituye | sustituye al | sustituye a la | reemplaza al | reemplaza a la | se decia que | se decia | donde decia",
     fr: "corrige | corrigee | corrige | corriger | corrigeons | rectifie | rectifiee | par erreur | a tort | errone | erronee | erronement | omis | omise | coquille | une erreur",
-    de: "korrigiert | korrigieren | berichtigt | richtiggestellt | richtig heissen | richtig heißen | muss es heissen | muss es heißen | falschlich | falschlicherweise | irrtumlich | irrtumlicherweise | fehlerhaft | versehentlich | korrigierten | fehler | ausgefallene | ausgefallenes",
+    de: "korrigiert | korrigieren | berichtigt | richtiggestellt | richtig heissen | richtig heißen | muss es heissen | muss es heißen | falschlich | falschlicherweise | irrtumlich | irrtumlicherweise | fehlerhaft | versehentlich | korrigierten | fehler | ausgefallene | ausgefallenes | falsch | falsche | falschen | falscher | falsches",
     pt: "corrige | corrigido | corrigida | corrigimos | corrigir | erroneamente | por engano | por erro | incorretamente | equivocadamente | ao contrario do informado | ao contrario do publicado | errou | omitida | omitido",
     it: "corregge | corretto | corretta | correggere | correggiamo | erroneamente | per errore | per un errore | rettifica | rettifichiamo | omessa | omesso | refuso",
     nl: "gecorrigeerd | corrigeert | verbeterd | gerectificeerd | abusievelijk | ten onrechte | foutief | foutieve | per abuis | weggevallen",
     sv: "rattad | rattat | rattas | rattar | korrigerad | korrigerats | korrigerar | felaktigt | felaktig | av misstag | utelamnat",
-    da: "rettet | rettes | retter | korrigeret | korrigerer | fejlagtigt | ved en fejl | forkert | udeladt | manglende ord",
-    no: "rettet | rettes | retter | korrigert | korrigerer | feilaktig | ved en feil | feil i | utelatt",
-    fi: "korjattu | korjaa | korjataan | oikaistaan | virheellisesti | virheellinen | virhe | aiemmin kerroimme | kuten aiemmin | toisin kuin aiemmin | puuttunut sana | pois jaanyt",
+    da: "rettet | rettelse | rettes | retter | korrigeret | korrigerer | fejlagtigt | ved en fejl | forkert | udeladt | manglende ord",
+    no: "rettet | rettes | retter | korrigert | korrigerer | feilaktig | ved en feil | feil i | feil | utelatt",
+    fi: "korjattu | oikaistu | korjaa | korjataan | oikaistaan | virheellisesti | virheellinen | virhe | aiemmin kerroimme | kuten aiemmin | toisin kuin aiemmin | puuttunut sana | pois jaanyt",
     pl: "poprawiono | poprawia | poprawione | skorygowano | sprostowano | blednie | omylkowo | przez pomylke",
     tr: "duzeltilmistir | duzeltildi | duzeltir | duzeltiyoruz | yanlislikla | hatali | sehven",
     ru: "исправлено | исправлена | исправлен | исправляет | исправили | исправлены | ошибочно | по ошибке | неверно | неправильно | ошибка | опечатка | пропущенное | пропущено",
@@ -98,7 +98,7 @@ export const NOTICE_CUES = {
     ko: "정정 | 바로잡 | 잘못 | 오기 | 오류 | 수정",
   },
   update: {
-    en: "updated | updates | updating | update | adds | adding | recasts | added | new throughout | previous",
+    en: "updated | updates | updating | update | adds | adding | recasts | added | new throughout",
     es: "actualiza | actualizado | actualizada | actualizar | anade | agrega | amplia | con mas informacion | con reacciones",
     fr: "mis a jour | mise a jour | actualise | actualisee | ajoute | ajoutee | completee | complete",
     de: "aktualisiert | aktualisierte | erganzt | erganzt um | neu: | hinzugefugt | fugt | erweitert",
@@ -124,21 +124,21 @@ export const NOTICE_CUES = {
 
 /** By these a text names itself; without one of them an unbracketed sentence is no notice. */
 export const SELF_NAMES: PhraseTable = {
-  en: "earlier version | previous version | earlier versions | original version | first version | an earlier report | earlier report | an earlier story | original story | in a story on | in a story about | an article on | an article about | an article last | a report on | item appearing | the initial report | this version of the | the headline on | a headline on | the caption below | the photo caption | earlier headline | our earlier | we reported | we erroneously | was originally published | first published | the table above | republished",
-  es: "esta nota | este articulo | esta noticia | esta informacion | este despacho | este texto | esta version | esta pieza | este cable | este reportaje | esta cronica | version anterior | version previa | primera version | una version | version inicial | una primera version",
-  fr: "cet article | cette depeche | cette version | ce texte | version precedente | premiere version | version anterieure | une version | version initiale | cette information | notre article",
-  de: "dieser artikel | diesem artikel | diesen artikel | dieses artikels | dieser text | diesem text | dieses textes | diese meldung | dieser meldung | der meldung | dieser beitrag | diesen beitrag | diesem beitrag | dieser bericht | diesem bericht | fruheren version | fruhere version | fruheren fassung | ursprunglichen version | ursprunglichen fassung | ersten version | ersten fassung | vorherigen version | vorigen fassung | einer version | in unserem artikel | unserer meldung",
-  pt: "este artigo | esta reportagem | esta materia | esta noticia | este texto | esta nota | esta versao | versao anterior | primeira versao | versao original | uma versao | este despacho",
-  it: "questo articolo | questa notizia | questo testo | questo pezzo | questa versione | versione precedente | precedente versione | prima versione | una versione | questo lancio | questo dispaccio",
-  nl: "dit artikel | dit bericht | deze versie | dit stuk | dit verhaal | eerdere versie | vorige versie | eerste versie | oorspronkelijke versie",
-  sv: "den har artikeln | denna artikel | artikeln har | texten har | tidigare version | en tidigare | i en tidigare | forsta version",
-  da: "denne artikel | artiklen er | artiklen har | denne historie | tidligere version | i en tidligere | den oprindelige version | historien er",
-  no: "denne artikkelen | artikkelen er | artikkelen har | denne saken | saken er | tidligere versjon | i en tidligere | opprinnelig versjon",
-  fi: "tata juttua | tassa jutussa | juttua on | juttuun | jutussa | aiempaa uutista | uutista on | uutiseen | artikkelia on | artikkeliin | aiemmassa versiossa | jutun aiemmassa | aiempi versio | uutisen",
-  pl: "ten artykul | artykul zostal | w artykule | tej depeszy | depesza | ten tekst | wczesniejszej wersji | poprzedniej wersji | pierwotnej wersji",
-  tr: "bu haber | bu haberin | bu yazi | haberin onceki | onceki versiyon | onceki surum | haberde",
-  ru: "эта статья | этой статье | этот материал | этом материале | в материале | это сообщение | этом сообщении | этот текст | предыдущей версии | первоначальной версии | прежней версии | ранней версии | в тексте | в статье | в сообщении",
-  uk: "ця стаття | цій статті | цей матеріал | цьому матеріалі | попередній версії | у тексті | у статті | у матеріалі",
+  en: "an article on | an article about | an article last | item appearing | this version of the | the caption below | the photo caption | earlier headline | the headline on this | the headline of this | a headline on this | the headline on an earlier | in our report | in our story | in our article | to this article | to this story | our earlier | we reported | we erroneously | was originally published | first published | the table above | republished",
+  es: "esta nota | este articulo | esta noticia | esta informacion | este despacho | este texto | esta pieza | este cable | este reportaje | esta cronica | esta version de la nota",
+  fr: "cet article | cette depeche | ce texte | cette information | notre article | notre depeche",
+  de: "dieser artikel | diesem artikel | diesen artikel | dieses artikels | dieser text | diesem text | dieses textes | diese meldung | dieser meldung | der meldung | dieser beitrag | diesen beitrag | diesem beitrag | dieser bericht | diesem bericht | die meldung wurde | der artikel wurde | der text wurde | der beitrag wurde | die nachricht wurde | in unserem artikel | unserer meldung | unserem bericht",
+  pt: "este artigo | esta reportagem | esta materia | esta noticia | este texto | esta nota | este despacho",
+  it: "questo articolo | questa notizia | questo testo | questo pezzo | questo lancio | questo dispaccio",
+  nl: "dit artikel | dit bericht | dit stuk | dit verhaal",
+  sv: "den har artikeln | denna artikel | artikeln har | texten har",
+  da: "denne artikel | artiklen er | artiklen har | denne historie | historien er",
+  no: "denne artikkelen | artikkelen er | artikkelen har | denne saken | denne saka | saken er",
+  fi: "tata juttua | juttua korjattu | juttua oikaistu | juttua paivitetty | juttua taydennetty | tassa jutussa | juttua on | juttuun | jutussa | aiempaa uutista | uutista on | uutiseen | artikkelia on | artikkeliin | jutun aiemmassa | uutisen",
+  pl: "ten artykul | artykul zostal | w artykule | tej depeszy | depesza | ten tekst",
+  tr: "bu haber | bu haberin | bu yazi | haberin onceki | haberde",
+  ru: "эта статья | этой статье | этот материал | этом материале | в материале | это сообщение | этом сообщении | этот текст",
+  uk: "ця стаття | цій статті | цей матеріал | цьому матеріалі",
   ar: "هذا الخبر | هذا التقرير | هذه القصة | هذا المقال | هذه المادة | هذا النص | نسخة سابقة | النسخة السابقة | نسخة سابقة من | في نسخة | نص سابق | خبر سابق | تقرير سابق | في خبرها | هذه النسخة | النسخة الأولى",
   fa: "این خبر | این گزارش | این مقاله | نسخه قبلی",
   he: "כתבה זו | הכתבה | ידיעה זו | הידיעה | גרסה קודמת | בגרסה קודמת",
@@ -147,7 +147,40 @@ export const SELF_NAMES: PhraseTable = {
   ko: "이 기사 | 본 기사 | 기사의 | 기사에 | 본문 | 이전 기사",
 };
 
+/** These name a text only where no other thing follows: `an earlier version of the bill` is none. */
+export const WEAK_SELF_NAMES: PhraseTable = {
+  en: "earlier version | previous version | earlier versions | original version | first version | an earlier report | earlier report | an earlier story | original story | the initial report | earlier edition | previous edition",
+  es: "version anterior | version previa | primera version | una version | version inicial | esta version",
+  fr: "version precedente | premiere version | version anterieure | une version | version initiale | cette version",
+  de: "fruheren version | fruhere version | fruheren fassung | fruhere fassung | ursprunglichen version | ursprunglichen fassung | ersten version | ersten fassung | vorherigen version | vorigen fassung | einer version",
+  pt: "versao anterior | primeira versao | versao original | uma versao | esta versao",
+  it: "versione precedente | precedente versione | prima versione | una versione | questa versione",
+  nl: "eerdere versie | vorige versie | eerste versie | oorspronkelijke versie | deze versie",
+  nordic:
+    "tidigare version | i en tidigare | forsta version | tidligere version | i en tidligere | den oprindelige version | tidligere versjon | opprinnelig versjon | aiemmassa versiossa | aiempi versio",
+  pl: "wczesniejszej wersji | poprzedniej wersji | pierwotnej wersji",
+  tr: "onceki versiyon | onceki surum",
+  ru: "предыдущей версии | первоначальной версии | прежней версии | ранней версии | в тексте | в статье | в сообщении",
+  uk: "попередній версії | у тексті | у статті | у матеріалі",
+};
+
+/** What a version can be one of, so that it is a version of the text itself. */
+export const TEXT_NOUNS: PhraseTable = {
+  en: "story | article | report | post | piece | item | dispatch | interview | headline | caption | obituary | column | essay | review | blog | page | news alert",
+  es: "nota | articulo | noticia | informacion | despacho | texto | pieza | cable | reportaje | cronica",
+  fr: "article | depeche | texte | information | papier",
+  de: "artikel | artikels | textes | meldung | beitrags | berichts | nachricht",
+  pt: "artigo | reportagem | materia | noticia | texto | nota | despacho",
+  it: "articolo | notizia | testo | pezzo | lancio | dispaccio",
+  nl: "artikel | bericht | stuk | verhaal",
+  nordic:
+    "artikel | artikeln | artiklen | texten | historien | artikkelen | saken | saka | juttu | jutun | jutusta | uutisen",
+  pl: "artykulu | depeszy | tekstu",
+  ru: "статьи | материала | сообщения | текста | новости | публикации | заметки",
+  uk: "статті | матеріалу | повідомлення | тексту | новини",
+};
+
 /** Buttons that ask the reader for what a notice tells. */
 export const ERROR_BUTTONS: PhraseTable = {
-  all: "report an error | report error | report a mistake | report a typo | report this error | suggest a correction | submit a correction | request a correction | spotted an error | spotted a mistake | found a mistake | found an error | see an error | reportar un error | reportar error | notificar un error | informar de un error | has visto un error | has encontrado un error | avisar de un error | signaler une erreur | signaler une faute | une erreur dans cet article | fehler melden | fehler gefunden | fehler entdeckt | fehler im artikel | comunicar erro | reportar erro | encontrou um erro | viu algum erro | segnala un errore | segnala errore | fout melden | fout gezien | meld een fout | rapportera fel | anmal fel | meld feil | rapporter fejl | fandt du en fejl | ilmoita virheesta | zglos blad | hata bildir | сообщить об ошибке | нашли ошибку | повідомити про помилку | знайшли помилку | أبلغ عن خطأ | بلغ عن خطأ | الإبلاغ عن خطأ | هل وجدت خطأ | דווח על טעות | 誤りを知らせる | 誤りを報告 | 誤りを指摘 | 間違いを知らせる | 間違いを報告 | 訂正を依頼 | 誤字を報告 | 报告错误 | 我要纠错 | 举报错误 | 오류 신고 | 오류 제보 | 오류신고",
+  all: "report an error | report error | report a mistake | report a typo | report this error | suggest a correction | submit a correction | request a correction | spotted an error | spotted a mistake | found a mistake | have spotted a mistake | found an error | see an error | reportar un error | reportar error | notificar un error | informar de un error | has visto un error | has encontrado un error | avisar de un error | signaler une erreur | signaler une faute | une erreur dans cet article | fehler melden | fehler gefunden | fehler entdeckt | fehler im artikel | comunicar erro | reportar erro | encontrou um erro | viu algum erro | segnala un errore | segnala errore | fout melden | fout gezien | meld een fout | rapportera fel | anmal fel | meld feil | rapporter fejl | fandt du en fejl | ilmoita virheesta | zglos blad | hata bildir | сообщить об ошибке | нашли ошибку | повідомити про помилку | знайшли помилку | أبلغ عن خطأ | بلغ عن خطأ | الإبلاغ عن خطأ | هل وجدت خطأ | דווח על טעות | 誤りを知らせる | 誤りを見つけ | 間違いを見つけ | お知らせください | お気づきの点 | 誤りを報告 | 誤りを指摘 | 間違いを知らせる | 間違いを報告 | 訂正を依頼 | 誤字を報告 | 报告错误 | 我要纠错 | 举报错误 | 오류 신고 | 오류 제보 | 오류신고",
 };

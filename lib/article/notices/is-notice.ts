@@ -1,13 +1,7 @@
 import type { NoticeType } from "../article";
 import { foldPhrase } from "../fold-phrase";
 import { isTimestamp } from "../front-lines";
-import {
-  ERROR_BUTTONS,
-  NOTE_LABELS,
-  NOTICE_CUES,
-  NOTICE_TAGS,
-  SELF_NAMES,
-} from "../lexicon/notice-words";
+import { ERROR_BUTTONS, NOTE_LABELS, NOTICE_CUES, NOTICE_TAGS } from "../lexicon/notice-words";
 import type { Unit } from "../measure-unit";
 import { isSlug } from "../page-lines";
 import {
@@ -17,6 +11,7 @@ import {
   leadingPhrase,
   type PhraseLexicon,
 } from "../phrase-lexicon";
+import { namesItself, ownWords } from "./names-itself";
 import { namedParagraphs } from "./notice-paragraphs";
 
 /** In this order: a story sent again to correct a word is a refile; a story taken back is nothing else. */
@@ -41,43 +36,48 @@ const lexicons = (
 const TAGS = lexicons(NOTICE_TAGS);
 const CUES = lexicons(NOTICE_CUES);
 const NOTES = createPhraseLexicon(NOTE_LABELS);
-const SELF = createPhraseLexicon(SELF_NAMES);
 const BUTTONS = createPhraseLexicon(ERROR_BUTTONS);
 
 const OPEN = /^[\s*#=<>＜〈※＊~•·–—-]*[([{（［【〔〈<＜«]?[\s*※]*/u;
 const BRACKETED = /^[\s*※＊_]*[([（［【〔<＜=]/u;
 const BULLETED = /^(?:[*※＊#]+|[-–—•]\s)\s*\S/u;
-/** `this story`, `this Oct 24 story`, `this version of the story` */
-const THIS_STORY =
-  /\bthis (?:[\p{L}\d.,'-]+ ){0,4}?(?:story|article|report|version|post|piece|item|page|dispatch|interview|headline|caption|obituary|column|essay|review|blog)\b/u;
 const ENGLISH_SAYS_SORRY =
   /\b(?:erroneously reported|reported erroneously|incorrectly reported|regrets? the error|because of an editing error|due to an editing error)\b/u;
 /** What was done to a text; in front of an actor's name it is news: `Harbour firm corrects its accounts`. */
 const AMENDED =
-  /\b(?:amended|revised|modified|edited|changed)\b.{0,60}\b(?:to|after|because|following|in order)\b|\b(?:has been|was) (?:amended|revised)\b|\b(?:geandert|uberarbeitet|modifie|modificado|modificada|modificato|aangepast|andrats|aendret|ændret|endret|muokattu|zmieniono|изменен[ао]?)\b/u;
+  /\b(?:amended|revised|modified|edited|changed)\b.{0,60}\b(?:to|after|because|following|in order)\b|\b(?:has been|have been|was|were) (?:amended|revised|removed|deleted|replaced|changed)\b|\b(?:geandert|uberarbeitet|modifie|modificado|modificada|modificato|aangepast|andrats|aendret|ændret|endret|muokattu|zmieniono|изменен[ао]?)\b/u;
 const WORDS_FOR_CUE = 4;
 const LONGEST_BUTTON = 14;
 
 const folded = (unit: Unit): string => unit.folded.replace(/[<>＜＞]/gu, " ").trim();
 
+/** `update your browser` asks for something. */
+const BARE: ReadonlySet<string> = new Set(["update", "refile", "clarify"]);
+
 /** Cues of each type in a text, by the place of the first. */
 function cuesIn(text: string): readonly { readonly type: NoticeType; readonly at: number }[] {
   const found = NOTICE_TYPES.flatMap((type) => {
-    const first = findPhrases(text, CUES.get(type) as PhraseLexicon)[0];
+    const first = findPhrases(text, CUES.get(type) as PhraseLexicon).find(
+      ({ phrase, start }) =>
+        !BARE.has(phrase) ||
+        !/^\s(?:your|the|this|it|now)\b/u.test(text.slice(start + phrase.length)),
+    );
     return first === undefined ? [] : [{ type, at: first.start }];
   });
   return found.sort((a, b) => a.at - b.at);
 }
 
-/** The label that opens a line, if it is one of a notice: `"Correction (May 3): …"` → correction. */
+/** The longest label that opens a line, if it is one of a notice: `"Correction (May 3): …"` → correction. */
 export function tagOf(text: string): { readonly type: NoticeType; readonly end: number } | null {
   const bare = text.replace(OPEN, "");
   const cut = text.length - bare.length;
+  let found: { readonly type: NoticeType; readonly end: number } | null = null;
   for (const type of NOTICE_TYPES) {
     const lead = leadingPhrase(bare, TAGS.get(type) as PhraseLexicon);
-    if (lead !== null && lead.start === 0) return { type, end: lead.end + cut };
+    if (lead === null || lead.start !== 0 || lead.end + cut <= (found?.end ?? 0)) continue;
+    found = { type, end: lead.end + cut };
   }
-  return null;
+  return found;
 }
 
 const wordsBefore = (text: string, at: number): number =>
@@ -110,9 +110,6 @@ export const isTaggedHeadline = (unit: Unit): boolean => {
     namedParagraphs(text).numbers.length === 0
   );
 };
-
-const namesItself = (text: string): boolean =>
-  THIS_STORY.test(text) || findPhrases(text, SELF).length > 0;
 
 const SHORT_NOTICE = 40;
 
@@ -167,20 +164,55 @@ export function isNotice(unit: Unit): boolean {
       (first !== undefined || amended || startsLikeVerb(text)) &&
       (self || note.phrase === "eds" || bracketed)
     );
-  if ((bracketed || bulleted) && first !== undefined) {
+  if (bracketed && self && (first !== undefined || amended)) return true;
+  if ((bracketed || bulleted) && first !== undefined && !isAttribute(text, first.at)) {
     const lead = wordsBefore(text, first.at);
     if (lead <= WORDS_FOR_CUE && (!isUnspaced(text) || lead <= 2))
       return bracketed || wordsBefore(text, text.length) >= 2;
     if (isUnspaced(text) && /[」』）\])。]|段落/u.test(text)) return true;
   }
+  if ((bracketed || bulleted) && editsAPlace(text)) return true;
   if (/[?？؟]/u.test(unit.text)) return false;
   if (ENGLISH_SAYS_SORRY.test(text)) return true;
+  if (first !== undefined && opensAndNames(unit, text, first.at)) return true;
   if (!self || !namesItself(openingOf(unit, text))) return false;
+  const own = ownWords(unit.text, text);
+  if (own === null || (isUnspaced(text) && !POLITE.test(text))) return false;
   return amended || cues.some((cue) => cue.type !== "refile" || /refile|再送|repite/u.test(text));
 }
 
+/** A Japanese note to the reader is polite, running text is not: `…に訂正しました` beside `…を認めた`. */
+const POLITE =
+  /(?:です|ます|ました|でした|ません|ください)|訂正|更正|정정|바로잡|[一-鿿]{2}(?:为|為)|本文|本稿|습니다/u;
+
+/** `the updated plan`, `added sugar`: the word describes a thing. */
+const isAttribute = (text: string, at: number): boolean =>
+  /(?:^|[^\p{L}])(?:the|a|an|its|their|his|her|der|die|das|ein|eine|le|la|les|el|los|las|il|lo|o|os|de|het|den|det|en|et)\s$/u.test(
+    text.slice(Math.max(0, at - 8), at),
+  ) || /^added\s(?!to\b|in\b|that\b|at\b|on\b|by\b)\p{L}/u.test(text.slice(at));
+
+const EDITS =
+  /^(?:restores|adds|fixes|drops|removes|deletes|recasts|updates|corrects|attributes|changes|clarifies|inserts|subs|cuts|trims|rewrites|supprime|ajoute|retire|elimina|anade|suprime|retira|streicht|erganzt|entfernt|toglie|aggiunge|verwijdert|tar bort|lagger till|fjerner|tilfojer|poistaa|lisaa)(?![\p{L}])/u;
+const PLACES =
+  /\b(?:headline|byline|dateline|slug|caption|lead|intro|signoff|sign-off|keyword|trashline)\b/u;
+
+/** `(Removes an extraneous figure from the final graf)`: an editor's verb, and a place in the text. */
+const editsAPlace = (text: string): boolean =>
+  EDITS.test(text.replace(OPEN, "")) &&
+  (PLACES.test(text) || namedParagraphs(text).numbers.length > 0);
+
+/** `Corrects spelling in paragraph 2`, without brackets: the verb stands first and a paragraph is named. */
+const opensAndNames = (unit: Unit, text: string, at: number): boolean =>
+  !isUnspaced(text) &&
+  unit.words <= SHORT_NOTICE &&
+  wordsBefore(text, at) === 0 &&
+  namedParagraphs(text).numbers.length > 0 &&
+  ownWords(unit.text, text) !== null;
+
 const startsLikeVerb = (text: string): boolean =>
-  /:\s*(?:restores|adds|fixes|drops|removes|deletes|recasts|updates|corrects)\b/u.test(text);
+  /:\s*(?:restores|adds|fixes|drops|removes|deletes|recasts|updates|corrects|subs|attributes|clarifies)\b/u.test(
+    text,
+  );
 
 /** What a notice announces: its label, else refile and withdrawal before all, else the first verb. */
 export function noticeType(text: string): NoticeType {

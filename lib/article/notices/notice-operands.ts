@@ -21,7 +21,15 @@ const withoutMarks = (text: string): string =>
   text.replace(/^[“"„«‘'「『»\s]+/u, "").replace(/[”"“»’'」』«,.;:)\]\s]{1,12}$/u, "");
 
 const inner = (text: string, range: { readonly start: number; readonly end: number }): string =>
-  text.slice(range.start, range.end).replace(/[,.]$/u, "").trim();
+  withoutEllipses(text.slice(range.start, range.end));
+
+/** `…until 1997…,` → `until 1997`: what a notice leaves out is no part of the words. */
+export const withoutEllipses = (text: string): string =>
+  text
+    .replace(/^(?:…|\.{3})\s?/u, "")
+    .replace(/[,.]$/u, "")
+    .replace(/\s?(?:…|\.{3})$/u, "")
+    .trim();
 
 /** Capitals and figures are operands by themselves; `segundo` after a Portuguese "no" is none. */
 export const isTelling = (text: string): boolean =>

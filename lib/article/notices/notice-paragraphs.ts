@@ -16,6 +16,9 @@ export interface NamedParagraphs {
 const NOUNS = createPhraseLexicon(PARAGRAPH_NOUNS);
 const LAST = createPhraseLexicon(LAST_WORDS);
 const PENULTIMATE = createPhraseLexicon(PENULTIMATE_WORDS);
+/** `third paragraph from the bottom` */
+const FROM_END = /^(?:from|before) (?:the )?(?:bottom|end)\b/u;
+const KOREAN = ["첫", "두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열"];
 const MAX_NUMBER = 500;
 const MAX_RANGE = 60;
 
@@ -44,7 +47,7 @@ const expand = (from: number, to: number): readonly number[] =>
     : [from, to];
 
 const TOKEN =
-  /\d+\s*(?:st|nd|rd|th|er|ere|e|eme|o|a|\.)?(?![\p{L}\p{N}])|\d+|[\p{L}\p{M}]+(?:[-'][\p{L}]+)*|[-–—~〜/&,،]|\S/gu;
+  /\d+\s*(?:st|nd|rd|th|er|ere|eme|\.)(?![\p{L}\p{N}])|\d+(?:ers?|emes?|e|o|a)?(?![\p{L}\p{N}])|\d+|[\p{L}\p{M}]+(?:[-'][\p{L}]+)*|[-–—~〜/&,،]|\S/gu;
 const JOIN = new Set("and y e et und og och ja i ve en и та і و & , ، / sowie ed".split(" "));
 const RANGE = new Set(
   "- – — ~ 〜 to through thru a al bis a-t tot til till до по إلى الى حتى do al à au"
@@ -129,6 +132,10 @@ function cjkParagraphs(folded: string): readonly number[] {
     else if (/[-–~〜]|から/u.test(match[0])) numbers.push(...expand(first, value(match[2])));
     else numbers.push(first, value(match[2]));
   }
+  for (const match of folded.matchAll(/(\p{Script=Hangul}{1,2})\s?번째\s{0,2}(?:문단|단락)/gu)) {
+    const at = KOREAN.indexOf((match[1] as string).normalize("NFC"));
+    if (at >= 0) numbers.push(at + 1);
+  }
   const prefixed = /(?:段落|パラグラフ|문단)\s*(\d{1,3})/gu;
   if (numbers.length === 0)
     for (const match of folded.matchAll(prefixed)) numbers.push(Number(match[1]));
@@ -153,7 +160,8 @@ export function namedParagraphs(text: string): NamedParagraphs {
     const next = tokens[i + 1] === "." && /^\d/.test(tokens[i + 2] ?? "") ? i + 2 : i + 1;
     const after =
       before.length > 0 && !/^\d/.test(tokens[next] ?? "") ? [] : numbersAfter(tokens, next);
-    for (const number of after.length > 0 ? after : before) found.add(number);
+    const fromEnd = FROM_END.test(tokens.slice(i + 1, i + 5).join(" "));
+    for (const number of after.length > 0 ? after : before) found.add(fromEnd ? -number : number);
     const around = [...tokens.slice(Math.max(0, i - 3), i), ...tokens.slice(i + 1, i + 3)].join(
       " ",
     );

@@ -1,0 +1,205 @@
+import { isUnspaced } from "../phrase-lexicon";
+import { findQuotations } from "../quotations";
+import {
+  firstOperand,
+  isTelling,
+  lastOperand,
+  lastQuoted,
+  withoutEllipses,
+} from "./notice-operands";
+
+/** Words that stand now and words that stood before. */
+export interface NoticePair {
+  readonly after: string;
+  readonly before: string;
+}
+
+type ReadPair = (text: string) => NoticePair | null;
+
+/** Between the words that stand now and those that stood before: `“go” instead of “do”`, `Tuva, not Tyva`, `40, sted 14`. */
+const NOW_THEN =
+  /[\s,(]{1,3}(?<![\p{L}\p{N}])(?:instead of|rather than|in place of|sted|and not|not|statt|anstatt|anstelle von|und nicht|nicht|en lugar de|en vez de|y no|no|au lieu de|et non pas|et non|non|ao inv[eé]s de|em vez de|e n[aã]o|n[aã]o|invece di|anzich[eé]|e non|in plaats van|en niet|niet|i st[aä]llet f[oö]r|inte|och inte|i stedet for|og ikke|ikke|ei|eik[aä]|zamiast|a nie|yerine|вместо|а не|не|замість)(?=[\s:“"'«„‘])\s*:?\s*|[\s،,]{1,3}(?:بدلا من|بدلاً من|عوضا عن|وليس|وليست|لا)\s+/giu;
+/** `to Erik, from Eric`; `from Eric to Erik` is read the other way round. */
+// recheck: at most 1,200 characters, a notice
+const TO_FROM =
+  /(?:\bto|\btil|\btill|\bauf|\bzu|\bin|\bà)\s+(.+?),?\s+(?:from|fra|från|von|de)\s+(.+?)(?=\s+in\s|\s*[,.;)]|$)/iu;
+const FROM_TO =
+  // recheck: at most 1,200 characters, a notice
+  /\b(?:from|von|de|da|van|från|fra|с|из)\s+(.+?)\s+(?:to|auf|zu|in|a|à|para|naar|till|til|на)\s+(.+?)(?=\s+(?:in|im|en|dans|no|nel)\s|\s*[.;)]|$)/iu;
+/** `change “million” to “billion”`, `ersetzt «Werk» durch «Wehr»` */
+const CHANGES_TO =
+  // recheck: at most 1,200 characters, a notice
+  /(?:chang(?:e|es|ed|ing)|alter(?:s|ed)?|replac(?:e|es|ed|ing)|andert|ändert|ersetzt|remplace|remplacer|sustituye|cambia|substitui|sostituisce|vervangt|ersätter|erstatter|korvaa|заменяет|заменено)\s+(?:the (?:word|name|figure)s?\s+)?(["“„«‘'].+?["”“»’']|\S+)\s+(?:to|with|by|in|zu|auf|durch|par|por|con|a|per|door|met|med|на)\s+(["“„«‘'].+?["”“»’']|\S+)/iu;
+/** `no X sino Y`, `nicht X, sondern Y`, `non pas X mais Y`, `не X, а Y` */
+const THEN_NOW =
+  // recheck: at most 1,200 characters, a notice
+  /\b(?:no|nicht|non|non pas|n[aã]o|niet|inte|ikke|ei|nie|не)\s+(.+?),?\s+(?:sino|sondern|mais|mas|ma|bens[iì]|maar|utan|men|vaan|lecz|а)\s+(.+?)(?=\s*[,.;)]|$)/iu;
+/** `1978 değil 1987`: the word for "not" stands behind what it denies. */
+const TURKISH = /(\S{1,40})\s{1,3}de[gğ]il,?\s{1,3}(\S{1,40})/iu;
+const CJK_TO =
+  /[「『]([^「『」』]{1,40})[」』]\s{0,2}を\s{0,2}[「『]([^「『」』]{1,40})[」』]\s{0,2}(?:に|へ|と)|[「『]([^「『」』]{1,40})[」』]\s{0,2}(?:とあるのは|とあったのは|は|としたのは|でなく、?|ではなく、?)\s{0,2}[「『]([^「『」』]{1,40})[」』]|[“「]([^“「”」]{1,40})[”」]\s{0,2}(?:有误)?[，,]?\s{0,2}(?:应为|應為|改为|应改为|更正为)\s{0,2}[“「]([^“「”」]{1,40})[”」]|['‘“]([^'‘’“”]{1,40})['’”][을를은는]\s{0,2}['‘“]([^'‘’“”]{1,40})['’”](?:으로|로)/u;
+
+/** "not", "no", "et non": words that mean much else, so capitals, figures or marks must stand on both sides. */
+const WEAK_CONNECTOR = 6;
+/** An error is told in front: `wrongly gave the fare in euros rather than crowns`; euros stood before. */
+const ERROR_FIRST =
+  /\b(?:erroneously|incorrectly|wrongly|mistakenly|inaccurately|misstated|because of an error|irrtümlich|fälschlich(?:erweise)?|par erreur|por error|per errore|felaktigt|fejlagtigt|feilaktig|virheellisesti)\b/iu;
+const PUTS_RIGHT = /\b(?:correct(?:s|ed)?|to say|to show|should|refiled|it is|it was)\b/iu;
+
+const cjk: ReadPair = (text) => {
+  const match = CJK_TO.exec(text);
+  if (match === null) return null;
+  const [before, after] = match.slice(1).filter((part) => part !== undefined);
+  return before === undefined || after === undefined ? null : { before, after };
+};
+
+const changed: ReadPair = (text) => {
+  const match = CHANGES_TO.exec(text);
+  if (match === null) return null;
+  const before = firstOperand(match[1] as string);
+  const after = firstOperand(match[2] as string);
+  const sure = before.quoted && after.quoted;
+  return sure || (isTelling(before.text) && isTelling(after.text))
+    ? { before: before.text, after: after.text }
+    : null;
+};
+
+const turned: ReadPair = (text) => {
+  const match = THEN_NOW.exec(text);
+  if (match === null) return null;
+  return {
+    before: lastOperand(match[1] as string).text,
+    after: firstOperand(match[2] as string).text,
+  };
+};
+
+const turkish: ReadPair = (text) => {
+  const match = TURKISH.exec(text);
+  if (match === null) return null;
+  const before = lastOperand(match[1] as string);
+  const after = firstOperand(match[2] as string);
+  return (before.quoted || isTelling(before.text)) && (after.quoted || isTelling(after.text))
+    ? { before: before.text, after: after.text }
+    : null;
+};
+
+const connected: ReadPair = (text) => {
+  for (const marked of text.matchAll(NOW_THEN)) {
+    const left = text.slice(0, marked.index);
+    const before = firstOperand(
+      text.slice(marked.index + marked[0].length).replace(/^(?:on|at|in|of|to)\s/u, ""),
+    );
+    const near = lastOperand(left);
+    const after = (before.quoted ? lastQuoted(left) : null) ?? near.text;
+    const weak = marked[0].replace(/[\s,(:]/gu, "").length <= WEAK_CONNECTOR;
+    const telling = before.quoted || ((near.quoted || isTelling(after)) && isTelling(before.text));
+    if (after === "" || before.text === "" || (weak && !telling)) continue;
+    return !weak && ERROR_FIRST.test(left) && !PUTS_RIGHT.test(left)
+      ? { after: before.text, before: after }
+      : { after, before: before.text };
+  }
+  return null;
+};
+
+/** Beside "to … from …": a figure, a name, a quotation, or one word made of parts (`barrels/day`). */
+const isReading = (text: string, quoted: boolean): boolean =>
+  quoted || isTelling(text) || /[\p{L}\p{N}][/%-][\p{L}\p{N}]/u.test(text);
+
+const directed: ReadPair = (text) => {
+  const to = TO_FROM.exec(text);
+  if (to !== null) {
+    const after = lastOperand(to[1] as string);
+    const before = firstOperand(to[2] as string);
+    const adjacent =
+      !/\s/u.test(to[1] as string) && /^\s*to\s/iu.test(to[0]) && !/^the$/iu.test(to[2] as string);
+    if (isReading(before.text, before.quoted) || (adjacent && !/\s/u.test(to[2] as string)))
+      return { after: after.text, before: before.text };
+  }
+  const from = FROM_TO.exec(text);
+  if (from === null || !/[“"«„‘'\d]|^\p{Lu}/u.test(from[1] as string)) return null;
+  return {
+    before: lastOperand(from[1] as string).text,
+    after: firstOperand(from[2] as string).text,
+  };
+};
+
+/** What follows says how it is: `… as 81 metres. It is 18 metres.`, `… 40 Passagiere. Richtig ist: 14.` */
+const IN_FACT =
+  // recheck: at most 1,200 characters, a notice
+  /[.;:,]\s{1,3}(?:in fact,? )?(?:(?:it|they|he|she|there|the correct [\p{L} ]{1,24}?|(?:his|her|its|the) (?:\p{L}+ )?name) (?:is|are|was|were|has|had|should be)|it should have been|richtig ist|richtig sind|korrekt ist|tatsächlich (?:ist|sind|war|waren)|es sind|es ist|il s'agit de|il s’agit de|en réalité,?|c'est|c’est|il fallait lire|en realidad,?|se trata de|lo correcto es|debe decir|son|são|é|o correto é|na verdade,?|il corretto è|si tratta di|in realtà,?|dat moet|dat moeten|juist is|het zijn|het is|rätt [\p{L}]{1,16} är|rätt är|det rätta är|det korrekte er|rett [\p{L}]{1,16} er|rett er|det riktige er|riktig er|oikea [\p{L}]{1,16} on|oikea on|poprawn[\p{L}]{1,4} [\p{L}]{1,16} to|powinno być|правильно|верно)\s?:?\s(?=["“„«‘'\p{Lu}\d]|(?:\p{Ll}{1,12}\s){1,2}\d)/iu;
+const FIGURE_WITH_UNIT = /\d[\d.,]*(?:\s\p{L}{3,})?/gu;
+
+/** The last figure, or the last name, of what was said before. */
+function saidBefore(left: string, after: string): string | null {
+  if (/\d/u.test(after)) {
+    const figures = [...left.matchAll(FIGURE_WITH_UNIT)].map((match) => match[0]);
+    const unit = after.split(" ")[1];
+    const alike = unit === undefined ? figures : figures.filter((figure) => figure.endsWith(unit));
+    const found = (alike.length > 0 ? alike : figures).at(-1);
+    if (found === undefined) return null;
+    return unit !== undefined && found.endsWith(unit)
+      ? found
+      : (found.split(" ")[0]?.replace(/[.,]$/u, "") ?? null);
+  }
+  const last = lastOperand(left);
+  return last.quoted || isTelling(last.text) ? last.text : null;
+}
+
+const restated: ReadPair = (text) => {
+  const match = IN_FACT.exec(text);
+  if (match === null) return null;
+  const left = text.slice(0, match.index);
+  const right = text
+    .slice(match.index + match[0].length)
+    .replace(/^(?:\p{Ll}{1,12}\s){1,2}(?=\d)/u, "");
+  const figure = /^\d[\d.,]*(?:\s\p{L}{3,})?/u.exec(right)?.[0].replace(/[.,]$/u, "");
+  const first = firstOperand(right);
+  const after = figure ?? (first.quoted || isTelling(first.text) ? first.text : "");
+  if (after === "") return null;
+  const before = saidBefore(left, after);
+  if (before === null) return null;
+  const unit = after.split(" ")[1];
+  const now =
+    figure === undefined || (unit !== undefined && before.endsWith(unit))
+      ? after
+      : (after.split(" ")[0] as string);
+  return { after: now, before };
+};
+
+const READERS: readonly ReadPair[] = [changed, turned, turkish, connected, directed, restated];
+
+/** What a notice says stands now, and what stood before; null where it does not say both. */
+export function readPair(text: string): NoticePair | null {
+  const found = cjk(text);
+  if (found !== null || isUnspaced(text)) return found;
+  for (const read of READERS) {
+    const pair = read(text);
+    if (pair !== null && pair.after !== "" && pair.before !== "" && pair.after !== pair.before)
+      return pair;
+  }
+  return null;
+}
+
+const SPELLING_OF =
+  /(?:[Ss]pelling of|orthographe (?:du nom )?d[e']|[Ss]chreibweise (?:von|des namens)|ortograf[ií]a de|grafia de|grafia di|stavningen av|stavemåten av|spelling van)\s{1,3}((?:\p{Lu}[\p{L}\p{M}’'-]{1,30}\s?){1,3})/u;
+const WITHOUT =
+  /(?:reference to|references to|mention of|référence à|referencia a|referência a|riferimento a|verweis auf|hinweis auf)\s{1,3}((?:\p{Lu}[\p{L}\p{M}’'-]{1,30}\s?){1,4})/u;
+const NAMED_THING =
+  /\b(?:name|spelling|figure|symbol|title|date|day|year|number),\s{1,3}([^,()]{1,40}),\s/iu;
+
+/** A name that a notice speaks of without marks: `spelling of Lindqvist`, `reference to Holm Bank`, `company name, GGX, in …`. */
+export function namedThing(text: string): string | null {
+  const spelled = SPELLING_OF.exec(text)?.[1];
+  const found =
+    (/^\p{Lu}/u.test(spelled ?? "") ? spelled : null) ??
+    WITHOUT.exec(text)?.[1] ??
+    NAMED_THING.exec(text)?.[1];
+  const name = found?.trim().replace(/[’']s$/u, "") ?? "";
+  return name !== "" && isTelling(name) ? name : null;
+}
+
+/** Everything in quotation marks. */
+export const quotedParts = (text: string): readonly string[] =>
+  findQuotations(text)
+    .map(({ range }) => withoutEllipses(text.slice(range.start, range.end)))
+    .filter((part) => part !== "");
