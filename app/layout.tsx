@@ -3,6 +3,7 @@ import { headers } from "next/headers";
 import type { ReactNode } from "react";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { SiteHeader } from "@/components/ui/site-header";
+import { KeepUnheardKey } from "@/components/ui/unheard-key";
 import { mayWrite } from "@/lib/server/permissions";
 import { readTheme } from "./read-theme";
 import "./globals.css";
@@ -20,10 +21,12 @@ export const viewport: Viewport = {
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
   const theme = await readTheme();
-  const canAdd = mayWrite({ headers: await headers() }).ok;
+  const asked = await headers();
+  const canAdd = mayWrite({ headers: asked }).ok;
   return (
     <html lang="en" data-theme={theme}>
       <body>
+        <KeepUnheardKey nonce={nonceOf(asked.get("content-security-policy"))} />
         <a className="skip-link" href="#main">
           Skip to the text
         </a>
@@ -36,3 +39,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
     </html>
   );
 }
+
+/** What a script of ours must carry to be run: the nonce in the policy of this answer. */
+const nonceOf = (policy: string | null): string | undefined =>
+  policy?.split("'nonce-")[1]?.split("'")[0];

@@ -2,7 +2,15 @@ import type { Page } from "@playwright/test";
 import { sample } from "./support/sample";
 import { expect, test } from "./support/test";
 
-/** The keys work once the scripts run: a press before that goes nowhere, so the first one is tried until it is heard. */
+/** Presses a key that leads to another page: it must be heard at once; the page it leads to may take its time on a busy machine. */
+const follow = async (page: Page, key: string, path: string | RegExp) => {
+  const asked = page.waitForRequest((request) => request.isNavigationRequest(), { timeout: 5_000 });
+  await page.keyboard.press(key);
+  await asked;
+  await expect(page).toHaveURL(path, { timeout: 20_000 });
+};
+
+/** The keys work once the scripts run; the help shows that they do. */
 const ready = async (page: Page, path: string) => {
   await page.goto(path);
   await expect(async () => {
@@ -47,11 +55,9 @@ test("on a paragraph's page n and p turn to the next and previous paragraph, and
   page,
 }) => {
   await ready(page, sample.paragraph);
-  await page.keyboard.press("n");
-  await expect(page).toHaveURL(/\/p\/12$/);
+  await follow(page, "n", /\/p\/12$/);
   await ready(page, `${sample.copy}/p/12`);
-  await page.keyboard.press("p");
-  await expect(page).toHaveURL(/\/p\/11$/);
+  await follow(page, "p", /\/p\/11$/);
   await ready(page, sample.paragraph);
   await page.keyboard.press("?");
   const help = page.getByRole("dialog");
@@ -91,20 +97,54 @@ test("u, m, x and s change the view and the sides", async ({ page }) => {
   await expect(page).toHaveURL(/house=off/);
   await page.keyboard.press("x");
   await expect(page).toHaveURL(/identical=show/);
-  await page.keyboard.press("s");
-  await expect(page).toHaveURL(/2-syndicated-copy\.\.1-wire-refiled\?/);
+  await follow(page, "s", /2-syndicated-copy\.\.1-wire-refiled\?/);
 });
 
 test("] and [ go to the next and previous source, c to the comments", async ({ page }) => {
   await ready(page, sample.copy);
-  await page.keyboard.press("]");
-  await expect(page).toHaveURL(sample.rewrite);
+  await follow(page, "]", sample.rewrite);
   await ready(page, sample.rewrite);
-  await page.keyboard.press("[");
-  await expect(page).toHaveURL(sample.copy);
+  await follow(page, "[", sample.copy);
   await ready(page, sample.copy);
-  await page.keyboard.press("c");
-  await expect(page).toHaveURL(sample.comments);
+  await follow(page, "c", sample.comments);
+});
+
+/** The page as a slow network has it: to be read, and its scripts still on their way until they are let run. */
+const openWithoutScripts = async (page: Page): Promise<() => void> => {
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.unrouteAll({ behavior: "ignoreErrors" });
+  await page.route("**/_next/static/chunks/*.js", async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.goto(sample.copy, { waitUntil: "commit" });
+  await expect(page.getByRole("contentinfo")).toBeAttached();
+  return release;
+};
+
+test("a key that is pressed before the scripts run is heard once they do", async ({ page }) => {
+  for (const [key, outcome] of [
+    ["]", () => expect(page).toHaveURL(sample.rewrite, { timeout: 20_000 })],
+    ["n", () => expect(page.getByText("1 of 5", { exact: true })).toBeVisible({ timeout: 20_000 })],
+    ["?", () => expect(page.getByRole("dialog")).toBeVisible({ timeout: 20_000 })],
+  ] as const) {
+    const letScriptsRun = await openWithoutScripts(page);
+    await page.keyboard.press(key);
+    letScriptsRun();
+    await outcome();
+  }
+});
+
+test("a press that something else came after is not carried out late", async ({ page }) => {
+  const letScriptsRun = await openWithoutScripts(page);
+  await page.keyboard.press("?");
+  await page.keyboard.press("n");
+  letScriptsRun();
+  await expect(page.getByText("1 of 5", { exact: true })).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole("dialog")).toBeHidden();
 });
 
 test("single keys can be turned off; Alt with the arrows still works", async ({ page }) => {

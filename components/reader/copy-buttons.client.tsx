@@ -1,8 +1,8 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { useCallback, useState } from "react";
 import { Icon } from "../ui/icon";
-import { keysAreOn } from "../ui/single-keys";
+import { useKeys } from "../ui/use-keys";
 import { copyText } from "./copy-text";
 
 interface CopyButtonsProps {
@@ -14,20 +14,20 @@ interface CopyButtonsProps {
 /** Copies the permanent link, both texts, or a citation with the link; says what it did. */
 export function CopyButtons({ permalink, text, citation }: CopyButtonsProps) {
   const [said, setSaid] = useState("");
-  const copy = async (what: string, value: string) =>
-    setSaid((await copyText(value)) ? `${what} copied` : value);
-  const address = () => new URL(permalink, location.origin).href;
+  const copy = useCallback(async (what: string, value: string) => {
+    setSaid((await copyText(value)) ? `${what} copied` : `${what}: ${value}`);
+  }, []);
+  const address = useCallback(() => new URL(permalink, location.origin).href, [permalink]);
 
-  useEffect(() => {
-    const onKey = async (event: KeyboardEvent) => {
-      if (event.key !== "y" || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (!keysAreOn() || document.querySelector("dialog[open]")) return;
-      const link = new URL(permalink, location.origin).href;
-      setSaid((await copyText(link)) ? "Permanent link copied" : link);
-    };
-    document.addEventListener("keydown", onKey);
-    return () => document.removeEventListener("keydown", onKey);
-  }, [permalink]);
+  useKeys(
+    useCallback(
+      (key) => {
+        if (key === "y") void copy("Permanent link", address());
+        return key === "y";
+      },
+      [copy, address],
+    ),
+  );
 
   return (
     <div className="copy-buttons needs-script" data-keys-here="y">

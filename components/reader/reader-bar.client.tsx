@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { Icon } from "../ui/icon";
 import { plural } from "../ui/plural";
-import { readKey } from "../ui/read-key";
+import { useKeys } from "../ui/use-keys";
 import { copyText } from "./copy-text";
 import { type BarStop, nearestStop } from "./nearest-stop";
 import { currentRow, focusRow, goToStop } from "./page-position";
@@ -15,11 +15,15 @@ interface ReaderBarProps {
   readonly permalink: string;
 }
 
+/** Long enough to read a refused link and begin to mark it. */
+const SHOWN_MS = 8_000;
+
 /** Steps through the changes by button and key, and copies the permanent link. Everything else of the page works without it. */
 export function ReaderBar({ stops, permalink }: ReaderBarProps) {
   const total = stops.length;
   const [stop, setStop] = useState(0);
   const [said, setSaid] = useState("");
+  const [copied, setCopied] = useState(0);
   const position = useRef(0);
   const known = useRef(stops);
 
@@ -30,6 +34,7 @@ export function ReaderBar({ stops, permalink }: ReaderBarProps) {
       position.current = wrapped;
       goToStop(wrapped);
       setStop(wrapped);
+      setCopied(0);
       setSaid(`Change ${wrapped} of ${total}: ${stops[wrapped - 1]?.said ?? ""}`);
     },
     [stops, total],
@@ -51,19 +56,31 @@ export function ReaderBar({ stops, permalink }: ReaderBarProps) {
     const path = currentRow()?.dataset.permalink ?? permalink;
     const address = new URL(path, location.origin).href;
     setSaid((await copyText(address)) ? "Permanent link copied" : `Permanent link: ${address}`);
+    setCopied((times) => times + 1);
   }, [permalink]);
 
+  // Where it was said stands over the text: it goes again.
   useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const key = readKey(event);
-      if (key === null) return;
-      if (key === "n") go(position.current + 1);
-      else if (key === "p") go(position.current === 0 ? total : position.current - 1);
-      else if (key === "j" || key === "k") focusRow(key === "j" ? 1 : -1);
-      else if (key === "y") void copy();
-      else return;
-      event.preventDefault();
-    };
+    if (copied === 0) return;
+    const timer = setTimeout(() => setCopied(0), SHOWN_MS);
+    return () => clearTimeout(timer);
+  }, [copied]);
+
+  useKeys(
+    useCallback(
+      (key) => {
+        if (key === "n") go(position.current + 1);
+        else if (key === "p") go(position.current === 0 ? total : position.current - 1);
+        else if (key === "j" || key === "k") focusRow(key === "j" ? 1 : -1);
+        else if (key === "y") void copy();
+        else return false;
+        return true;
+      },
+      [copy, go, total],
+    ),
+  );
+
+  useEffect(() => {
     const onClick = (event: MouseEvent) => {
       if (!(event.target instanceof Element)) return;
       if (event.target.closest("a[href='#changes']")) openOptions();
@@ -72,13 +89,9 @@ export function ReaderBar({ stops, permalink }: ReaderBarProps) {
       event.preventDefault();
       go(Number(goal));
     };
-    document.addEventListener("keydown", onKey);
     document.addEventListener("click", onClick);
-    return () => {
-      document.removeEventListener("keydown", onKey);
-      document.removeEventListener("click", onClick);
-    };
-  }, [copy, go, total]);
+    return () => document.removeEventListener("click", onClick);
+  }, [go]);
 
   return (
     <div className="reader-bar needs-script" data-keys-here={total > 0 ? "n p j k y" : "j k y"}>
@@ -110,7 +123,7 @@ export function ReaderBar({ stops, permalink }: ReaderBarProps) {
         <Icon name="link" />
         <span>Copy link</span>
       </button>
-      <p className="sr-only" aria-live="polite" data-live="">
+      <p className={copied > 0 ? "copied copied-note" : "sr-only"} aria-live="polite" data-live="">
         {said}
       </p>
     </div>

@@ -1,7 +1,8 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { keysAreOn, setKeysOn } from "./single-keys";
+import { useKeys } from "./use-keys";
 
 const KEYS: readonly (readonly [key: string, does: string, onOtherPages?: string])[] = [
   ["n", "Next change (also Alt + ↓)", "Next paragraph (also Alt + ↓)"],
@@ -40,23 +41,20 @@ export function HelpDialog() {
   const [keys, setKeys] = useState<ReturnType<typeof keysHere>>([]);
 
   const show = useCallback(() => {
+    setOn(keysAreOn());
     setKeys(keysHere());
     dialog.current?.showModal();
   }, []);
 
-  useEffect(() => {
-    setOn(keysAreOn());
-    const open = (event: KeyboardEvent) => {
-      if (event.key !== "?" || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (event.target instanceof HTMLElement && event.target.closest("input,textarea,select"))
-        return;
-      if (!keysAreOn() || dialog.current?.open) return;
-      event.preventDefault();
-      show();
-    };
-    document.addEventListener("keydown", open);
-    return () => document.removeEventListener("keydown", open);
-  }, [show]);
+  useKeys(
+    useCallback(
+      (key) => {
+        if (key === "?") show();
+        return key === "?";
+      },
+      [show],
+    ),
+  );
 
   return (
     <>
