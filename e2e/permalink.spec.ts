@@ -17,6 +17,8 @@ test("the copied link is pinned to the two texts and shows the same comparison",
   await expect(async () => {
     await page.keyboard.press("y");
     await expect(page.locator("[data-live]")).toHaveText("Permanent link copied", { timeout: 250 });
+    // For the eye too, not for screen readers alone.
+    await expect(page.locator("[data-live]")).toHaveCSS("clip-path", "none", { timeout: 250 });
   }).toPass();
   const link: string = await page.evaluate(clipboard);
   expect(link).toMatch(/\/c\/[0-9a-f]{64}\.\.[0-9a-f]{64}$/);
