@@ -97,7 +97,7 @@ function addresses(): readonly string[] {
     `/c/${pair}`,
     `/card/c/${pair}`,
     `/api/v1/comparisons/${pair}`,
-    ...["json", "csv", "md"].map((format) => `/c/${pair}.${format}`),
+    ...["json", "csv", "md", "docx"].map((format) => `/c/${pair}.${format}`),
     ...numbers.flatMap((n) => [
       `/c/${pair}/p/${n}`,
       `/card/c/${pair}/p/${n}`,
@@ -116,9 +116,16 @@ function addresses(): readonly string[] {
     "/s/quarry/comments/copy",
     ...numbers.flatMap((n) => [`/s/quarry/p/${n}`, `/s/quarry/p/${n}?base=copy`]),
     ...named.flatMap((pair) => [
-      ...["", "?view=split", "?view=merged", "?house=on&typography=on", ".json", ".csv", ".md"].map(
-        (more) => `/s/quarry/${pair}${more}`,
-      ),
+      ...[
+        "",
+        "?view=split",
+        "?view=merged",
+        "?house=on&typography=on",
+        ".json",
+        ".csv",
+        ".md",
+        ".docx",
+      ].map((more) => `/s/quarry/${pair}${more}`),
       ...numbers.map((n) => `/s/quarry/${pair}/p/${n}`),
     ]),
     ...pinned,

@@ -44,7 +44,7 @@ const places: readonly Place[] = appFiles
 
 /** next.config.js sends comparison addresses with an extension there. */
 const rewritten = (path: string): string =>
-  /^\/(?:s\/[^/]+|c)\/[^/]+\.(?:json|csv|md)$/u.test(path) ? `/data${path}` : path;
+  /^\/(?:s\/[^/]+|c)\/[^/]+\.(?:json|csv|md|docx)$/u.test(path) ? `/data${path}` : path;
 
 /** What the app answers to GET for an address: the proxy's question first, then the page or route, without a server. */
 export async function askApp(

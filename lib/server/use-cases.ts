@@ -8,6 +8,7 @@ import type { Story } from "../story/story";
 import type { FollowedFolders } from "./folders/follow-folders";
 import type { PageProblem } from "./page-problem";
 import { earlierVersion, findEarlier } from "./read/earlier-version";
+import { createEmbargoes } from "./read/embargoes";
 import { findParagraph } from "./read/find-paragraph";
 import { findPinned, findText } from "./read/find-pinned";
 import { createKeptComparisons, type KeyedVersion } from "./read/kept-comparisons";
@@ -123,6 +124,7 @@ export function createUseCases(
   const values = createKeptValues(store);
   const passages = createKeptPassages(store);
   const shelve = createShelveStory(texts, comparisons, values);
+  const embargoes = createEmbargoes(store, texts, shelve, now);
 
   const shelvedOf = (record: StoryRecord, { story, sources }: BuiltStory): ShelvedStory => ({
     ...limitStory(story, sources),
@@ -164,7 +166,8 @@ export function createUseCases(
   return {
     listStories: async (after, query, line, limit = STORIES_A_PAGE) => {
       await folders.follow();
-      const needs = { store, texts, shelve, values };
+      await embargoes.follow();
+      const needs = { store, texts, shelve, values, hide: embargoes.hide };
       return listStories(needs, { after, query, line: line ?? null, limit }, folders.problems());
     },
     loadStory: async (slug) => {

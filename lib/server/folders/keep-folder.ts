@@ -6,6 +6,8 @@ import { slugify, stemOf } from "../../story/slug";
 import type { VersionInput } from "../../story/story-input";
 import { titleOfStory } from "../../story/title-of-story";
 import type { ArticleMemory } from "../import/article-memory";
+import { isUnderEmbargo } from "../import/keep-part";
+import { UNDER_EMBARGO } from "../read/why-withheld";
 import { describePart, type FolderPlan, isDone, planFolder } from "./plan-folder";
 import type { FolderPart, ReadFolder } from "./read-folder";
 
@@ -64,7 +66,7 @@ async function createStory(
   memory: ArticleMemory,
 ): Promise<StoryRecord> {
   const { opened } = folder;
-  const title = await titleOf(writer, folder, memory);
+  const title = await titleOf(writer, folder, now, memory);
   const name = slugify(opened.name);
   return await writer.createStory({
     slug: (name === "" || GENERIC.has(name) ? slugify(title) : name) || "story",
@@ -77,20 +79,24 @@ async function createStory(
   });
 }
 
-/** The title that the story shows: given, or as its texts tell. */
+/** The title that the story shows: given, or as those of its texts tell that are not under embargo. */
 async function titleOf(
   store: StoreReader,
   { opened, parts }: ReadFolder,
+  now: string,
   memory: ArticleMemory,
 ): Promise<string> {
   if (opened.title !== undefined) return opened.title;
   const versions: VersionInput[] = [];
+  let closed = false;
   for (const { file, entry, hash, read } of parts) {
-    const article = (read ?? (await memory.find(store, hash)))?.article;
-    if (article)
+    const known = read ?? (await memory.find(store, hash));
+    const article = known?.article;
+    if (known && isUnderEmbargo(known.facts, now)) closed = true;
+    else if (article)
       versions.push({ file, slug: file, article, ...(entry.role ? { role: entry.role } : {}) });
   }
-  if (versions.length === 0) return opened.name;
+  if (versions.length === 0) return closed ? UNDER_EMBARGO : opened.name;
   return titleOfStory({
     slug: opened.name,
     name: opened.name,
@@ -153,7 +159,7 @@ async function keepStory(
   if (story === null) return;
   const base = story.sources.find(({ file }) => file === folder.opened.base)?.id ?? null;
   const retitle = plan.retitle && plan.story !== null && folder.parts.length > 0;
-  const title = retitle ? await titleOf(writer, folder, memory) : story.shownTitle;
+  const title = retitle ? await titleOf(writer, folder, now, memory) : story.shownTitle;
   const change = {
     ...plan.storyChange,
     ...(base === story.baseSourceId ? {} : { baseSourceId: base }),

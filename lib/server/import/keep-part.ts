@@ -187,7 +187,8 @@ async function addSource(
   return await writer.addSource(
     story.id,
     {
-      name: nameSource(file, { outlet, address }, namedFiles),
+      // A file, and the address of its page, are often called by the headline.
+      name: nameSource(isUnderEmbargo(facts, now) ? "" : file, { outlet, address }, namedFiles),
       file: story.origin === origin ? file : addedFile(story, file),
       label: document.label ?? null,
       role: document.role ?? null,

@@ -4,6 +4,7 @@ import type { StoreReader } from "../../store/store";
 import type { Story } from "../../story/story";
 import type { PageProblem } from "../page-problem";
 import type { ListedStory, StoryList } from "../shown-story";
+import type { Embargoes } from "./embargoes";
 import { isShown, type KeptTexts, type TextHead } from "./kept-texts";
 import type { KeptValues } from "./kept-values";
 import { limitStory, limitsOf } from "./limit-use";
@@ -24,6 +25,7 @@ interface Needs {
   readonly texts: KeptTexts;
   readonly shelve: ShelveStory;
   readonly values: KeptValues;
+  readonly hide: Embargoes["hide"];
 }
 
 export const STORIES_A_PAGE = 20;
@@ -64,7 +66,15 @@ export async function listStories<A>(
     );
     stories.push(
       shown.length === 0
-        ? unshown(record, withheld ?? null)
+        ? unshown(
+            withheld?.status === 403
+              ? await needs.hide(
+                  record,
+                  kept.map(({ text }) => text),
+                )
+              : record,
+            withheld ?? null,
+          )
         : await listed(needs, record, shown, line, performance.now() - began < BUILDING_MS),
     );
   }

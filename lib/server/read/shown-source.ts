@@ -29,7 +29,8 @@ export function shownSource(
   return {
     id: source.id,
     name: source.name,
-    file: source.file,
+    // A file is often called by its headline.
+    file: withheld === null ? source.file : source.name,
     label: version?.label ?? labelWithoutText(source, text),
     facts:
       withheld === null
