@@ -1,5 +1,8 @@
 import { z } from "zod";
 import { ninjsItem } from "../../article/ninjs/ninjs-item";
+import { FIRST_ENGINE } from "../../compare/engine-version";
+import { ENGINE_KEY } from "../../compare/permalink";
+import { type Endpoint, PROBLEMS, type ProblemStatus, READS } from "./endpoints";
 import { problem } from "./schema-parts";
 import { ingestResult, source, sourceList, story, storyList, storyQuery } from "./story-schema";
 import { comparison, version, versionFacts } from "./version-schema";
@@ -16,83 +19,6 @@ const OUTPUTS = {
   Comparison: comparison,
   IngestResult: ingestResult,
 } as const;
-
-type OutputName = keyof typeof OUTPUTS;
-
-const FOR_EVER =
-  "Named by content hashes and by the engine that reads them (`e`; 1 where none is named), so it never changes: answered with `Cache-Control: public, max-age=31536000, immutable`. The address of another engine than the present one is answered with 307 to the present one's.";
-
-interface Endpoint {
-  readonly path: string;
-  readonly id: string;
-  readonly summary: string;
-  readonly description?: string;
-  /** Path parameters: name and what it is. */
-  readonly names: Readonly<Record<string, string>>;
-  readonly answers: OutputName;
-  readonly paged?: boolean;
-}
-
-const STORY = "The story's slug; a former one is answered with 308";
-const HASH = "SHA-256 of the text's bytes: 64 hexadecimal digits, or the first twelve or more";
-
-const READS: readonly Endpoint[] = [
-  {
-    path: "/api/v1/stories",
-    id: "listStories",
-    summary: "Stories, the latest change first",
-    description: "The next page is named in the body (`next`) and in the `Link` header.",
-    names: {},
-    answers: "StoryList",
-    paged: true,
-  },
-  {
-    path: "/api/v1/stories/{story}",
-    id: "readStory",
-    summary: "A story with its sources and findings",
-    names: { story: STORY },
-    answers: "Story",
-  },
-  {
-    path: "/api/v1/stories/{story}/sources",
-    id: "listSources",
-    summary: "The sources of a story",
-    names: { story: STORY },
-    answers: "SourceList",
-  },
-  {
-    path: "/api/v1/stories/{story}/sources/{source}",
-    id: "readSource",
-    summary: "A source with its versions, the oldest first",
-    names: { story: STORY, source: "The source's name in addresses" },
-    answers: "Source",
-  },
-  {
-    path: "/api/v1/versions/{hash}",
-    id: "readVersion",
-    summary: "A kept text, read",
-    description: FOR_EVER,
-    names: { hash: HASH },
-    answers: "Version",
-  },
-  {
-    path: "/api/v1/versions/{hash}/facts",
-    id: "readVersionFacts",
-    summary: "What a kept text says of itself",
-    description:
-      "Usage terms and times may be put right after a text was taken: ask again with `If-None-Match`.",
-    names: { hash: HASH },
-    answers: "VersionFacts",
-  },
-  {
-    path: "/api/v1/comparisons/{pair}",
-    id: "readComparison",
-    summary: "Two kept texts, compared",
-    description: FOR_EVER,
-    names: { pair: "`{hash}..{hash}`: the base and the other text" },
-    answers: "Comparison",
-  },
-];
 
 const jsonOf = (schema: unknown) => ({ "application/json": { schema } });
 const refTo = (name: string) => ({ $ref: `#/components/schemas/${name}` });
@@ -126,7 +52,33 @@ const ETAG = {
   },
 };
 
-const readOperation = ({ id, summary, description, names, answers, paged }: Endpoint) => ({
+const LOCATION = {
+  Location: { description: "The address to ask in its place", schema: { type: "string" } },
+};
+
+const problemOf = (status: ProblemStatus) => ({
+  ...problemAnswer(PROBLEMS[status]),
+  ...(status < 400 ? { headers: LOCATION } : {}),
+});
+
+const ENGINE_PARAMETER = {
+  name: ENGINE_KEY,
+  in: "query",
+  required: false,
+  description: "The engine whose answer is asked for; the first where none is named",
+  schema: { type: "string", default: FIRST_ENGINE },
+};
+
+const readOperation = ({
+  id,
+  summary,
+  description,
+  names,
+  answers,
+  paged,
+  byEngine,
+  problems,
+}: Endpoint) => ({
   operationId: id,
   summary,
   ...(description === undefined ? {} : { description }),
@@ -139,6 +91,7 @@ const readOperation = ({ id, summary, description, names, answers, paged }: Endp
       schema: { type: "string" },
     })),
     ...(paged === true ? queryParameters() : []),
+    ...(byEngine === true ? [ENGINE_PARAMETER] : []),
   ],
   responses: {
     200: {
@@ -147,9 +100,8 @@ const readOperation = ({ id, summary, description, names, answers, paged }: Endp
       content: jsonOf(refTo(answers)),
     },
     304: { description: "Not changed" },
-    default: problemAnswer(
-      "A problem: 404 not here, 403 under embargo, 410 withdrawn, 451 rights ended",
-    ),
+    ...Object.fromEntries(problems.map((status) => [status, problemOf(status)])),
+    default: problemAnswer("Another problem; nothing was changed"),
   },
 });
 

@@ -120,7 +120,12 @@ export const storyList = z.object({
 
 export const storyQuery = z.object({
   query: z.string().max(200).default("").describe("Searches titles and sources"),
-  after: z.string().max(500).nullable().default(null).describe("`next` of the page before"),
+  after: z
+    .string()
+    .regex(/^\d{1,10}~[\dTZ:.+-]{10,40}$/)
+    .nullable()
+    .default(null)
+    .describe("`next` of the page before, as it was given"),
   limit: z.coerce.number().int().min(1).max(100).default(20),
 });
 

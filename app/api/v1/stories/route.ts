@@ -14,7 +14,8 @@ export async function GET(request: Request): Promise<Response> {
     return respondProblem({
       status: 400,
       title: `The parameter “${String(asked.error.issues[0]?.path[0] ?? "").slice(0, 40)}” cannot be used as it is.`,
-      detail: "limit is a whole number from 1 to 100, query has at most 200 characters.",
+      detail:
+        "limit is a whole number from 1 to 100, query has at most 200 characters, after is `next` of the page before.",
       code: "E_BAD_REQUEST",
     });
   const { query, after, limit } = asked.data;
