@@ -124,7 +124,10 @@ describe("the sample story", () => {
     const { status, err } = await run([join(folder, "texts")]);
     expect(status).toBe(0);
     expect(err).toContain("photo.jpg: left aside");
-    expect((await stories()).map(([slug]) => slug).sort()).toEqual(["ferry", "ishiba-trump"]);
+    expect((await stories()).map(([slug]) => slug).sort()).toEqual([
+      "ishiba-trump",
+      "the-ferry-of-grunnholm-stops-on-4-may-the-harbour-said",
+    ]);
   });
 });
 

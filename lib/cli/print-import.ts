@@ -1,4 +1,5 @@
-import type { DocumentOutcome, ImportSummary } from "../server/import/incoming";
+import { basename } from "node:path";
+import type { DocumentOutcome, ImportSummary, PartedFolder } from "../server/import/incoming";
 import type { Style } from "./terminal";
 
 export interface NamedStory {
@@ -6,6 +7,9 @@ export interface NamedStory {
   readonly title: string;
   readonly sources: number;
 }
+
+/** Texts that a line names at most. */
+const NAMED_TEXTS = 5;
 
 const number = (value: number): string => value.toLocaleString("en");
 
@@ -27,6 +31,25 @@ export const printProgress = (done: number, skipped: number): string =>
 export const printRestored = (file: string, rows: number, known: number): string =>
   `${file}: restored, ${number(rows - known)} of its ${number(rows)} entries were new.\n`;
 
+/** What became of a folder whose texts were not called one story. */
+function printParted({ folder, texts, stories, doubtful }: PartedFolder): readonly string[] {
+  const odd = doubtful.slice(0, NAMED_TEXTS).map((name) => `“${basename(name)}”`);
+  const others = doubtful.length - odd.length;
+  const names = `${odd.join(", ")}${others > 0 ? ` and ${number(others)} more` : ""}`;
+  return [
+    ...(stories > 1
+      ? [
+          `${folder}: ${number(texts)} texts in ${number(stories)} stories, by what they tell, because the folder has no story.json.`,
+        ]
+      : []),
+    ...(odd.length > 0
+      ? [
+          `${folder}: ${names} ${doubtful.length === 1 ? "tells" : "tell"} little of what the other texts tell; kept with them.`,
+        ]
+      : []),
+  ];
+}
+
 /** What an import did, for people. */
 export function printSummary(
   summary: ImportSummary,
@@ -46,6 +69,7 @@ export function printSummary(
   return [
     `${style.strong(parts.join(", "))}.`,
     ...(summary.ended ? ["Ended before everything was read; run it again to take the rest."] : []),
+    ...summary.parted.flatMap(printParted),
     ...stories.map(
       ({ slug, title, sources }) =>
         `${title} ${style.muted(`/s/${slug}, ${sources} ${sources === 1 ? "source" : "sources"}`)}`,

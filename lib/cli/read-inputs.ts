@@ -121,7 +121,8 @@ async function* readFolders(
     const story = await readStoryFile(found);
     if (!story.ok) yield { kind: "problem", problem: story.error };
     else if (apart || (!found.hasStoryFile && found.files.length > MOST_IN_A_STORY))
-      for (const file of found.files) yield asInput(await readOne(join(found.path, file)));
+      for (const file of found.files)
+        yield asInput(await readOne(join(found.path, file), { found: true }));
     else yield* readStoryFolder(found, story.value);
   }
   if (empty)
@@ -138,9 +139,12 @@ async function readStoryFile(folder: DocumentFolder): Promise<Result<FileProblem
   return bytes.ok ? parseStoryFile(file, new TextDecoder().decode(bytes.value)) : bytes;
 }
 
-/** A folder as one story: the files that story.json names in its order, then the others. */
+/**
+ * A folder as one story: the files that story.json names in its order, then the others. Without a story.json the texts
+ * themselves tell which of them are one story.
+ */
 async function* readStoryFolder(
-  { path, files }: DocumentFolder,
+  { path, files, hasStoryFile }: DocumentFolder,
   story: StoryFile,
 ): AsyncGenerator<FoundInput> {
   const missing = story.sources.filter(({ file }) => !files.includes(file));
@@ -171,6 +175,7 @@ async function* readStoryFolder(
       ...(role === undefined ? {} : { role }),
       ...(outlet === undefined ? {} : { outlet }),
       ...(usageTerms === undefined ? {} : { facts: { usageTerms } }),
+      ...(rest.includes(file) ? { found: true } : {}),
     });
     if (found.ok) documents.push(found.value);
     else yield asInput(found);
@@ -181,12 +186,14 @@ async function* readStoryFolder(
     kind: "input",
     input: {
       documents,
+      name: path,
       origin: `folder:${resolve(path)}`,
+      byText: !hasStoryFile,
       ordered: named.length > 0,
       ...(story.title === undefined ? {} : { title: story.title }),
       ...(story.note === undefined ? {} : { note: story.note }),
       ...(story.base === undefined ? {} : { base: story.base }),
-      ...(slug === "" || GENERIC.has(slug) ? {} : { slug }),
+      ...(slug === "" || GENERIC.has(slug) ? {} : { [hasStoryFile ? "slug" : "spareSlug"]: slug }),
     },
   };
 }

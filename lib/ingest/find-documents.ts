@@ -19,8 +19,18 @@ const ENDINGS: ReadonlySet<string> = new Set(
   "txt text html htm xhtml json ninjs xml nitf newsml rss atom docx".split(" "),
 );
 
+/** Files that speak of the folder: its licence, what it is for. */
+const ABOUT_THE_FOLDER: ReadonlySet<string> = new Set(
+  "license licence copying readme changelog".split(" "),
+);
+
+const isAboutTheFolder = (name: string): boolean =>
+  ABOUT_THE_FOLDER.has(name.replace(/\.[^.]{1,10}$/, "").toLowerCase());
+
 const mayHoldArticle = (name: string): boolean =>
-  name !== STORY_FILE && ENDINGS.has(/\.([^.]{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? "");
+  name !== STORY_FILE &&
+  !isAboutTheFolder(name) &&
+  ENDINGS.has(/\.([^.]{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? "");
 
 /** Names in the order of their UTF-8 bytes, the same on every machine. */
 const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));

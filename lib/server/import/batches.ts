@@ -10,7 +10,7 @@ export interface Queued {
 const MAX_DOCUMENTS = 100;
 const MAX_BYTES = 8_000_000;
 
-/** Lone documents and the documents of groups, in order, cut into batches. */
+/** Lone documents and the documents of groups, in order, cut into batches; a group that is to be parted is never cut. */
 export async function* batches(
   inputs:
     | Iterable<IncomingDocument | IncomingGroup>
@@ -23,7 +23,8 @@ export async function* batches(
     for await (const document of group?.documents ?? [input as IncomingDocument]) {
       batch.push({ document, group });
       bytes += document.bytes.length;
-      if (batch.length < MAX_DOCUMENTS && bytes < MAX_BYTES) continue;
+      const whole = group?.byText === true && group.documents.at(-1) !== document;
+      if (whole || (batch.length < MAX_DOCUMENTS && bytes < MAX_BYTES)) continue;
       yield batch;
       batch = [];
       bytes = 0;

@@ -1,5 +1,6 @@
 import type { Article } from "../../article/article";
 import type { SourceFacts } from "../../article/source-facts";
+import { sharesIdentifier } from "../../search/group-articles";
 import { judgeKinship } from "../../search/judge-kinship";
 import { compareKinship, isKin, type Kinship } from "../../search/kinship";
 import { type IndexedKin, worthJudging } from "../../search/worth-judging";
@@ -69,6 +70,7 @@ export async function* findKin(
       articleFacts: text.facts,
       candidateFacts: candidate.facts,
     });
+    // An item whose source carries a later identifier by now is still found by its text.
     const chain = sharesIdentifier(text.facts, candidate.facts);
     const kin = isKin(kinship) || chain;
     const standing = kin ? (await store.standingsOf(hash)).find(fits) : undefined;
@@ -84,8 +86,3 @@ const smaller = (sketch: SketchRecord, candidate: Candidate, texts: number): Ind
   terms: Math.min(sketch.terms.length, candidate.terms),
   texts,
 });
-
-/** An item whose source carries a later identifier by now is still found by its text. */
-const sharesIdentifier = (one: SourceFacts, other: SourceFacts): boolean =>
-  (one.uri !== null && (one.uri === other.uri || one.uri === other.evolvedFrom)) ||
-  (one.evolvedFrom !== null && one.evolvedFrom === other.uri);

@@ -22,11 +22,13 @@ export interface IncomingDocument {
   readonly tags?: readonly LineTag[];
   /** File name kept with the source, unique in its story; by default the last part of `name`. */
   readonly file?: string;
+  /** True where it lay in a folder and nobody named it: left aside where nothing in it reads as a story. */
+  readonly found?: boolean;
   /** The source that it is the next state of, chosen by a person or by the address that was fetched again. */
   readonly sourceId?: string;
 }
 
-/** Documents that are one story: a story folder, or what was dropped together. */
+/** Documents that came together: a story folder, any other folder, or what was dropped together. */
 export interface IncomingGroup {
   readonly documents: readonly IncomingDocument[];
   readonly title?: string;
@@ -35,10 +37,16 @@ export interface IncomingGroup {
   readonly origin?: string;
   /** Wished for as the story's address; else made from the title. */
   readonly slug?: string;
+  /** Its address where the title gives none: nothing of it is written in Latin letters. */
+  readonly spareSlug?: string;
   /** File of the source that a story.json names as base. */
   readonly base?: string;
   /** True where the order of the documents was chosen. */
   readonly ordered?: boolean;
+  /** What a summary calls it: the folder's path. */
+  readonly name?: string;
+  /** True where nobody said that they are one story: only those that have to do with each other are. */
+  readonly byText?: boolean;
 }
 
 export interface ImportOptions {
@@ -89,11 +97,21 @@ export type DocumentOutcome =
     }
   | { readonly kind: "skipped"; readonly name: string; readonly problem: InputProblem };
 
+export interface PartedFolder {
+  readonly folder: string;
+  readonly texts: number;
+  readonly stories: number;
+  /** Names of texts that stay with the others though they tell hardly anything of what those tell. */
+  readonly doubtful: readonly string[];
+}
+
 export interface ImportSummary {
   readonly taken: number;
   readonly known: number;
   readonly unchanged: number;
   readonly skipped: number;
+  /** Folders without a story.json whose texts became several stories, or one with texts that hardly belong to it. */
+  readonly parted: readonly PartedFolder[];
   /** Ids of the stories that gained something, in the order they were first touched; the first 1,000. */
   readonly stories: readonly { readonly id: string; readonly slug: string }[];
   /** True where the signal ended it early. */

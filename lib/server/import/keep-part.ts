@@ -4,7 +4,7 @@ import { ENGINE_VERSION } from "../../compare/engine-version";
 import { sameButForChrome } from "../../search/same-but-for-chrome";
 import type { SourceRecord, StoryRecord } from "../../store/records";
 import type { StoreWriter } from "../../store/store";
-import { slugify, stemOf } from "../../story/slug";
+import { stemOf } from "../../story/slug";
 import { addedFile } from "../folder-owned";
 import { UNDER_EMBARGO, whyWithheld } from "../read/why-withheld";
 import type { ArticleMemory } from "./article-memory";
@@ -12,6 +12,7 @@ import type { Placing, Target } from "./find-target";
 import type { DocumentOutcome, Place } from "./incoming";
 import { nameSource } from "./name-source";
 import { placeState } from "./place-state";
+import { slugOfStory, withoutDateline } from "./slug-of-story";
 
 /** What a new story is given beside its first text. */
 export interface StoryWish {
@@ -21,6 +22,8 @@ export interface StoryWish {
   readonly note: string | null;
   /** Wished for as its address; null: made from the title. */
   readonly slug: string | null;
+  /** Where the title gives none. */
+  readonly spareSlug: string | null;
   readonly ordered: boolean;
 }
 
@@ -29,6 +32,7 @@ export const NO_WISH: StoryWish = {
   headline: null,
   note: null,
   slug: null,
+  spareSlug: null,
   ordered: false,
 };
 
@@ -114,10 +118,11 @@ async function createStory(
     ? UNDER_EMBARGO
     : (headlineOf(article) ?? (facts.title?.trim() || titleOf(article, part.file)));
   const headline = wish.headline ?? own;
+  const told = headline === own ? withoutDateline(article, own) : headline;
   // An address is public from the start, also that of a story which was given a title.
-  const named = headline === UNDER_EMBARGO ? headline : (wish.title ?? headline);
+  const named = headline === UNDER_EMBARGO ? headline : (wish.title ?? told);
   return await writer.createStory({
-    slug: wish.slug ?? (slugify(named) || "story"),
+    slug: wish.slug ?? slugOfStory(named, wish.spareSlug),
     title: wish.title,
     shownTitle: wish.title ?? headline,
     note: wish.note,

@@ -124,13 +124,14 @@ const headlineAmong = (
 };
 
 const wishOf = (
-  { title, note, slug, ordered }: IncomingGroup,
+  { title, note, slug, spareSlug, ordered }: IncomingGroup,
   headline: string | null,
 ): StoryWish => ({
   title: title ?? null,
   headline,
   note: note ?? null,
   slug: slug ?? null,
+  spareSlug: spareSlug ?? null,
   ordered: ordered ?? false,
 });
 

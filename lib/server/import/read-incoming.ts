@@ -1,6 +1,7 @@
 import type { Article } from "../../article/article";
 import type { DocumentPart, Reading } from "../../article/document";
 import type { InputProblem } from "../../article/input-problem";
+import { readsAsStory } from "../../article/reads-as-story";
 import type { SourceFacts } from "../../article/source-facts";
 import { NO_FACTS } from "../../article/source-facts";
 import { passagesJson } from "../../compare/passage-json";
@@ -36,6 +37,13 @@ export interface PartReading {
 export type IncomingResult =
   | { readonly kind: "part"; readonly part: IncomingPart }
   | { readonly kind: "skipped"; readonly name: string; readonly problem: InputProblem };
+
+const NO_STORY: InputProblem = {
+  code: "empty",
+  message:
+    "Left aside: nothing in it reads as a story. Name the file itself to take it all the same.",
+  line: null,
+};
 
 /** The part of a path after the last slash: `north/wire.txt` → `wire.txt`. */
 const lastPart = (name: string): string => name.slice(-300).split(/[\\/]/u).at(-1) || "text";
@@ -128,7 +136,8 @@ async function readOne(
   const { part } = one;
   const reading = readings.get(part.hash) ?? (await readPart(part));
   readings.set(part.hash, reading);
-  return reading.ok
-    ? { kind: "part", part: { ...part, read: reading.value } }
-    : { kind: "skipped", name: part.name, problem: reading.error };
+  if (!reading.ok) return { kind: "skipped", name: part.name, problem: reading.error };
+  return part.document.found && !readsAsStory(reading.value.article)
+    ? { kind: "skipped", name: part.name, problem: NO_STORY }
+    : { kind: "part", part: { ...part, read: reading.value } };
 }

@@ -2,15 +2,11 @@ import { failure, type Result, success } from "../../result";
 import type { Store } from "../../store/store";
 import { type ArticleMemory, createArticleMemory } from "./article-memory";
 import { batches, type Queued } from "./batches";
-import type {
-  DocumentOutcome,
-  ImportOptions,
-  ImportSummary,
-  IncomingDocument,
-  IncomingGroup,
-} from "./incoming";
+import type { ImportOptions, ImportSummary, IncomingDocument, IncomingGroup } from "./incoming";
+import { partGroups } from "./part-groups";
 import { type Assigned, type BatchPart, placeBatch } from "./place-batch";
 import { type IncomingResult, readIncoming } from "./read-incoming";
+import { createTally, type GroupedOutcome } from "./tally";
 import { writeWithArticles } from "./write-with-articles";
 
 /** Why an import could not begin. */
@@ -18,9 +14,6 @@ export interface ImportProblem {
   readonly kind: "no-such-story";
   readonly message: string;
 }
-
-/** Stories that a summary names; an archive touches more than anybody reads. */
-const NAMED_STORIES = 1_000;
 
 /**
  * Takes documents into the store: takes each apart, reads it, finds its place and keeps it. Every batch is one
@@ -55,8 +48,9 @@ export async function takeDocuments(
     );
     const kept = await keepBatch(store, batch, read, { assigned, oneNewStory, memory, options });
     assigned = kept.assigned;
-    for (const outcome of kept.outcomes) {
-      tally.add(outcome);
+    for (const grouped of kept.outcomes) {
+      const { outcome } = grouped;
+      tally.add(grouped);
       await options.onProgress?.(outcome);
     }
   }
@@ -76,10 +70,14 @@ async function keepBatch(
     readonly memory: ArticleMemory;
     readonly options: ImportOptions;
   },
-): Promise<{ readonly outcomes: readonly DocumentOutcome[]; readonly assigned: Assigned }> {
-  const results = read.flatMap((found, index) =>
+): Promise<{ readonly outcomes: readonly GroupedOutcome[]; readonly assigned: Assigned }> {
+  const given = read.flatMap((found, index) =>
     found.map((result) => ({ result, group: batch[index]?.group ?? null })),
   );
+  const { results, doubtful } =
+    options.story === undefined
+      ? await partGroups(store, given, context.memory)
+      : { results: given, doubtful: new Set<string>() };
   const parts = results.flatMap(({ result, group }): readonly BatchPart[] =>
     result.kind === "part" ? [{ part: result.part, group }] : [],
   );
@@ -91,10 +89,9 @@ async function keepBatch(
           placeBatch(writer, parts, { ...context, memory, now, complete: completeGroups(batch) }),
         );
   let next = 0;
-  const outcomes = results.flatMap(({ result }): readonly DocumentOutcome[] => {
-    if (result.kind === "skipped") return [result];
-    const outcome = placed.outcomes[next++];
-    return outcome ? [outcome] : [];
+  const outcomes = given.flatMap(({ result, group }): readonly GroupedOutcome[] => {
+    const outcome = result.kind === "skipped" ? result : placed.outcomes[next++];
+    return outcome ? [{ outcome, group, doubtful: doubtful.has(outcome.name) }] : [];
   });
   return { outcomes, assigned: placed.assigned };
 }
@@ -105,22 +102,3 @@ const completeGroups = (batch: readonly Queued[]): ReadonlySet<IncomingGroup> =>
       group && group.documents.at(-1) === document ? [group] : [],
     ),
   );
-
-function createTally() {
-  const counts = { taken: 0, known: 0, unchanged: 0, skipped: 0 };
-  const stories = new Map<string, string>();
-  return {
-    add: (outcome: DocumentOutcome): void => {
-      counts[outcome.kind] += 1;
-      const gained =
-        outcome.kind === "taken" || (outcome.kind === "known" && outcome.as !== "nothing");
-      if (gained && stories.size < NAMED_STORIES)
-        stories.set(outcome.place.storyId, outcome.place.story);
-    },
-    summary: (ended: boolean): ImportSummary => ({
-      ...counts,
-      stories: [...stories].map(([id, slug]) => ({ id, slug })),
-      ended,
-    }),
-  };
-}
