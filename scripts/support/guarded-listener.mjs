@@ -81,14 +81,30 @@ const refusalBody = (path, { status, message }) => {
   };
 };
 
+/**
+ * Says why, and ends the answer once the sender has sent all or had its time: an answer that ends earlier takes a
+ * connection down that is not to be kept (`Connection: close`), and the words with it.
+ */
 const sayRefusal = (request, response, refused) => {
   const { type, body } = refusalBody(request.url, refused);
-  response.writeHead(refused.status, { "Content-Type": type, "Cache-Control": "no-store" });
-  response.end(request.method === "HEAD" ? undefined : body);
-  if (request.complete) return;
-  const { socket } = request;
-  const timer = setTimeout(() => socket.destroy(), LINGER_MS);
-  request.once("end", () => clearTimeout(timer));
-  request.once("close", () => clearTimeout(timer));
+  response.writeHead(refused.status, {
+    "Content-Type": type,
+    "Content-Length": Buffer.byteLength(body),
+    "Cache-Control": "no-store",
+  });
+  // What follows a broken head cannot be read to its end.
+  if (request.complete || refused.status === 400)
+    return response.end(request.method === "HEAD" ? undefined : body);
+  response.write(body);
+  const end = () => {
+    clearTimeout(timer);
+    response.end();
+  };
+  const timer = setTimeout(() => {
+    response.end();
+    request.socket.destroySoon();
+  }, LINGER_MS);
+  request.once("end", end);
+  request.once("close", end);
   request.resume();
 };

@@ -141,6 +141,23 @@ test("a body that is too long is refused before it came, and the sender can read
   expect(seen).toEqual([]);
 });
 
+test("a sender that keeps no connection may go on sending after it was refused", async () => {
+  const socket = connect(port, "127.0.0.1");
+  const heard = [];
+  let problem = null;
+  socket.on("data", (part) => heard.push(part)).on("error", (error) => (problem = error));
+  socket.write(
+    "POST /theme HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 400000\r\n\r\n",
+  );
+  for (let part = 0; part < 4; part += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    socket.write(Buffer.alloc(100_000));
+  }
+  await new Promise((resolve) => socket.once("close", resolve));
+  expect(problem).toBeNull();
+  expect(Buffer.concat(heard).toString()).toMatch(/^HTTP\/1\.1 413 .*longer than 64,000 bytes/s);
+});
+
 test("a sender that asks first is told to go on, or not", async () => {
   const waiting = (path, length) =>
     askRaw(
