@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
+import { cardAddress } from "@/app/card/card-content-of";
 import { ownAddress } from "@/app/own-address";
 import { CARD_SIZE } from "@/components/share/link-card";
 import type { Comparison } from "@/lib/compare/comparison";
+import { rowOfParagraph } from "@/lib/compare/findings";
 import { pinnedAddress } from "@/lib/compare/permalink";
+import type { Story } from "@/lib/story/story";
 
 /** Longer descriptions are cut by every reader of them. */
 const LONGEST = 200;
@@ -13,7 +16,15 @@ const LONGEST = 200;
  * out where usage terms ask for it, and only there.
  */
 export async function shareMetadata(
-  { comparison, noIndex }: { readonly comparison: Comparison; readonly noIndex: boolean },
+  {
+    comparison,
+    story,
+    noIndex,
+  }: {
+    readonly comparison: Comparison;
+    readonly story: Pick<Story, "title"> | null;
+    readonly noIndex: boolean;
+  },
   paragraph: number | null,
   title: string,
   finding: string,
@@ -22,7 +33,14 @@ export async function shareMetadata(
   const url = await ownAddress(fixed);
   const description = finding.length <= LONGEST ? finding : `${cut(finding)} …`;
   const image = {
-    url: await ownAddress(`/card${fixed}`),
+    url: await cardAddress(
+      {
+        comparison,
+        row: paragraph === null ? null : rowOfParagraph(comparison, paragraph),
+        storyTitle: story?.title ?? null,
+      },
+      paragraph,
+    ),
     ...CARD_SIZE,
     alt: description,
     type: "image/png",

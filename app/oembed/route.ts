@@ -1,11 +1,12 @@
+import { cardAddress } from "@/app/card/card-content-of";
 import { findLinkedRow, type LinkedRow } from "@/app/find-linked-row";
 import { ownAddress } from "@/app/own-address";
 import { paragraphFinding } from "@/components/reader/paragraph-finding";
 import { CARD_SIZE } from "@/components/share/link-card";
-import type { Comparison } from "@/lib/compare/comparison";
 import { escapeHtml } from "@/lib/compare/export-html";
 import { namesOf, rowOfParagraph } from "@/lib/compare/findings";
 import { ENGINE_KEY, parseAddress, pinnedAddress } from "@/lib/compare/permalink";
+import { CACHE } from "@/lib/server/api/respond";
 import { loadComparison } from "@/lib/server/stories";
 
 const WIDTH = 640;
@@ -35,18 +36,16 @@ export async function GET(request: Request): Promise<Response> {
     title: finding,
     width,
     height,
-    thumbnail_url: await ownAddress(`/card${fixed}`),
+    thumbnail_url: await cardAddress(found, paragraph),
     thumbnail_width: CARD_SIZE.width,
     thumbnail_height: CARD_SIZE.height,
     html: `<iframe src="${escapeHtml(source)}" width="${width}" height="${height}" title="${escapeHtml(finding)}" sandbox="allow-popups" loading="lazy"></iframe>`,
   });
 }
 
-async function findParagraph(address: string | null): Promise<{
-  readonly comparison: Comparison;
-  readonly paragraph: number;
-  readonly finding: string;
-} | null> {
+async function findParagraph(
+  address: string | null,
+): Promise<(Found & { readonly finding: string }) | null> {
   const own = await ownAddress("/");
   if (address === null || !address.startsWith(own) || !URL.canParse(address)) return null;
   const asked = new URL(address);
@@ -63,14 +62,18 @@ async function findParagraph(address: string | null): Promise<{
   }
   const found = await loadComparison(place.story, place.base, place.other);
   if (!found.ok) return null;
-  const { comparison } = found.value;
+  const { comparison, shelved } = found.value;
   const row = rowOfParagraph(comparison, place.paragraph);
-  return row === null ? null : withFinding({ comparison, paragraph: place.paragraph, row });
+  const storyTitle = shelved.story.title;
+  return row === null
+    ? null
+    : withFinding({ comparison, paragraph: place.paragraph, row, storyTitle });
 }
 
-const withFinding = (found: Pick<LinkedRow, "comparison" | "paragraph" | "row">) => ({
-  comparison: found.comparison,
-  paragraph: found.paragraph,
+type Found = Omit<LinkedRow, "noIndex">;
+
+const withFinding = (found: Found) => ({
+  ...found,
   finding: paragraphFinding(found.row, namesOf(found.comparison)),
 });
 
@@ -84,7 +87,7 @@ const answer = (body: object, status = 200): Response =>
   Response.json(body, {
     status,
     headers: {
-      "Cache-Control": status === 200 ? "public, max-age=3600" : "no-cache",
+      "Cache-Control": status === 200 ? CACHE["for minutes"] : "no-store",
       "Access-Control-Allow-Origin": "*",
     },
   });

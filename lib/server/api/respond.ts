@@ -5,10 +5,13 @@ import type { PageProblem } from "../page-problem";
 import type { Problem } from "./schema-parts";
 
 /** How long an answer may be kept without asking again. */
-export type Lasting = "for ever" | "ask again";
+export type Lasting = "for ever" | "for minutes" | "ask again";
 
-const CACHE: Readonly<Record<Lasting, string>> = {
+/** How `Cache-Control` says it. */
+export const CACHE: Readonly<Record<Lasting, string>> = {
   "for ever": "public, max-age=31536000, immutable",
+  // On other people's pages, read by many at once: a text that is withdrawn stands there no longer than that.
+  "for minutes": "public, max-age=300",
   "ask again": "no-cache",
 };
 
@@ -19,7 +22,7 @@ const strongTag = (body: Body): string =>
   `"${createHash("sha256").update(body).digest("base64url").slice(0, 27)}"`;
 
 /** Whether `If-None-Match` names the tag (a weak mark before it does not matter there, RFC 9110 13.1.2). */
-function isKnown(request: Pick<Request, "headers">, tag: string): boolean {
+export function isKnown(request: Pick<Request, "headers">, tag: string): boolean {
   const named = request.headers.get("if-none-match");
   if (named === null) return false;
   return named.split(",").some((one) => ["*", tag].includes(one.trim().replace(/^W\//, "")));

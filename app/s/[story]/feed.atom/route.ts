@@ -2,6 +2,7 @@ import { decodeSegment } from "@/app/decode-segment";
 import { ownAddress } from "@/app/own-address";
 import { type FeedEntry, storyFeedXml } from "@/components/share/story-feed";
 import { addressOf } from "@/lib/compare/permalink";
+import { respond } from "@/lib/server/api/respond";
 import type { ShelvedStory, ShownSource, ShownState } from "@/lib/server/shown-story";
 import { loadComparison, loadStory } from "@/lib/server/stories";
 
@@ -10,7 +11,7 @@ const ENTRIES = 30;
 
 /** The Atom feed of a story: every text that came in, newest first. */
 export async function GET(
-  _request: Request,
+  request: Request,
   { params }: { readonly params: Promise<{ readonly story: string }> },
 ): Promise<Response> {
   const found = await loadStory(decodeSegment((await params).story) ?? "");
@@ -22,7 +23,7 @@ export async function GET(
   if (!found.ok)
     return new Response(`${found.error.message}\n`, {
       status: found.error.status,
-      headers: { "Content-Type": "text/plain; charset=utf-8" },
+      headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
     });
   const shelved = found.value;
   const page = await ownAddress(addressOf({ kind: "story", story: shelved.story.slug }));
@@ -42,8 +43,10 @@ export async function GET(
     changedAt: shelved.changedAt,
     entries,
   });
-  return new Response(feed, {
-    headers: { "Content-Type": "application/atom+xml; charset=utf-8", "Cache-Control": "no-cache" },
+  return respond(request, {
+    body: feed,
+    type: "application/atom+xml; charset=utf-8",
+    lasting: "ask again",
   });
 }
 

@@ -1,5 +1,4 @@
 import { cardOfParagraph } from "@/app/card/card-of-pair";
-import { ENGINE_KEY } from "@/lib/compare/permalink";
 
 /** The picture of a link to one paragraph of a comparison. */
 export async function GET(
@@ -7,5 +6,5 @@ export async function GET(
   { params }: { readonly params: Promise<{ readonly pair: string; readonly n: string }> },
 ): Promise<Response> {
   const { pair, n } = await params;
-  return cardOfParagraph(pair, n, new URL(request.url).searchParams.get(ENGINE_KEY));
+  return cardOfParagraph(request, pair, n);
 }

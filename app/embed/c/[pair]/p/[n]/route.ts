@@ -3,15 +3,14 @@ import { findLinkedRow } from "@/app/find-linked-row";
 import { ownAddress } from "@/app/own-address";
 import { EMBED_STYLE, embedHtml } from "@/lib/compare/export-embed";
 import { ENGINE_KEY, pinnedAddress } from "@/lib/compare/permalink";
+import { respond } from "@/lib/server/api/respond";
 
 const STYLE_HASH = createHash("sha256").update(EMBED_STYLE).digest("base64");
 
 /** Any site may frame it; nothing in it may run or load. */
 const headers = {
-  "Content-Type": "text/html; charset=utf-8",
   "Content-Security-Policy": `default-src 'none'; style-src 'sha256-${STYLE_HASH}'; base-uri 'none'; form-action 'none'; frame-ancestors *`,
   "Cross-Origin-Resource-Policy": "cross-origin",
-  "Cache-Control": "public, max-age=3600",
 };
 
 /** One paragraph of a pinned comparison, for a frame on another site. */
@@ -24,7 +23,12 @@ export async function GET(
   if (!found.ok) return nothing(found.error.status, found.error.message);
   const { comparison, row, paragraph, noIndex } = found.value;
   const address = await ownAddress(pinnedAddress(comparison, paragraph));
-  return new Response(embedHtml(comparison, row, address, noIndex), { headers });
+  return respond(request, {
+    body: embedHtml(comparison, row, address, noIndex),
+    type: "text/html; charset=utf-8",
+    lasting: "for minutes",
+    headers,
+  });
 }
 
 const nothing = (status: number, message: string): Response =>
@@ -33,6 +37,6 @@ const nothing = (status: number, message: string): Response =>
     headers: {
       ...headers,
       "Content-Type": "text/plain; charset=utf-8",
-      "Cache-Control": "no-cache",
+      "Cache-Control": "no-store",
     },
   });
