@@ -129,7 +129,15 @@ describe("search", () => {
     expect(status).toBe(0);
     const line = JSON.parse(out);
     expect(line.file).toBe(COPY);
-    const [first, ...others] = line.found;
+    const [itself, first, ...others] = line.found;
+    expect(itself).toMatchObject({
+      version: line.version,
+      identical: true,
+      shareOfText: 1,
+      places: [{ story: "ishiba-trump", source: "2-syndicated-copy" }],
+    });
+    expect(itself.longestRun).toBeGreaterThan(100);
+    expect(first.identical).toBe(false);
     expect(first.places).toEqual([
       expect.objectContaining({ story: "ishiba-trump", source: "1-wire-refiled" }),
     ]);
@@ -137,12 +145,24 @@ describe("search", () => {
     expect(first.spans.length).toBeGreaterThan(0);
     const shares = [first, ...others].map(({ shareOfText }) => shareOfText);
     expect(shares).toEqual([...shares].sort((a, b) => b - a));
-    expect(line.found.map(({ version }: { version: string }) => version)).not.toContain(
-      line.version,
-    );
     const text = await run(["search", COPY]);
     expect(text.out).toMatch(/¶ 1(?:–\d+)?\s+=\s+¶ 1/);
     expect(text.out).toContain("/s/ishiba-trump, 1-wire-refiled");
+  });
+
+  test("a text that is kept already is told first, also where nothing else shares words with it", async () => {
+    await run(["import", WIRE]);
+    const { status, out } = await run(["search", WIRE]);
+    expect(status).toBe(0);
+    expect(out).toMatch(/1-wire-refiled\.txt: this very text is kept as .+ · .+\.\n/u);
+    expect(out).toContain("the very same text, byte for byte");
+    await run(["import", COPY]);
+    const [head] = (await run(["search", WIRE])).out.split("\n");
+    expect(head).toMatch(
+      /this very text is kept as .+; 1 other kept text shares words with it\.$/u,
+    );
+    const limited = await run(["search", "--json", "--limit", "1", WIRE]);
+    expect(JSON.parse(limited.out).found).toMatchObject([{ identical: true }]);
   });
 
   test("spans are what both texts hold", async () => {

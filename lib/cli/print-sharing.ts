@@ -12,12 +12,21 @@ const SHOWN = 72;
 
 /** The kept texts that share words with a file, for people. */
 export function printSharing(file: string, sharing: readonly SharingText[], style: Style): string {
-  const [one] = sharing;
-  const head =
-    one === undefined
-      ? `${file}: no kept text was found that shares a run of five words with it.`
-      : `${file}: ${sharing.length} kept ${sharing.length === 1 ? "text shares" : "texts share"} words with it.`;
+  const head = `${file}: ${headOf(sharing)}`;
   return `${[style.strong(head), ...sharing.flatMap((text) => printOne(text, style))].join("\n")}\n`;
+}
+
+function headOf(sharing: readonly SharingText[]): string {
+  const [first] = sharing;
+  if (first?.identical) {
+    const [place] = first.places;
+    const as = place === undefined ? "" : ` as ${place.title} · ${place.label}`;
+    const others = sharing.length - 1;
+    return `this very text is kept${as}${others === 0 ? "" : `; ${others} other kept ${others === 1 ? "text shares" : "texts share"} words with it`}.`;
+  }
+  return first === undefined
+    ? "no kept text was found that shares a run of five words with it."
+    : `${sharing.length} kept ${sharing.length === 1 ? "text shares" : "texts share"} words with it.`;
 }
 
 function printOne(text: SharingText, style: Style): readonly string[] {
@@ -39,8 +48,10 @@ function printOne(text: SharingText, style: Style): readonly string[] {
     "",
     name,
     ...more,
-    `  ${percent(text.shareOfText)} of the file stands in it in runs of five words or more, ${percent(text.shareOfVersion)} of it in the file`,
-    ...printTable(spans),
+    text.identical
+      ? "  the very same text, byte for byte"
+      : `  ${percent(text.shareOfText)} of the file stands in it in runs of five words or more, ${percent(text.shareOfVersion)} of it in the file`,
+    ...(text.identical ? [] : printTable(spans)),
   ];
 }
 

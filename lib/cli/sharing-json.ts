@@ -15,6 +15,7 @@ export const sharingJson = (file: string, version: string, sharing: readonly Sha
   version,
   found: sharing.map((text) => ({
     version: text.version,
+    identical: text.identical,
     kinship: text.kinship,
     shareOfText: share(text.shareOfText),
     shareOfVersion: share(text.shareOfVersion),

@@ -11,6 +11,8 @@ import type { ArticleMemory } from "../import/article-memory";
 export interface SharingText {
   /** Hash of the version. */
   readonly version: string;
+  /** True for the very bytes that were asked about. */
+  readonly identical: boolean;
   /** Where it stands; empty for a text that was taken out of its story. */
   readonly places: readonly SharingPlace[];
   /** As in lib/search/kinship; "unrelated" for texts that share a passage and nothing else. */
@@ -18,7 +20,7 @@ export interface SharingText {
   /** Share of the asked text's words that stand in it in runs of five or more, 0 to 1; and of its words in the asked text. */
   readonly shareOfText: number;
   readonly shareOfVersion: number;
-  /** The shared runs, in the order of the asked text. */
+  /** The shared runs, in the order of the asked text */
   readonly spans: readonly SharedSpan[];
 }
 
@@ -32,7 +34,8 @@ export interface SharingPlace {
 }
 
 /**
- * The kept texts that share words with an article, the largest share first, at most `limit`. They are found by a sample
+ * The kept texts that share words with an article, at most `limit`: the very text first, where it is kept, then the largest
+ * share first. The others are found by a sample
  * of the runs: a passage of 40 words is missed once in 120 times, one of 10 words every second time.
  */
 export async function findSharing(
@@ -45,6 +48,7 @@ export async function findSharing(
   // Half of the candidates are found by their subject, whatever words they share.
   const { found } = await store.findCandidates(sketchArticle(article), 2 * limit + 2);
   const sharing: SharingText[] = [];
+  const identical = await findIdentical(store, article);
   for (const { hash } of found) {
     const kept = hash === article.version ? null : await memory.find(store, hash);
     if (kept === null) continue;
@@ -53,6 +57,7 @@ export async function findSharing(
     const context = { articleFacts: facts, candidateFacts: kept.facts };
     sharing.push({
       version: hash,
+      identical: false,
       places: await placesOf(store, hash),
       kinship: judgeKinship(article, kept.article, context).kind,
       shareOfText: shared.articleInCandidate,
@@ -60,9 +65,28 @@ export async function findSharing(
       spans: shared.spans,
     });
   }
-  return sharing
-    .sort((a, b) => b.shareOfText - a.shareOfText || b.shareOfVersion - a.shareOfVersion)
-    .slice(0, limit);
+  sharing.sort((a, b) => b.shareOfText - a.shareOfText || b.shareOfVersion - a.shareOfVersion);
+  return [...identical, ...sharing].slice(0, limit);
+}
+
+/** The text itself, where its bytes are kept. */
+async function findIdentical(
+  store: StoreReader,
+  article: Article,
+): Promise<readonly SharingText[]> {
+  const hash = article.version;
+  if (!(await store.knownHashes([hash])).has(hash)) return [];
+  return [
+    {
+      version: hash,
+      identical: true,
+      places: await placesOf(store, hash),
+      kinship: "same",
+      shareOfText: 1,
+      shareOfVersion: 1,
+      spans: findSharedText(article, article).spans,
+    },
+  ];
 }
 
 async function placesOf(store: StoreReader, hash: string): Promise<readonly SharingPlace[]> {
