@@ -4,8 +4,14 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { parseArgs } from "node:util";
+import { adapter as drift } from "./support/ledgers/drift.mjs";
+import { adapter as leftOut } from "./support/ledgers/left-out.mjs";
+import { adapter as quotations } from "./support/ledgers/quotations.mjs";
 import { readStory } from "./support/ledgers/read-story.mjs";
 import { score } from "./support/ledgers/score.mjs";
+
+/** By the name of the expectations' file. */
+const adapters = { drift, "left-out": leftOut, quotations };
 
 const root = join(import.meta.dirname, "..");
 const { values, positionals } = parseArgs({
@@ -54,7 +60,7 @@ for (const name of readdirSync(expectations).sort()) {
   for (const file of readdirSync(join(expectations, name)).sort()) {
     const ledger = file.replace(/\.json$/, "");
     if (ledger === "story" || (values.ledger !== undefined && values.ledger !== ledger)) continue;
-    const { adapter } = await import(`./support/ledgers/${ledger}.mjs`);
+    const adapter = adapters[ledger];
     const result = score(adapter, story, readJson(join(expectations, name, file)));
     console.log(
       line(name, ledger, {

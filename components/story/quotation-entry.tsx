@@ -1,4 +1,5 @@
-import type { QuotationFinding, Story } from "@/lib/story/story";
+import type { QuotationFinding } from "@/lib/story/quotation-finding";
+import type { Story } from "@/lib/story/story";
 import { languageAttributes } from "../ui/direction";
 import { differingWords } from "./differing-words";
 import { pairAddress, paragraphAt, versionOf } from "./locate";

@@ -1,4 +1,4 @@
-import type { QuotationFinding, QuotationState } from "@/lib/story/story";
+import type { QuotationFinding, QuotationState } from "@/lib/story/quotation-finding";
 
 const WORDS: Readonly<Record<QuotationState, string>> = {
   identical: "same",

@@ -1,4 +1,5 @@
-import type { QuotationFinding, Story } from "@/lib/story/story";
+import type { QuotationFinding } from "@/lib/story/quotation-finding";
+import type { Story } from "@/lib/story/story";
 import { plural } from "../ui/plural";
 import { QuotationEntry } from "./quotation-entry";
 import { sortQuotations } from "./quotation-words";

@@ -1,60 +1,128 @@
 import type { Block } from "../article/article";
 import { passagesOf } from "../article/passages";
-import { findQuotations } from "../article/quotations";
+import { findQuotations, type Quotation as Marks } from "../article/quotations";
 import type { Version } from "../compare/comparison";
 import { isSpeechVerb } from "../compare/speech-verbs";
 import type { Range } from "../text/range";
 import { splitSentences } from "../text/sentences";
 import { createVocabulary } from "../text/tokenize";
 import { wordsOf } from "./compare-words";
+import { findDashSpeech } from "./dash-dialogue";
+import { type Evidence, evidenceOf } from "./evidence";
+import { isNamed } from "./named-things";
+import type { Attribution, QuotationForm } from "./quotation-finding";
 import { findSpeaker, type KnownNames } from "./speaker";
 
 /** One quotation of one version. */
 export interface Quotation {
   readonly file: string;
+  /** Where it begins. */
   readonly block: Block;
   /** Between the marks, in the block's text. */
   readonly range: Range;
+  /** All of it; where it runs over paragraphs, one line each. */
   readonly text: string;
   /** Folded, lower case, without punctuation. */
   readonly words: readonly string[];
+  readonly form: QuotationForm;
   readonly speaker: string | null;
+  readonly attribution: Attribution;
   /** Whether a verb of speech stands beside the speaker's name. */
   readonly sureSpeaker: boolean;
-  /** False for a title or a word in inverted commas that nobody is said to have spoken: “Asian games”. */
+  /** False for a title, a name or a word in inverted commas that nobody is said to have spoken: “Asian games”. */
   readonly spoken: boolean;
+  readonly evidence: Evidence;
 }
 
 /** A fragment up to this many words counts as spoken only where its sentence says that somebody spoke. */
 const SHORT = 6;
+/** The same in characters, where words have no spaces between them. */
+const SHORT_UNSPACED = 14;
 
 /** All quotations in the body paragraphs and turns of a version, in reading order. */
 export function collectQuotations(version: Version, known: KnownNames): readonly Quotation[] {
   const vocabulary = createVocabulary();
   const passages = passagesOf(version.article);
-  return passages.flatMap((block, index) =>
-    findQuotations(block.text).flatMap(({ range, outer }): readonly Quotation[] => {
+  const found: Quotation[] = [];
+  /** Ends of quotations that the paragraph before left open: they go on here. */
+  let open: Quotation | null = null;
+  passages.forEach((block, index) => {
+    const marks = marksOf(block);
+    const previous = passages[index - 1];
+    const previousText = previous?.kind === "body" ? previous.text : "";
+    let next: Quotation | null = null;
+    marks.forEach(({ range, outer, form }, at) => {
       const text = block.text.slice(range.start, range.end);
       const { words } = wordsOf(text, vocabulary);
-      if (words.length === 0) return [];
-      const previous = passages[index - 1];
-      const previousText = previous?.kind === "body" ? previous.text : "";
-      const speaker = findSpeaker(block.text, outer, previousText, known);
-      return [
-        {
-          file: version.file,
-          block,
-          range,
-          text,
-          words,
-          speaker: speaker?.name ?? block.speaker,
-          sureSpeaker: speaker?.sure ?? false,
-          spoken: words.length > SHORT || reportsSpeech(block.text, outer),
-        },
-      ];
-    }),
-  );
+      if (words.length === 0) return;
+      const stated = findSpeaker(block.text, outer, previousText, known);
+      const own: Quotation = {
+        file: version.file,
+        block,
+        range,
+        text,
+        words,
+        form,
+        speaker: stated?.name ?? block.speaker,
+        attribution: stated ? "named" : stated === null ? "unnamed" : "untold",
+        sureSpeaker: stated?.sure ?? false,
+        spoken: isSpoken(block, outer, words.length),
+        evidence: evidenceOf(version.article, block, range),
+      };
+      const goesOn: boolean =
+        open !== null && at === 0 && /^\s*$/u.test(block.text.slice(0, outer.start));
+      const whole = goesOn && open !== null ? join(open, own) : own;
+      if (goesOn && open !== null) found[found.indexOf(open)] = whole;
+      else found.push(whole);
+      if (outer.end === block.text.length && range.end === outer.end && form === "marks")
+        next = whole;
+    });
+    open = next;
+  });
+  return found;
 }
+
+const marksOf = (block: Block): readonly (Marks & { readonly form: QuotationForm })[] => {
+  const marked = findQuotations(block.text).map((one) => ({ ...one, form: "marks" as const }));
+  if (marked.length > 0 || block.kind === "turn") return marked;
+  return findDashSpeech(block.text).map((one) => ({ ...one, form: "dash" as const }));
+};
+
+/** “We waited. ¶ “Then it came,” she said: one quotation over two paragraphs; who spoke is told after its end. */
+const join = (first: Quotation, second: Quotation): Quotation => ({
+  ...first,
+  text: `${first.text}\n${second.text}`,
+  words: [...first.words, ...second.words],
+  spoken: first.spoken || second.spoken,
+  ...(first.attribution !== "named" || !first.sureSpeaker
+    ? {
+        speaker: second.speaker ?? first.speaker,
+        attribution: second.attribution,
+        sureSpeaker: second.sureSpeaker,
+      }
+    : {}),
+  evidence: {
+    ...first.evidence,
+    range: { start: first.evidence.range.start, end: second.evidence.range.end },
+  },
+});
+
+/** In a turn of an interview everything is spoken; what stands in marks there is somebody else's word, or nobody's. */
+function isSpoken(block: Block, outer: Range, words: number): boolean {
+  if (block.kind === "turn") return false;
+  const unspaced = isUnspaced(block.text[outer.start + 1] ?? "");
+  if (words > (unspaced ? SHORT_UNSPACED : SHORT)) return true;
+  if (isNamed(block.text, outer)) return false;
+  return unspaced ? isSetAsSpeech(block.text, outer) : reportsSpeech(block.text, outer);
+}
+
+const isUnspaced = (character: string): boolean =>
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character);
+
+/** 「回る」と話した, 「回る」。, 他说：“在转”; not 「水車小屋」で. */
+const isSetAsSpeech = (text: string, outer: Range): boolean =>
+  /^(?:と|。|$)/u.test(text.slice(outer.end, outer.end + 1)) ||
+  /[说道：:]$/u.test(text.slice(0, outer.start));
 
 /** Whether the sentence around a quotation, outside its marks, has a verb of speech. */
 function reportsSpeech(text: string, outer: Range): boolean {
@@ -64,6 +132,6 @@ function reportsSpeech(text: string, outer: Range): boolean {
   const around = `${text.slice(start, outer.start)} ${text.slice(outer.end, Math.max(end, outer.end))}`;
   const next = sentences.find((sentence) => sentence.start >= outer.end);
   const following = next && next.start - outer.end <= 2 ? text.slice(next.start, next.end) : "";
-  const words = (part: string): readonly string[] => part.match(/[\p{L}\p{M}]+/gu) ?? [];
+  const words = (part: string): readonly string[] => part.match(/[\p{L}\p{M}-]+/gu) ?? [];
   return words(around).some(isSpeechVerb) || words(following).slice(0, 3).some(isSpeechVerb);
 }

@@ -1,4 +1,4 @@
-import type { QuotationState } from "./story";
+import type { QuotationState } from "./quotation-finding";
 
 const STATES: Readonly<Record<QuotationState, string>> = {
   identical: "identical",

@@ -1,4 +1,4 @@
-import { findNames, surnameOf } from "./names";
+import { findNames, isOrganisation, surnameOf } from "./names";
 import { findReporters } from "./reporters";
 
 /**
@@ -18,7 +18,7 @@ export function knownPeople(texts: readonly string[]): ReadonlyMap<string, strin
         : mention.text;
       const surname = surnameOf(name);
       if (mention.titled || isAfterNoun(text, mention.start)) shown.add(surname);
-      if (!/\s/.test(name)) continue;
+      if (!/\s/.test(name) || isOrganisation(name)) continue;
       const names = full.get(surname) ?? new Map<string, number>();
       names.set(name, (names.get(name) ?? 0) + 1);
       full.set(surname, names);

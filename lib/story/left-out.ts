@@ -1,8 +1,9 @@
 import { passagesOf } from "../article/passages";
 import type { Comparison, Version } from "../compare/comparison";
 import { surnameOf } from "./names";
+import type { QuotationFinding } from "./quotation-finding";
 import { type KnownNames, namedSpeakers } from "./speaker";
-import type { LeftOutFinding, QuotationFinding } from "./story";
+import type { LeftOutFinding } from "./story";
 
 /** The paragraphs of the base that each other version does not carry, and the people who speak in the base and are nowhere named in it. */
 export function findLeftOut(

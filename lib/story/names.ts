@@ -125,5 +125,22 @@ function withoutTitles<T extends { readonly text: string }>(words: readonly T[])
   return words.slice(start);
 }
 
+/** Words that houses have in their names and people do not. */
+const HOUSES = new Set(
+  `university college school institute academy board council committee commission ministry department agency office bureau
+  company corporation corp inc ltd group bank trains railways airlines police court party union association federation
+  society foundation service services network institution museum hospital parliament congress senate house studies centre
+  center press news times herald universidad universidade université universität colegio instituto ministerio agencia
+  empresa sociedad asociación consejo comisión policía partido gobierno hospital museo institut ministère agence société
+  commission conseil tribunal préfecture landesverband verband verein gericht polizei stadtmuseum museum gmbh marítima
+  protección`
+    .split(/\s+/)
+    .filter((word) => word !== ""),
+);
+
+/** Whether a name is that of a house and not of a person: "Holm University", "Protección Civil". */
+export const isOrganisation = (name: string): boolean =>
+  name.split(/\s+/).some((word) => HOUSES.has(word.toLowerCase()));
+
 /** The last word of a name, by which later mentions call the person: "Ada Lund" → "Lund". */
 export const surnameOf = (name: string): string => name.split(/\s+/).at(-1) ?? name;

@@ -54,9 +54,14 @@ const sharesContent = (one: Quotation, two: Quotation): boolean =>
   one.words.join(" ") === two.words.join(" ") ||
   one.words.some((word) => word.length >= 4 && two.words.includes(word));
 
+/** Words that say that what is quoted was put into another language. */
+const TRANSLATES =
+  /(?<![\p{L}\p{M}])(?:translat\p{L}*|interpreter\p{L}*|traduc\p{L}*|traduit\p{L}*|interprète|intérprete|übersetz\p{L}*|Dolmetscher\p{L}*|tradu[zç]\p{L}*)|通訳|通译|翻訳|翻译|مترجم/u;
+
 /**
  * Whether a quotation may be another translation of one that shares no run with it: the same named speaker, and at
- * least three words of content in common, a third or more of the shorter one's.
+ * least three words of content in common, a third or more of the shorter one's; one word is enough where a text says
+ * that it translates ("her grandson interprets").
  * "I felt he was friendly and could talk with him frankly" / "It felt friendly; I thought we could talk in the open".
  */
 export function mayBeTranslation(
@@ -74,5 +79,9 @@ export function mayBeTranslation(
   const first = content(one);
   const second = content(two);
   const shared = [...first].filter((stem) => second.has(stem)).length;
-  return shared >= 3 && shared * 3 >= Math.min(first.size, second.size);
+  if (shared >= 3 && shared * 3 >= Math.min(first.size, second.size)) return true;
+  return shared >= 1 && (saysItTranslates(one) || saysItTranslates(two));
 }
+
+const saysItTranslates = ({ block, range }: Quotation): boolean =>
+  TRANSLATES.test(block.text.slice(0, range.start)) || TRANSLATES.test(block.text.slice(range.end));

@@ -1,15 +1,27 @@
 import { foldTypography } from "../text/normalize";
+import type { Range } from "../text/range";
+import { createVocabulary } from "../text/tokenize";
 import type { Quotation } from "./collect-quotations";
-import { indexOfRun, pairWords } from "./compare-words";
-import type { QuotationState } from "./story";
+import { indexOfRun, pairWords, wordsOf } from "./compare-words";
+import type { QuotationState } from "./quotation-finding";
 import { trimEnds } from "./trim-ends";
 
-/** The words around a quotation in its own version: what it may continue with in a second pair of marks. */
+/** What stands around a quotation in its own version: it may go on in a second pair of marks. */
 export interface Surroundings {
   /** Words of all quotations in the same paragraphs, in order. */
   readonly base: readonly string[];
   readonly other: readonly string[];
 }
+
+/** How a quotation reads in another version. */
+export interface QuotationDifference {
+  readonly state: QuotationState;
+  /** Runs of words that only one of the two has, as printed there. */
+  readonly missing: readonly string[];
+  readonly extra: readonly string[];
+}
+
+type Said = Pick<Quotation, "text" | "words" | "speaker" | "sureSpeaker">;
 
 const WHOLE: Surroundings = { base: [], other: [] };
 
@@ -17,51 +29,74 @@ const WHOLE: Surroundings = { base: [], other: [] };
  * How a quotation reads in another version. The full stop or comma inside the marks does not count. Words at an end
  * that only moved into a second pair of marks (“It holds,” he said, “for now”) count neither as added nor as cut.
  */
-export function stateOfQuotation(
-  base: Quotation,
-  other: Quotation,
+export function compareQuotations(
+  base: Said,
+  other: Said,
   around: Surroundings = WHOLE,
-): QuotationState {
-  const words = compareWords(base, other, around);
-  if (words !== "same") return words;
-  const sure = base.sureSpeaker && other.sureSpeaker;
-  if (sure && base.speaker !== other.speaker) return "other-speaker";
-  return trimMarks(base.text) === trimMarks(other.text) ? "identical" : "typography";
+): QuotationDifference {
+  const { missing, extra } = unpairedWords(base, other, around);
+  const difference = (state: QuotationState): QuotationDifference => ({
+    state,
+    missing: textsOf(base.text, missing.runs),
+    extra: textsOf(other.text, extra.runs),
+  });
+  if (missing.runs.length > 0 && extra.runs.length > 0) return difference("changed");
+  if (missing.runs.length > 0) return difference(missing.inside ? "removed" : "cut");
+  if (extra.runs.length > 0) return difference("added");
+  if (base.sureSpeaker && other.sureSpeaker && !areOneSpeaker(base.speaker, other.speaker))
+    return difference("other-speaker");
+  return difference(trimMarks(base.text) === trimMarks(other.text) ? "identical" : "typography");
 }
 
-function compareWords(
-  base: Quotation,
-  other: Quotation,
+/** "Lund" and "Ada Lund" are one; so are 沢実 and 沢. */
+const areOneSpeaker = (one: string | null, two: string | null): boolean =>
+  one === two || (one !== null && two !== null && (one.includes(two) || two.includes(one)));
+
+interface Unpaired {
+  readonly runs: readonly Range[];
+  /** Some stand between words that both have. */
+  readonly inside: boolean;
+}
+
+function unpairedWords(
+  base: Said,
+  other: Said,
   around: Surroundings,
-): QuotationState | "same" {
-  if (bareText(base.text) === bareText(other.text)) return "same";
+): { readonly missing: Unpaired; readonly extra: Unpaired } {
+  const none: Unpaired = { runs: [], inside: false };
+  if (bareText(base.text) === bareText(other.text)) return { missing: none, extra: none };
   const pairs = pairWords(base.words, other.words);
-  const inBase = new Set(pairs.map(([i]) => i));
-  const inOther = new Set(pairs.map(([, j]) => j));
-  const missing = unpaired(base.words, inBase, around.other);
-  const extra = unpaired(other.words, inOther, around.base);
-  if (missing.count === 0 && extra.count === 0) return "same";
-  if (extra.count === 0) return missing.inside ? "removed" : "cut";
-  if (missing.count === 0) return "added";
-  return "changed";
+  return {
+    missing: unpaired(base.words, new Set(pairs.map(([i]) => i)), around.other),
+    extra: unpaired(other.words, new Set(pairs.map(([, j]) => j)), around.base),
+  };
 }
 
-/** Words without partner; a run of them at an end that continues elsewhere (`elsewhere` holds it as a run) is left out. */
+/** Words without partner, as runs; one at an end that continues elsewhere (`elsewhere` holds it as a run) is left out. */
 function unpaired(
   words: readonly string[],
   paired: ReadonlySet<number>,
   elsewhere: readonly string[],
-): { readonly count: number; readonly inside: boolean } {
-  const indexes = words.map((_, index) => index).filter((index) => paired.has(index));
-  const first = indexes[0] ?? 0;
-  const last = indexes.at(-1) ?? words.length - 1;
-  const isElsewhere = (part: readonly string[]): boolean =>
-    part.length > 0 && indexOfRun(elsewhere, part) >= 0;
-  const head = words.slice(0, first);
-  const tail = words.slice(last + 1);
-  const inside = words.slice(first, last + 1).length - indexes.length;
-  const ends = (isElsewhere(head) ? 0 : head.length) + (isElsewhere(tail) ? 0 : tail.length);
-  return { count: inside + ends, inside: inside > 0 };
+): Unpaired {
+  const runs: Range[] = [];
+  for (let index = 0; index < words.length; index++) {
+    if (paired.has(index)) continue;
+    const start = index;
+    while (index < words.length && !paired.has(index)) index++;
+    runs.push({ start, end: index });
+  }
+  const isEnd = ({ start, end }: Range): boolean => start === 0 || end === words.length;
+  const left = runs.filter(
+    (run) => !(isEnd(run) && indexOfRun(elsewhere, words.slice(run.start, run.end)) >= 0),
+  );
+  return { runs: left, inside: left.some((run) => !isEnd(run)) };
+}
+
+/** Word ranges of a text as they are printed in it. */
+function textsOf(text: string, runs: readonly Range[]): readonly string[] {
+  if (runs.length === 0) return [];
+  const { starts, ends } = wordsOf(text, createVocabulary());
+  return runs.map(({ start, end }) => text.slice(starts[start], ends[end - 1]));
 }
 
 const ENDS = ".,;:!?…。、，！？";

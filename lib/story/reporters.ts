@@ -1,5 +1,5 @@
-import { isSpeechVerb } from "../compare/speech-verbs";
-import { findNames, type NameMention } from "./names";
+import { hasHangingPronoun, isSpeechVerb } from "../compare/speech-verbs";
+import { findNames, isOrganisation, type NameMention } from "./names";
 
 /** One place where a text says that somebody speaks. */
 export interface Reporter {
@@ -26,6 +26,10 @@ const ARTICLES = list(
 const PRONOUNS = list(
   "he she they it who i we you er sie es ich wir elle on ils elles él ella ellos ellas lui lei ele ela hij zij",
 );
+const JOINS = list("and y e und et");
+/** "Lund was asked", "Lund is quoted": what follows is Lund's. */
+const PASSIVE = list("was is were");
+const ASKED = list("asked quoted cited");
 /** Between a subject and its verb: "Lund also said". */
 const ADVERBS = list("also then later had has have hat a ha auch también");
 /** Words that begin what was said: a name after them is not the one who speaks. */
@@ -42,6 +46,9 @@ const BARE_CLAUSE = list(
 const PREPOSITIONS = list(
   "a al ante con de del desde durante en entre hasta para por según sin sobre tras à après avec dans dès pendant pour sur in im bei beim nach von vor zu zum zur mit auf at on by for from to of after before during with da em no na com di alla nel",
 );
+/** Between a person and the house: "Ada Lund of Holm University", "Ada Lund vom Landesverband". */
+const AFFILIATION =
+  /^\s(?:of|at|from|for|with|de|del|de la|du|da|do|di|von|vom|der|des|an der|am)\s(?:the\s)?$/u;
 /** At most this many words stand between a verb and the name after it: "said the retired miller Ada Lund". */
 const GAP = 4;
 
@@ -82,7 +89,10 @@ function reporterOf(
   const after = nameAfter(text, words, verb, names);
   if (after) return named(after);
   if (hasNounAfter(text, words, verb)) return { kind: "unnamed", name: "", start };
-  const pronoun = isIn(PRONOUNS, words[verb - 1]) || isIn(PRONOUNS, words[verb + 1]);
+  const pronoun =
+    isIn(PRONOUNS, words[verb - 1]) ||
+    isIn(PRONOUNS, words[verb + 1]) ||
+    hasHangingPronoun(words[verb]?.text ?? "");
   return { kind: pronoun ? "pronoun" : "implied", name: "", start };
 }
 
@@ -94,16 +104,35 @@ function nameBefore(
   names: readonly NameMention[],
 ): NameMention | null {
   const start = words[verb]?.start ?? 0;
-  const found = names.findLast((name) => {
+  const at = names.findLastIndex((name) => {
     if (name.end > start) return false;
     const between = text.slice(name.end, start);
     if (/[.;:!?“”„«»"]/u.test(between.replace(/\b(?:\p{Lu}\.)+/gu, ""))) return false;
     if (/^,[^,]{1,120},\s*$/u.test(between)) return true;
+    if (between === ", ") return isPersonInCommas(text, name);
     const inner = words.filter((word) => word.start >= name.end && word.end <= start);
-    return !between.includes(",") && inner.length <= 2 && inner.every((w) => isIn(ADVERBS, w));
+    const mayStand = isIn(ASKED, words[verb])
+      ? (w: Word): boolean => isIn(ADVERBS, w) || isIn(PASSIVE, w)
+      : (w: Word): boolean => isIn(ADVERBS, w);
+    return !between.includes(",") && inner.length <= 2 && inner.every(mayStand);
   });
-  return found ?? null;
+  const found = names[at];
+  if (found === undefined) return null;
+  const before = names[at - 1];
+  const works = before && AFFILIATION.test(text.slice(before.end, found.start));
+  return works && !isOrganisation(before.text) ? before : found;
 }
+
+/** "the mayor of Holm, Ada Lund, said"; not "the operator, Holm Trains, said". */
+const isPersonInCommas = (text: string, name: NameMention): boolean =>
+  text.slice(0, name.start).endsWith(", ") &&
+  name.text.includes(" ") &&
+  !isOrganisation(name.text) &&
+  !OWNER.test(text.slice(Math.max(0, name.start - 60), name.start));
+
+const OWNER =
+  // recheck: at most 60 characters, what stands before a name
+  /(?:operator|owner|company|firm|agency|union|group|maker|publisher|newspaper|empresa|compañía|entreprise|société|Firma|Betreiber\p{L}*),\s$/u;
 
 /** "said Ada Lund", "said the retired miller Ada Lund", "said its head, Ada Lund"; not "he said Lund". */
 function nameAfter(
@@ -132,7 +161,8 @@ function nameAfter(
 function hasNounBefore(text: string, words: readonly Word[], verb: number): boolean {
   const previous = words[verb - 1];
   const own = words[verb];
-  if (!previous || !own || isIn(PRONOUNS, previous)) return false;
+  // "pidió un cortado y dijo": what stands before "and" is an object.
+  if (!previous || !own || isIn(PRONOUNS, previous) || isIn(JOINS, previous)) return false;
   if (text.slice(previous.end, own.start) !== " ") return false;
   return words.some(
     (word, index) =>

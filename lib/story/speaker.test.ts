@@ -68,6 +68,22 @@ describe("findSpeaker", () => {
     expect(speakerIn("قال لنا بحار متقاعد إن القارب «عاد وحده».")).toBeNull();
   });
 
+  test.each([
+    ["وأمرت وزيرة النقل ليلى منصور بفتح تحقيق، وقالت في بيان «عاد القارب وحده».", "ليلى منصور"],
+    ["وقال الخبير في سلامة الملاحة سمير الدالي إن «القارب عاد وحده».", "سمير الدالي"],
+    ["水車局の谷村遥主任研究員は「水車は回る」と話す。", "谷村遥"],
+    ["谷村遥交通局長は夜の会見で「水車は回る」と述べた。", "谷村遥"],
+    ["町内会長は「水車は回る」と笑う。", null],
+    ["市の担当課長は「水車は回る」と説明した。", null],
+    ["Miller Ada Lund of Holm University said it was “exactly the right day”.", "Ada Lund"],
+    ["“Aguanta”, relató Ada Lund a los periodistas.", "Ada Lund"],
+    ["« Il tient », raconte-t-il.", null],
+    ["La alcaldesa de Holm, Ada Lund, recordó que “aguanta”.", "Ada Lund"],
+    ["The operator, Holm Trains, said it was “exactly the right day”.", null],
+  ])("%s", (text, name) => {
+    expect(speakerIn(text)).toBe(name);
+  });
+
   test("an office before a name is no part of it, and shows a person", () => {
     const known = knownPeople([
       "Hafenmeisterin Ada Lund kam spät.",

@@ -13,8 +13,14 @@ export interface Speaker {
   readonly sure: boolean;
 }
 
+/** 「全員無事」とある: it is written there. */
+const WRITTEN = /^と(?:ある|あり|書|記)/u;
+/** Scripts in which a name is found by its form of address alone: a paragraph further off names anybody. */
+const UNCASED = /[\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
 /**
- * Who says a quotation, as far as the text says so; null where it does not, or where it names nobody ("an official said").
+ * Who says a quotation, as far as the text says so; null where somebody without a name does ("an official said"),
+ * undefined where nothing is said of it.
  * Looks, in this order, at the words after the closing mark up to the sentence's end, the words before the opening mark
  * in the same sentence, the sentences before it in the paragraph, the last one first, and where all these name nobody
  * (“…,” she said) at the paragraph before. `outer` is the quotation's range with its marks.
@@ -24,17 +30,20 @@ export function findSpeaker(
   outer: Range,
   previousText: string,
   known: KnownNames,
-): Speaker | null {
+): Speaker | null | undefined {
   const told = readPart(sentenceAfter(text, outer.end), known, "first");
   if (told !== undefined) return told;
+  if (WRITTEN.test(text.slice(outer.end, outer.end + 4))) return undefined;
   const before = splitSentences(text)
     .filter((sentence) => sentence.start < outer.start)
     .map((sentence) => text.slice(sentence.start, Math.min(sentence.end, outer.start)));
   for (const sentence of before.reverse()) {
     const speaker = readPart(sentence, known, "last");
     if (speaker !== undefined) return speaker;
+    // "Lund met Brandt. “It holds,” he said": either may be meant.
+    if (new Set(peopleIn(sentence, known)).size > 1) return undefined;
   }
-  return readPart(previousText, known, "last") ?? null;
+  return UNCASED.test(text) ? undefined : readPart(previousText, known, "last");
 }
 
 /** All people whom a text names as speaking: "said Ada Lund", "Lund told". */

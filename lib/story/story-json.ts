@@ -1,6 +1,7 @@
 import { commentJson } from "../compare/article-json";
 import { round4 } from "../compare/round";
 import { countWords } from "./count-words";
+import { quotationJson } from "./quotation-json";
 import type { Story } from "./story";
 
 /** A story as the JSON that `variorum story --json` prints; keys in a fixed order, shares rounded to four decimals. */
@@ -36,12 +37,7 @@ export function storyJson(story: Story) {
       holds: finding.holds,
       versions: finding.versions,
     })),
-    quotations: story.quotations.map(({ id, speaker, text, versions }) => ({
-      id,
-      speaker,
-      text,
-      versions,
-    })),
+    quotations: story.quotations.map(quotationJson),
     drift: story.drift.map((finding) => ({
       class: finding.class,
       file: finding.file,

@@ -1,5 +1,6 @@
 import type { LineRange, NoticeAction, NoticeType } from "../article/article";
 import type { Comparison, Version } from "../compare/comparison";
+import type { QuotationFinding } from "./quotation-finding";
 
 /** All versions of one story with everything that is derived from them. The keys of every `versions` record are file names. */
 export interface Story {
@@ -48,34 +49,6 @@ export interface CorrectionFinding {
       {
         readonly state: CorrectionState;
         readonly noticeCarried: boolean;
-        readonly lines: LineRange | null;
-      }
-    >
-  >;
-}
-
-export type QuotationState =
-  | "identical"
-  | "typography"
-  | "added"
-  | "removed"
-  | "changed"
-  | "cut"
-  | "only-here"
-  | "other-speaker"
-  | "other-translation"
-  | "absent";
-
-export interface QuotationFinding {
-  readonly id: string;
-  readonly speaker: string | null;
-  readonly text: string;
-  readonly versions: Readonly<
-    Record<
-      string,
-      {
-        readonly state: QuotationState;
-        readonly text: string | null;
         readonly lines: LineRange | null;
       }
     >

@@ -30,7 +30,7 @@ export function readStory(root, folder, files) {
       .get(file)
       ?.blocks.find(
         ({ number, lines: [first, last] }) =>
-          number !== null && first <= lines[0] && lines[0] <= last,
+          typeof number === "number" && first <= lines[0] && lines[0] <= last,
       );
     return `${nameOf(file)} ${block === undefined ? `L${lines[0]}` : block.number}`;
   };
