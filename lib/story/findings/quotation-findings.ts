@@ -1,6 +1,7 @@
 import { shortenText } from "../../compare/describe-change";
 import type { ToldFinding } from "../finding";
-import type { QuotationFinding, QuotationState, SpokenRunFinding, Story } from "../story";
+import type { QuotationFinding, QuotationState } from "../quotation-finding";
+import type { SpokenRunFinding, Story } from "../story";
 import { pairHref, sideOf, versionOf } from "./side-of";
 
 /** A quotation that reads the same, or that a version does not have, is none of these. */
