@@ -14,10 +14,11 @@ const config = {
   skipProxyUrlNormalize: true,
   // No image endpoint: the reader shows text.
   images: { unoptimized: true },
-  // A comparison address with .json, .csv, .md or .docx at its end is the same comparison as data.
+  // A comparison address with .json, .csv, .md or .docx at its end is the same comparison as data; so is a story's.
   rewrites: () =>
     Promise.resolve({
       beforeFiles: [
+        { source: "/s/:story([^/]+\\.(?:json|csv))", destination: "/data/s/:story" },
         {
           source: "/s/:story/:pair(.+\\.(?:json|csv|md|docx))",
           destination: "/data/s/:story/:pair",

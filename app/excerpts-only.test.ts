@@ -112,6 +112,11 @@ function addresses(): readonly string[] {
     "/s/quarry?base=copy",
     "/s/quarry?base=wire&quoted=off",
     "/s/quarry/feed.atom",
+    ...["", "?base=copy"].flatMap((query) =>
+      [".json", ".csv", "/report", "/report.html", "/annotations.jsonld"].map(
+        (form) => `/s/quarry${form}${query}`,
+      ),
+    ),
     "/s/quarry/comments/wire",
     "/s/quarry/comments/copy",
     ...numbers.flatMap((n) => [`/s/quarry/p/${n}`, `/s/quarry/p/${n}?base=copy`]),
@@ -137,6 +142,7 @@ function addresses(): readonly string[] {
     "/api/v1/stories/quarry/sources/wire",
     ...[former, wire].flatMap((hash) => [
       `/api/v1/versions/${hash}`,
+      `/api/v1/versions/${hash}/text`,
       `/api/v1/versions/${hash}/facts`,
     ]),
   ];

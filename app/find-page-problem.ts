@@ -27,10 +27,13 @@ const NO_PLACE: PageProblem = {
 };
 /** Addresses that answer for themselves: what programs read, cards, embeds, feeds, and the pages where a person writes. */
 const OWN_ANSWERS = [
-  /^\/(?:s\/[^/]+|c)\/[^/]+\.(?:json|csv|md|docx)$/u,
+  /^\/(?:s\/[^/]+|s|c)\/[^/]+\.(?:json|csv|md|docx)$/u,
+  /^\/s\/[^/]+\/(?:report\.html|annotations\.jsonld)$/u,
   /^\/s\/[^/]+\/(?:edit|feed\.atom)(?:$|\/)/u,
   /^\/(?:add|api|card|embed|oembed)(?:$|\/)/u,
 ];
+/** The report of a story is there wherever its page is. */
+const REPORT = /^(\/s\/[^/]+)\/report$/u;
 /** Pages where a person writes, and why one cannot be shown. */
 const WRITING_PAGES: readonly {
   readonly address: RegExp;
@@ -83,7 +86,7 @@ export async function findPageProblem(
       await tryStore();
       return null;
     }
-    const place = parseAddress(path);
+    const place = parseAddress(path.replace(REPORT, "$1"));
     if (place === null) return (await oddParagraph(path, query)) ?? NO_PLACE;
     return await problemOf(place, query);
   } catch (error) {

@@ -42,9 +42,9 @@ const places: readonly Place[] = appFiles
   })
   .sort((a, b) => freedom(a) - freedom(b));
 
-/** next.config.js sends comparison addresses with an extension there. */
+/** next.config.js sends addresses of stories and comparisons with an extension there. */
 const rewritten = (path: string): string =>
-  /^\/(?:s\/[^/]+|c)\/[^/]+\.(?:json|csv|md|docx)$/u.test(path) ? `/data${path}` : path;
+  /^\/(?:s\/[^/]+|s|c)\/[^/]+\.(?:json|csv|md|docx)$/u.test(path) ? `/data${path}` : path;
 
 /** What the app answers to GET for an address: the proxy's question first, then the page or route, without a server. */
 export async function askApp(

@@ -6,7 +6,7 @@ import { runExtract } from "./extract-command";
 import { type ImportFlags, runImport } from "./import-command";
 import { runSearch, type SearchFlags } from "./search-command";
 import { Status } from "./status";
-import { runStory } from "./story-command";
+import { runStory, STORY_FORMATS, type StoryFormat } from "./story-command";
 import { openTerminal, type Terminal } from "./terminal";
 import {
   runWatch,
@@ -92,9 +92,12 @@ function buildProgram(terminal: Terminal, finish: (status: Status) => void): Com
     .command("story")
     .description("everything for one story: versions, corrections, quotations, figures, reuse")
     .argument("<folder>", "a folder of texts, with or without a story.json")
-    .option("--json", "one JSON document")
-    .action(async (folder: string, options: { json?: boolean }) =>
-      finish(await runStory(folder, options, terminal)),
+    .option("--json", "one JSON document (the same as --format json)")
+    .addOption(
+      new Option("--format <format>", "how to print").choices(STORY_FORMATS).default("text"),
+    )
+    .action(async (folder: string, options: { json?: boolean; format: StoryFormat }) =>
+      finish(await runStory(folder, { format: options.json ? "json" : options.format }, terminal)),
     );
 
   program

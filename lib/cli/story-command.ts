@@ -4,15 +4,22 @@ import { findStoryFolders } from "../ingest/folder-listing";
 import { readStoryFolder } from "../ingest/read-story-folder";
 import { buildStory } from "../story/build-story";
 import { slugify } from "../story/slug";
+import type { Story } from "../story/story";
 import { storyJson } from "../story/story-json";
+import { storyAnnotations } from "../story/take-away/story-annotations";
+import { storyCsv } from "../story/take-away/story-csv";
+import { storyReport } from "../story/take-away/story-report";
 import { printStory } from "./print-story";
 import { Status } from "./status";
-import type { Terminal } from "./terminal";
+import type { Style, Terminal } from "./terminal";
+
+export const STORY_FORMATS = ["text", "json", "html", "csv", "annotations"] as const;
+export type StoryFormat = (typeof STORY_FORMATS)[number];
 
 /** `variorum story FOLDER`: everything for one story. Status 0, or 2 where a text of the folder could not be used. */
 export async function runStory(
   folder: string,
-  options: { readonly json?: boolean },
+  options: { readonly format: StoryFormat },
   terminal: Terminal,
 ): Promise<Status> {
   const found = await findStoryFolders(folder);
@@ -33,8 +40,21 @@ export async function runStory(
   }
   const story = buildStory({ ...read.value, slug: slugify(read.value.name) || "story" });
   for (const problem of read.value.problems) terminal.complain(describeProblem(problem));
-  await terminal.print(
-    options.json ? `${JSON.stringify(storyJson(story))}\n` : printStory(story, terminal.style),
-  );
+  await terminal.print(render(story, options.format, terminal.style));
   return read.value.problems.length > 0 ? Status.trouble : Status.same;
+}
+
+function render(story: Story, format: StoryFormat, style: Style): string {
+  switch (format) {
+    case "json":
+      return `${JSON.stringify(storyJson(story))}\n`;
+    case "html":
+      return storyReport(story);
+    case "csv":
+      return storyCsv(story);
+    case "annotations":
+      return `${JSON.stringify(storyAnnotations(story), null, 2)}\n`;
+    case "text":
+      return printStory(story, style);
+  }
 }

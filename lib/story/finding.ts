@@ -1,6 +1,7 @@
 import type { LineRange } from "../article/article";
 import { hashText } from "../text/hash-text";
 import { foldTypography } from "../text/normalize";
+import type { Range } from "../text/range";
 
 /** The ledgers that findings come from, the ones that an editor looks at first in front. */
 export const LEDGERS = [
@@ -27,6 +28,8 @@ export interface FindingSide {
   readonly lines: LineRange | null;
   /** The words as they stand there; empty where the version has none. */
   readonly text: string;
+  /** Where they stand in the version's text, in UTF-16 code units; null where it has none, or has them in several places. */
+  readonly range: Range | null;
 }
 
 /** One thing that a ledger found in one version of a story: what an editor can say "fine" or "needs fix" to. */

@@ -127,3 +127,18 @@ test("pairs of words are one in either order", () => {
   expect(pairs).toEqual([pairKey(["favorite", " favourite"]), pairKey(["favorite", "favourite"])]);
   expect(pick(findings, "credit", "lost").every(({ pair }) => pair === null)).toBe(true);
 });
+
+test("words are named by their place in the version's text, where there is only one", () => {
+  const story = build([wire, copyOf(copied)]);
+  const texts = new Map(story.versions.map(({ article }) => [article.version, article.text]));
+  const sides = findings.flatMap((finding) => finding.sides);
+  const placed = sides.flatMap(({ range, version, text }) =>
+    range === null ? [] : [[texts.get(version)?.slice(range.start, range.end), text]],
+  );
+  expect(placed.length).toBeGreaterThan(sides.length / 2);
+  for (const [there, told] of placed) expect(there).toBe(told);
+  const twice = pick(findings, "wording", "spelling").map(
+    ({ sides: [there] }) => there?.range?.start,
+  );
+  expect(new Set(twice).size).toBe(2);
+});

@@ -215,7 +215,7 @@ describe("the description of the API", () => {
 
   test("names every address and no schema that it does not hold", () => {
     expect(description.openapi).toBe("3.1.0");
-    expect(Object.keys(description.paths)).toHaveLength(8);
+    expect(Object.keys(description.paths)).toHaveLength(9);
     const text = JSON.stringify(description);
     const refs = [...text.matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)].map(
       (match) => match[1] ?? "",

@@ -28,8 +28,8 @@ export interface Endpoint {
   readonly description?: string;
   /** Path parameters: name and what it is. */
   readonly names: Readonly<Record<string, string>>;
-  /** The schema of what it answers, by its name in the description. */
-  readonly answers: string;
+  /** The schema of what it answers, by its name in the description; null: plain text. */
+  readonly answers: string | null;
   readonly paged?: boolean;
   /** Whether its address names an engine (see lastingAddress). */
   readonly byEngine?: boolean;
@@ -83,6 +83,16 @@ export const READS: readonly Endpoint[] = [
     description: FOR_EVER,
     names: { hash: HASH },
     answers: "Version",
+    byEngine: true,
+    problems: BY_ENGINE,
+  },
+  {
+    path: "/api/v1/versions/{hash}/text",
+    id: "readVersionText",
+    summary: "The characters of a kept text",
+    description: `What \`span\`, \`range\` and the selectors of annotations count in. ${FOR_EVER}`,
+    names: { hash: HASH },
+    answers: null,
     byEngine: true,
     problems: BY_ENGINE,
   },

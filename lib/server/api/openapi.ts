@@ -97,7 +97,10 @@ const readOperation = ({
     200: {
       description: summary,
       headers: paged === true ? { ...ETAG, Link: { schema: { type: "string" } } } : ETAG,
-      content: jsonOf(refTo(answers)),
+      content:
+        answers === null
+          ? { "text/plain": { schema: { type: "string" } } }
+          : jsonOf(refTo(answers)),
     },
     304: { description: "Not changed" },
     ...Object.fromEntries(problems.map((status) => [status, problemOf(status)])),

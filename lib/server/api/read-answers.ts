@@ -2,7 +2,7 @@ import { failure, type Result, success } from "../../result";
 import { notFound, type PageProblem } from "../page-problem";
 import type { UseCases } from "../use-cases";
 import { sourceOut, storyListOut, storyOut } from "./shape-story";
-import { factsOut, pairOut, versionOut } from "./shape-version";
+import { factsOut, pairOut, textOut, versionOut } from "./shape-version";
 import type { SourceOut, StoryListOut, StoryOut } from "./story-schema";
 import type { FactsJson, PairJson, VersionJson } from "./version-schema";
 
@@ -16,6 +16,8 @@ export interface Answers {
   readonly source: (slug: string, name: string) => Found<SourceOut>;
   /** By the hash of its bytes, or the first twelve digits of it or more. */
   readonly version: (hash: string) => Found<VersionJson>;
+  /** The same text as characters, nothing else. */
+  readonly text: (hash: string) => Found<string>;
   /** What the same text says of itself. */
   readonly facts: (hash: string) => Found<FactsJson>;
   readonly comparison: (base: string, other: string) => Found<PairJson>;
@@ -49,6 +51,10 @@ export function createAnswers(read: UseCases): Answers {
     version: async (hash) => {
       const found = await read.loadText(hash);
       return found.ok ? versionOut(found.value) : found;
+    },
+    text: async (hash) => {
+      const found = await read.loadText(hash);
+      return found.ok ? textOut(found.value) : found;
     },
     facts: async (hash) => {
       const found = await read.loadText(hash);

@@ -17,6 +17,7 @@ export const sourceHref = (slug: string, name: string): string =>
   `${storyHref(slug)}/sources/${encodeURIComponent(name)}`;
 export const versionHref = (hash: string): string => `${ROOT}/versions/${encodeURIComponent(hash)}`;
 export const factsHref = (hash: string): string => `${versionHref(hash)}/facts`;
+export const textHref = (hash: string): string => `${versionHref(hash)}/text`;
 
 const pageHref = (slug: string): string => addressOf({ kind: "story", story: slug });
 

@@ -29,6 +29,10 @@ export function versionOut({ article, facts }: ShownText): Result<PageProblem, V
   return success(version.parse({ ...articleJson(article), warnings, facts: href }));
 }
 
+/** A kept text itself: what the offsets of its blocks, its findings and its annotations count in. Refused as above. */
+export const textOut = ({ article, facts }: ShownText): Result<PageProblem, string> =>
+  readUsageTerms(facts.usageTerms).excerptsOnly ? failure(EXCERPTS_ONLY) : success(article.text);
+
 /** What a kept text says of itself, as the API gives it. */
 export const factsOut = ({ hash, facts }: ShownText): FactsJson =>
   versionFacts.parse({ version: hash, ...facts });

@@ -26,7 +26,7 @@ export const commentFindings = (story: Story): readonly ToldFinding[] =>
             class: "unknown-wording",
             words: [quote.text],
             sentence: `A comment on ${version.label} quotes wording that is not found in the loaded versions: “${shortenText(quote.text)}”.`,
-            sides: [{ ...sideOf(version, null, quote.text), lines: quote.lines }],
+            sides: [sideOf(version, quote.lines, quote.text)],
           }),
         ),
     );

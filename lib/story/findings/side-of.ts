@@ -1,6 +1,7 @@
 import type { Block, LineRange } from "../../article/article";
 import type { Version } from "../../compare/comparison";
 import { addressOf } from "../../compare/permalink";
+import type { Range } from "../../text/range";
 import type { FindingSide } from "../finding";
 import type { Story } from "../story";
 
@@ -8,21 +9,38 @@ import type { Story } from "../story";
 export const blockAtLine = (version: Version, lines: LineRange): Block | undefined =>
   version.article.blocks.find(({ lines: [first, last] }) => first <= lines[0] && lines[0] <= last);
 
-/** Words of a version as a side of a finding: `text`, else the text of the block in which the lines stand. */
+/**
+ * Words of a version as a side of a finding: `text`, else the text of the block in which the lines stand. `place`: where
+ * they stand in the version's text; without it they are looked for in that block.
+ */
 export function sideOf(
   version: Version,
   lines: LineRange | null,
   text: string | null = null,
+  place: Range | null = null,
 ): FindingSide {
   const block = lines === null ? undefined : blockAtLine(version, lines);
+  const words = text ?? block?.text ?? "";
+  const isThere = (range: Range): boolean =>
+    version.article.text.slice(range.start, range.end) === words;
   return {
     source: version.slug,
     label: version.label,
     version: version.article.version,
     paragraph: block?.number ?? null,
     lines,
-    text: text ?? block?.text ?? "",
+    text: words,
+    range: place !== null && isThere(place) ? place : findIn(block, words),
   };
+}
+
+/** Where words stand in a block; null where it does not have them, or has them twice. */
+function findIn(block: Block | undefined, words: string): Range | null {
+  if (block === undefined || words === "") return null;
+  const at = block.text.indexOf(words);
+  if (at < 0 || block.text.indexOf(words, at + 1) >= 0) return null;
+  const start = block.span.start + at;
+  return { start, end: start + words.length };
 }
 
 /** The address of two versions side by side, at a base paragraph where one is given. */

@@ -2,7 +2,7 @@ import type { Comparison, ComparisonRow } from "../../compare/comparison";
 import { describeChange } from "../../compare/describe-change";
 import { namesOf } from "../../compare/findings";
 import { isHouseStyle } from "../../compare/importance";
-import { blockAt } from "../../compare/row-text";
+import { blockAt, toArticleRange } from "../../compare/row-text";
 import type { TextChange } from "../../diff/change";
 import type { ToldFinding } from "../finding";
 import type { Story } from "../story";
@@ -61,8 +61,18 @@ function told(
     words: [change.base.text, change.other.text],
     sentence: `${lead}${said}.`,
     sides: [
-      sideOf(base, there?.lines ?? null, change.base.text),
-      sideOf(other, here?.lines ?? null, change.other.text),
+      sideOf(
+        base,
+        there?.lines ?? null,
+        change.base.text,
+        toArticleRange(row.base, change.base.range),
+      ),
+      sideOf(
+        other,
+        here?.lines ?? null,
+        change.other.text,
+        toArticleRange(row.other, change.other.range),
+      ),
     ],
     href: pairHref(story, base, other, row.base[0]?.number ?? null),
     pair: one === "" || two === "" ? null : [one, two],

@@ -1,0 +1,165 @@
+import type { Version } from "../../compare/comparison";
+import { countWords } from "../count-words";
+import type { Story } from "../story";
+import {
+  address,
+  count,
+  labelOf,
+  type ReportPlace,
+  say,
+  stateWords,
+  table,
+  versionOf,
+  words,
+} from "./report-html";
+
+/** Every version with its size and the hash that names its text for ever. */
+export const versionsTable = (story: Story, { outlets }: ReportPlace): string =>
+  table(
+    "The versions, each named for ever by the hash (SHA-256) of its bytes.",
+    ["Version", "Words", "Paragraphs", "Comments", "File and hash"],
+    story.versions.map((version) => [
+      `${say(version.label)}${version.file === story.base ? " (base)" : ""}`,
+      countWords(version.article).toLocaleString("en"),
+      `${version.article.blocks.filter(({ kind }) => kind === "body").length}`,
+      `${version.article.comments.length}`,
+      [
+        say(version.file),
+        outletLink(outlets.get(version.file)),
+        `<span class="hash">${say(version.article.version)}</span>`,
+      ]
+        .filter(Boolean)
+        .join("<br>"),
+    ]),
+  );
+
+const outletLink = (href: string | undefined): string =>
+  href === undefined || !/^https?:\/\//i.test(href)
+    ? ""
+    : `<a href="${say(href)}" rel="nofollow noreferrer">${say(href)}</a>`;
+
+const CORRECTION = {
+  applied: "carries the change",
+  "not-applied": "reads as before the change",
+  "not-carried": "passage not carried",
+  rewritten: "passage rewritten",
+  unclear: "cannot tell",
+};
+const HOLDS = { true: "holds here", false: "does not hold here", null: "cannot tell" };
+
+/** Each notice, and what every version carries of the change and of the notice itself. */
+export const correctionTables = (story: Story): string =>
+  story.corrections
+    .map((correction) => {
+      const carrier = versionOf(story, correction.file);
+      const states = story.versions.map((version) => {
+        const found = correction.versions[version.file];
+        const own = version.file === correction.file;
+        return [
+          say(version.label),
+          own ? HOLDS[`${correction.holds}`] : found ? stateWords(found.state, CORRECTION) : "–",
+          own ? "carries the notice" : found?.noticeCarried ? "carries the notice" : "no notice",
+        ];
+      });
+      const title = `<h3>${say(correction.type)}: ${words(correction.text, carrier?.article ?? { language: "und" })}</h3>`;
+      return `${title}\n${table(`As ${carrier?.label ?? correction.file} prints it.`, ["Version", "The change", "The notice"], states)}`;
+    })
+    .join("\n");
+
+const QUOTATION = {
+  identical: "same",
+  typography: "same",
+  added: "words added",
+  removed: "words missing",
+  changed: "reads differently",
+  cut: "cut short",
+  "only-here": "only here",
+  "other-speaker": "given to someone else",
+  "other-translation": "possibly another translation",
+  absent: "not carried",
+};
+
+/** Each quotation with what every version makes of it; where its words differ, as they stand there. */
+export const quotationTable = (story: Story): string =>
+  table(
+    "Every direct quotation, as the version that has it first prints it.",
+    ["Quotation", ...story.versions.map(({ label }) => say(label))],
+    story.quotations.map((quotation) => {
+      const first = story.versions.find(
+        ({ file }) => quotation.versions[file]?.text === quotation.text,
+      );
+      const said = words(quotation.text, first?.article ?? { language: "und" });
+      return [
+        quotation.speaker === null ? said : `${say(quotation.speaker)}: ${said}`,
+        ...story.versions.map((version) => {
+          const entry = quotation.versions[version.file];
+          if (entry === undefined) return "–";
+          const state = stateWords(entry.state, QUOTATION);
+          const same = entry.text === null || entry.text === quotation.text;
+          return same || entry.state === "identical" || entry.state === "typography"
+            ? state
+            : `${state}: ${words(entry.text, version.article)}`;
+        }),
+      ];
+    }),
+  );
+
+const CREDIT = { kept: "kept", changed: "changed", lost: "not carried", absent: "–" };
+
+/** What every version keeps of the base's credits. */
+export function creditTable(story: Story): string {
+  const rows = story.credit.filter(({ file }) => file !== story.base);
+  const slots = Object.keys(rows[0]?.slots ?? {}).filter((slot) =>
+    rows.some((row) => (row.slots as Readonly<Record<string, string>>)[slot] !== "absent"),
+  );
+  if (slots.length === 0) return "";
+  return table(
+    `What the other versions keep of the credit of ${versionOf(story, story.base)?.label ?? "the base"}. A dash: the base has none.`,
+    ["Version", ...slots.map(say), "Other agencies credited"],
+    rows.map((row) => [
+      labelOf(story, row.file),
+      ...slots.map((slot) =>
+        stateWords((row.slots as Readonly<Record<string, string>>)[slot] ?? "absent", CREDIT),
+      ),
+      say(row.otherAgencies.map(({ name }) => name).join(", ")),
+    ]),
+  );
+}
+
+const percent = (share: number): string => `${Math.round(share * 100)}%`;
+
+/** Of each version's words, the share that also stands in each other one; with and without quotations. */
+export const reuseTable = (story: Story): string =>
+  table(
+    "Of the row’s words, the share that stands in runs of five or more words also found in the column; in brackets without quotations; the longest run in words.",
+    ["Version", ...story.versions.map(({ label }) => say(label))],
+    story.versions.length < 2
+      ? []
+      : story.versions.map((row) => [
+          say(row.label),
+          ...story.versions.map((column) => reuseCell(story, row, column)),
+        ]),
+  );
+
+function reuseCell(story: Story, row: Version, column: Version): string {
+  const cell = story.reuse.find((own) => own.of === row.file && own.in === column.file);
+  if (cell === undefined || row === column) return "–";
+  return `${percent(cell.share)} (${percent(cell.shareWithoutQuotations)}), ${count(cell.longestRun, "word")}`;
+}
+
+/** The comments of every version: as many as it says, answers, reposts, and what is quoted from nowhere. */
+export const commentsTable = (story: Story, place: ReportPlace): string =>
+  table(
+    "Comments found below the versions.",
+    ["Version", "Found", "Declared", "Answers", "Posted again", "Lines quoting unknown wording"],
+    story.versions
+      .filter(({ article }) => article.comments.length > 0 || article.declaredComments !== null)
+      .map(({ label, slug, article: { comments, declaredComments } }) => [
+        `${say(label)}${comments.length === 0 ? "" : address(`/s/${encodeURIComponent(story.slug)}/comments/${encodeURIComponent(slug)}`, place)}`,
+        `${comments.length}`,
+        declaredComments === null ? "–" : `${declaredComments}`,
+        `${comments.filter(({ replyTo }) => replyTo !== null).length}`,
+        `${comments.filter(({ repostOf }) => repostOf !== null).length}`,
+        `${comments.flatMap(({ quotes }) => quotes.filter(({ target }) => target === null)).length}`,
+      ]),
+  );
