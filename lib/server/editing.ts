@@ -6,8 +6,8 @@ import { opened } from "./opened";
 import type { PageProblem } from "./page-problem";
 import type { WatchUseCases } from "./watch/watch";
 
-export const editStory: EditUseCases["editStory"] = async (story, edit) =>
-  (await opened()).edits.editStory(story, edit);
+export const editTogether: EditUseCases["editTogether"] = async (story, decide) =>
+  (await opened()).edits.editTogether(story, decide);
 export const undoEdit: EditUseCases["undoEdit"] = async (editId) =>
   (await opened()).edits.undoEdit(editId);
 export const fetchAgain: WatchUseCases["fetchAgain"] = async (sourceId) =>

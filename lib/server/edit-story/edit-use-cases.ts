@@ -1,8 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { failure, type Result, success } from "../../result";
+import type { StoryRecord } from "../../store/records";
 import type { Store, StoreWriter } from "../../store/store";
 import { applyEdit } from "./apply-edit";
-import type { EditDone, EditProblem, EditUseCases } from "./story-edit";
+import type { EditDone, EditProblem, EditsDone, EditUseCases, StoryEdit } from "./story-edit";
 import { mayUndo, takeStep, type UndoStep } from "./undo-steps";
 
 /** Edits that a story's list shows. */
@@ -20,15 +21,25 @@ export function createEditUseCases(store: Store, now: () => string): EditUseCase
   return {
     editStory: (slug, edit) =>
       store.write(async (writer) => {
-        const at = now();
         const story = await writer.findStory(slug);
+        return story ? await editOnce(writer, story, edit, now()) : noStory();
+      }),
+    editTogether: <E>(
+      slug: string,
+      decide: (story: StoryRecord) => Result<E, readonly StoryEdit[]>,
+    ) =>
+      allOrNone<EditProblem | E, EditsDone>(store, async (writer) => {
+        let story = await writer.findStory(slug);
         if (!story) return noStory();
-        const applied = await applyEdit(writer, story, edit, at);
-        if (!applied.ok) return applied;
-        const { what, undo } = applied.value;
-        const id = randomUUID();
-        await writer.addEdit({ id, storyId: story.id, at, what, undo });
-        return await done(writer, id);
+        const edits = decide(story);
+        if (!edits.ok) return edits;
+        let last: EditDone["edit"] | null = null;
+        for (const edit of edits.value) {
+          const edited = await editOnce(writer, story, edit, now());
+          if (!edited.ok) return edited;
+          ({ story, edit: last } = edited.value);
+        }
+        return success({ story, last });
       }),
     undoEdit: (editId) => store.write((writer) => undoEdit(writer, editId, now())),
     listEdits: async (slug) => {
@@ -36,6 +47,39 @@ export function createEditUseCases(store: Store, now: () => string): EditUseCase
       return story ? success(await store.listEdits(story.id, LISTED)) : noStory();
     },
   };
+}
+
+/** A transaction of which nothing is kept where it ends in a failure. */
+async function allOrNone<E, A>(
+  store: Store,
+  work: (writer: StoreWriter) => Promise<Result<E, A>>,
+): Promise<Result<E, A>> {
+  let ended: Result<E, A> | null = null;
+  const undone = new Error("a transaction that ends in a failure is taken back");
+  try {
+    return await store.write(async (writer) => {
+      ended = await work(writer);
+      if (!ended.ok) throw undone;
+      return ended;
+    });
+  } catch (error) {
+    if (error === undone && ended !== null) return ended;
+    throw error;
+  }
+}
+
+async function editOnce(
+  writer: StoreWriter,
+  story: StoryRecord,
+  edit: StoryEdit,
+  at: string,
+): Promise<Result<EditProblem, EditDone>> {
+  const applied = await applyEdit(writer, story, edit, at);
+  if (!applied.ok) return applied;
+  const { what, undo } = applied.value;
+  const id = randomUUID();
+  await writer.addEdit({ id, storyId: story.id, at, what, undo });
+  return await done(writer, id);
 }
 
 async function done(writer: StoreWriter, editId: string): Promise<Result<EditProblem, EditDone>> {

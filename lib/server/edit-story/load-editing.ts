@@ -1,5 +1,5 @@
 import { failure, type Result, success } from "../../result";
-import type { EditRecord, SourceRecord, StoryRecord } from "../../store/records";
+import type { EditRecord, StoryRecord } from "../../store/records";
 import type { StoreReader } from "../../store/store";
 import { folderOf, isOwnedByFolder } from "../folder-owned";
 import { notFound, type PageProblem } from "../page-problem";
@@ -39,7 +39,7 @@ export async function loadEditing(
   const found = await loadStory(record.slug);
   const shown = found.ok ? found.value : null;
   return success({
-    record: { ...record, sources: inShownOrder(record, shown) },
+    record: inOrder(record, shown?.sources.map(({ id }) => id) ?? []),
     shown,
     folder: record.origin === null ? null : folderOf(record.origin),
     owned: new Set(
@@ -49,12 +49,12 @@ export async function loadEditing(
   });
 }
 
-/** The order that readers see, so that "up" and "down" mean what they say; what is not shown stands last. */
-function inShownOrder(
-  { sources }: StoryRecord,
-  shown: ShelvedStory | null,
-): readonly SourceRecord[] {
-  const place = new Map(shown?.sources.map(({ id }, index) => [id, index]));
-  const last = place.size;
-  return [...sources].sort((a, b) => (place.get(a.id) ?? last) - (place.get(b.id) ?? last));
+/**
+ * A story whose sources stand in the order that readers see (`ids`), so that "up" and "down" mean what they say; what is
+ * not shown stands last.
+ */
+export function inOrder(record: StoryRecord, ids: readonly string[]): StoryRecord {
+  const place = new Map(ids.map((id, index) => [id, index]));
+  const at = (id: string): number => place.get(id) ?? ids.length;
+  return { ...record, sources: [...record.sources].sort((a, b) => at(a.id) - at(b.id)) };
 }

@@ -52,7 +52,23 @@ export interface EditDone {
   readonly edit: EditRecord;
 }
 
+/** What a form's edits came to. */
+export interface EditsDone {
+  /** The story as it is now. */
+  readonly story: StoryRecord;
+  /** The last edit; null where there was nothing to change. */
+  readonly last: EditRecord | null;
+}
+
 export interface EditUseCases {
+  /**
+   * Does several edits to a story or none of them: `decide` gets the story as it stands when they are done, while nobody
+   * else writes, and gives the edits or a reason of its own against them.
+   */
+  readonly editTogether: <E>(
+    story: string,
+    decide: (story: StoryRecord) => Result<E, readonly StoryEdit[]>,
+  ) => Promise<Result<EditProblem | E, EditsDone>>;
   /** `story` is a slug, present or former. Every edit is recorded with what undoes it. */
   readonly editStory: (story: string, edit: StoryEdit) => Promise<Result<EditProblem, EditDone>>;
   /** Undoes one edit where what it changed was not changed again since. */

@@ -46,7 +46,7 @@ function touchedFields(given: URLSearchParams): URLSearchParams {
 }
 
 /** A browser sends CRLF at the ends of lines. */
-const plainValue = (value: string): string => value.replaceAll("\r\n", "\n").trim();
+export const plainValue = (value: string): string => value.replaceAll("\r\n", "\n").trim();
 
 function storyFields(story: StoryRecord, fields: URLSearchParams): readonly StoryEdit[] {
   const edits: StoryEdit[] = [];

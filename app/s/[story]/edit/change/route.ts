@@ -1,6 +1,10 @@
 import { answerForm, refuseForm, tellForm } from "@/app/answer-form";
 import { decodeSegment } from "@/app/decode-segment";
-import { editStory, fetchAgain, loadEditingStory, undoEdit } from "@/lib/server/editing";
+import { answerConflict, type EditConflicts } from "@/app/s/[story]/edit/change/answer-conflict";
+import { failure, success } from "@/lib/result";
+import { inOrder } from "@/lib/server/edit-story/load-editing";
+import { editTogether, fetchAgain, loadEditingStory, undoEdit } from "@/lib/server/editing";
+import { editConflicts } from "@/lib/server/forms/edit-conflicts";
 import { readFormFields } from "@/lib/server/forms/read-form-fields";
 import { storyEdits, undoneEdit } from "@/lib/server/forms/story-edits";
 import { mayFetch, mayWrite } from "@/lib/server/permissions";
@@ -9,7 +13,7 @@ interface Context {
   readonly params: Promise<{ readonly story: string }>;
 }
 
-/** Takes the form of a story's edit page: each thing that differs is one edit. */
+/** Takes the form of a story's edit page: each thing that differs is one edit, and all of them are done or none. */
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const slug = decodeSegment((await params).story) ?? "";
   const page = (story: string, done?: string): string =>
@@ -28,15 +32,18 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   if (action.startsWith("fetch:")) return await fetchSource(request, slug, action.slice(6), page);
   const found = await loadEditingStory(slug);
   if (!found.ok) return refuseForm(request, found.error, page(slug));
-  let story = found.value.record.slug;
-  let done: string | undefined;
-  for (const edit of storyEdits(found.value.record, fields.value, action)) {
-    const edited = await editStory(story, edit);
-    if (!edited.ok) return refuseForm(request, edited.error, page(story));
-    story = edited.value.story.slug;
-    done = edited.value.edit.id;
-  }
-  return answerForm(request, page(story, done));
+  const shown = found.value.record.sources.map(({ id }) => id);
+  const edited = await editTogether<EditConflicts>(slug, (record) => {
+    const story = inOrder(record, shown);
+    const conflicts = editConflicts(story, fields.value);
+    return conflicts.length > 0
+      ? failure({ conflicts, story })
+      : success(storyEdits(story, fields.value, action));
+  });
+  if (edited.ok) return answerForm(request, page(edited.value.story.slug, edited.value.last?.id));
+  return "conflicts" in edited.error
+    ? answerConflict(request, edited.error, fields.value)
+    : refuseForm(request, edited.error, page(slug));
 }
 
 /** Fetches a source's address now, and says on the page what came of it. */
