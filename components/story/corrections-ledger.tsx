@@ -1,7 +1,11 @@
+import type { Version } from "@/lib/compare/comparison";
+import { shortenText } from "@/lib/compare/describe-change";
+import { addressOf } from "@/lib/compare/permalink";
+import { describeEarlier, describeNumbering, describeRule } from "@/lib/story/describe-correction";
 import { isEarlier } from "@/lib/story/is-earlier";
-import type { CorrectionFinding, CorrectionState, Story } from "@/lib/story/story";
+import type { CorrectionFinding, CorrectionState, EarlierCheck, Story } from "@/lib/story/story";
 import { languageAttributes } from "../ui/direction";
-import { pairAddress, versionOf } from "./locate";
+import { versionOf } from "./locate";
 import { Section } from "./section";
 
 const STATE_WORDS: Readonly<Record<CorrectionState, string>> = {
@@ -42,6 +46,8 @@ function Correction(props: { readonly story: Story; readonly correction: Correct
   const { story, correction } = props;
   const carrier = versionOf(story, correction.file);
   const others = story.versions.filter((version) => version.file !== correction.file);
+  const own = correction.versions[correction.file];
+  const paragraph = own?.evidence?.paragraph ?? null;
   return (
     <div className="correction">
       <p className="correction-claim">
@@ -53,21 +59,26 @@ function Correction(props: { readonly story: Story; readonly correction: Correct
       <ul className="correction-states">
         <li>
           <span className="state-version">{carrier?.label}</span>
-          <span className="state">{HOLDS_WORDS[`${correction.holds}`]}</span>
+          <span className="state" title={describeRule(correction.rule)}>
+            {HOLDS_WORDS[`${correction.holds}`]}
+            {paragraph !== null && ` ¶${paragraph}`}
+          </span>
           <span className="state-notice">carries the notice</span>
         </li>
         {others.map((version) => {
           const found = correction.versions[version.file];
-          if (found === undefined) return null;
-          const href = pairAddress(
-            story,
-            version.file,
-            correction.file === story.base ? correction.paragraph : null,
-          );
+          if (found === undefined || carrier === undefined) return null;
+          const href = addressOf({
+            kind: "pair",
+            story: story.slug,
+            base: carrier.slug,
+            other: version.slug,
+            paragraph,
+          });
           return (
             <li key={version.file}>
               <span className="state-version">{version.label}</span>
-              <a className="state" href={href}>
+              <a className="state" href={href} title={describeRule(found.rule)}>
                 {isEarlier(carrier, version, found.state)
                   ? "earlier version"
                   : STATE_WORDS[found.state]}
@@ -79,6 +90,56 @@ function Correction(props: { readonly story: Story; readonly correction: Correct
           );
         })}
       </ul>
+      {correction.numbering !== null && correction.numbering !== "body" && (
+        <p className="correction-note">
+          The notice counts {describeNumbering(correction.numbering)}.
+        </p>
+      )}
+      {carrier !== undefined && correction.earlier !== null && (
+        <EarlierNote story={story} carrier={carrier} earlier={correction.earlier} />
+      )}
+    </div>
+  );
+}
+
+/** The notice beside the text before it. */
+function EarlierNote(props: {
+  readonly story: Story;
+  readonly carrier: Version;
+  readonly earlier: EarlierCheck;
+}) {
+  const { story, carrier, earlier } = props;
+  const href = addressOf({
+    kind: "pair",
+    story: story.slug,
+    base: earlier.slug,
+    other: carrier.slug,
+    paragraph: null,
+  });
+  return (
+    <div className="correction-note">
+      <p>
+        <a href={href}>{describeEarlier(earlier)}</a>
+      </p>
+      {earlier.untold.length > 0 && (
+        <details className="ledger-fold">
+          <summary>Changes in no notice</summary>
+          <ul>
+            {earlier.untold.map((change) => (
+              <li key={`${change.earlier?.range.start} ${change.later?.range.start}`}>
+                {change.later?.paragraph != null && `¶${change.later.paragraph}: `}
+                <span className="mark mark-a" translate="no">
+                  {shortenText(change.before) || "nothing"}
+                </span>{" "}
+                <span aria-hidden="true">/</span>{" "}
+                <span className="mark mark-b" translate="no">
+                  {shortenText(change.after) || "nothing"}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </div>
   );
 }

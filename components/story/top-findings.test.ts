@@ -13,6 +13,20 @@ const many = changed(
   ["two goats", "three goats"],
 );
 
+const CHECKED = {
+  insteadOf: [],
+  rule: "told-by-version",
+  numbering: "body",
+  notice: { version: "0", paragraph: null, lines: [9, 9], range: { start: 0, end: 0 } },
+  earlier: null,
+} as const;
+const CARRIED = {
+  noticeCarried: false,
+  lines: [3, 3],
+  rule: "kept-at-place",
+  evidence: null,
+} as const;
+
 describe("topFindings", () => {
   const story = inventStory({ wire: ferry, first: many, second: changed(["140", "150"]) });
 
@@ -32,9 +46,10 @@ describe("topFindings", () => {
       words: ["in"],
       text: "",
       holds: true,
+      ...CHECKED,
       versions: {
-        "first.txt": { state: "not-applied", noticeCarried: false, lines: [3, 3] },
-        "second.txt": { state: "applied", noticeCarried: false, lines: [3, 3] },
+        "first.txt": { ...CARRIED, state: "not-applied" },
+        "second.txt": { ...CARRIED, state: "applied" },
       },
     };
     const again = { ...correction, file: "second.txt", paragraph: null };
@@ -64,7 +79,8 @@ describe("topFindings", () => {
           words: ["in"],
           text: "",
           holds: true,
-          versions: { "first.txt": { state: "not-applied", noticeCarried: false, lines: [3, 3] } },
+          ...CHECKED,
+          versions: { "first.txt": { ...CARRIED, state: "not-applied" } },
         },
       ],
     };

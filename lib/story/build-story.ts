@@ -5,6 +5,7 @@ import { checkCorrections } from "./corrections";
 import { checkCredit } from "./credit";
 import { describeVersions } from "./describe-versions";
 import { findDrift } from "./drift";
+import { earlierStates } from "./earlier-states";
 import { findStoryBase } from "./find-story-base";
 import { knownPeople } from "./known-people";
 import { findLeftOut } from "./left-out";
@@ -42,6 +43,7 @@ export function buildStory(input: StoryInput): Story {
   const finalBase = versions.find((version) => version.file === base.file) ?? base;
   const others = versions.filter((version) => version.file !== base.file);
   const comparisons = others.map((other) => compare(finalBase, other));
+  const earlier = earlierStates(input.earlier ?? [], versions);
   const known = knownPeople(versions.flatMap((v) => v.article.blocks.map((block) => block.text)));
   const quotations = followQuotations([finalBase, ...others], compare, known);
   return {
@@ -50,13 +52,14 @@ export function buildStory(input: StoryInput): Story {
     engine: ENGINE_VERSION,
     base: finalBase.file,
     versions,
+    earlier,
     comparisons,
     reuse: versions.flatMap((of) =>
       versions.flatMap(
         (within) => reuse.find((c) => c.of === of.file && c.in === within.file) ?? [],
       ),
     ),
-    corrections: checkCorrections(versions, compare),
+    corrections: checkCorrections(versions, compare, earlier),
     quotations,
     drift: findDrift(versions, comparisons),
     credit: checkCredit(comparisons),

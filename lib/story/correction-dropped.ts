@@ -3,10 +3,10 @@ import type { Comparison, Version } from "../compare/comparison";
 import { rowText } from "../compare/row-text";
 import { createVocabulary } from "../text/tokenize";
 import { indexOfRun, wordsOf } from "./compare-words";
+import { numberingOf } from "./correction-numbering";
 import { findOccurrences, namedBlocks, termOf } from "./correction-place";
-import type { NoticeCheck } from "./notice-check";
-import type { CorrectionState } from "./story";
-import { mapWords, rowOfBlock } from "./word-map";
+import { type NoticeCheck, type PassageCheck, passage } from "./notice-check";
+import { mapWords, rowOfBlock, runInOther } from "./word-map";
 
 /**
  * For words that the notice says are gone: a version that still has them, at a place where the notice's own text has
@@ -17,6 +17,7 @@ export function checkDropped(
   notice: Notice,
   gone: readonly string[],
   comparisons: readonly Comparison[],
+  witnesses: readonly Comparison[],
 ): NoticeCheck {
   const terms = gone.map(termOf).filter((term) => term.length > 0);
   const named = namedBlocks(version.article, notice);
@@ -24,12 +25,12 @@ export function checkDropped(
   const candidates = named.length > 0 ? named : body;
   const block =
     candidates.find((candidate) =>
-      comparisons.some((comparison) => holdsMore(comparison, candidate, terms)),
+      witnesses.some((comparison) => holdsMore(comparison, candidate, terms)),
     ) ??
     named[0] ??
     null;
   const shown =
-    block !== null && comparisons.some((comparison) => holdsMore(comparison, block, terms));
+    block !== null && witnesses.some((comparison) => holdsMore(comparison, block, terms));
   const still = findOccurrences(candidates, terms).length > 0;
   return {
     holds: shown
@@ -41,7 +42,10 @@ export function checkDropped(
         : named.length > 0
           ? true
           : null,
+    rule: shown ? "told-by-version" : still ? "dropped-words-stand" : "dropped-words-gone",
     block,
+    within: null,
+    numbering: block === null ? null : numberingOf(version.article, notice, block),
     states: comparisons.map((comparison) => stateOf(comparison, block, terms)),
   };
 }
@@ -50,12 +54,17 @@ function stateOf(
   comparison: Comparison,
   block: Block | null,
   terms: readonly (readonly string[])[],
-): CorrectionState {
-  if (!block) return "unclear";
+): PassageCheck {
+  if (!block) return passage("unclear", "no-words");
   const map = mapWords(comparison, block);
-  if (!map) return "not-carried";
-  if (holdsMore(comparison, block, terms)) return "not-applied";
-  return map.row.relation === "rewritten" ? "rewritten" : "applied";
+  if (!map) return passage("not-carried", "passage-missing");
+  if (holdsMore(comparison, block, terms)) {
+    const term = terms.find((words) => runInOther(map, words) !== null);
+    return passage("not-applied", "dropped-words-stand", term ? runInOther(map, term) : null);
+  }
+  return map.row.relation === "rewritten"
+    ? passage("rewritten", "other-words-there")
+    : passage("applied", "dropped-words-gone");
 }
 
 /** Whether the other side of a block's row has one of the terms more often than the base side. */

@@ -1,8 +1,7 @@
 import type { Block, Notice } from "../article/article";
 import type { Comparison, Version } from "../compare/comparison";
 import { namedBlocks, termOf } from "./correction-place";
-import type { NoticeCheck } from "./notice-check";
-import type { CorrectionState } from "./story";
+import { type NoticeCheck, passage } from "./notice-check";
 import { sharedRuns } from "./told-words";
 import { rowOfBlock } from "./word-map";
 
@@ -14,21 +13,34 @@ export function checkPassage(
   version: Version,
   notice: Notice,
   comparisons: readonly Comparison[],
+  witnesses: readonly Comparison[],
 ): NoticeCheck {
   const named = namedBlocks(version.article, notice);
-  const blocks = named.length > 0 ? named : newBlocksAbout(version, notice, comparisons);
+  const blocks = named.length > 0 ? named : newBlocksAbout(version, notice, witnesses);
   const [block] = blocks;
-  if (!block) return { holds: null, block: null, states: comparisons.map(() => "unclear") };
+  const nothing = { rule: "no-words", within: null } as const;
+  if (!block)
+    return {
+      ...nothing,
+      holds: null,
+      block: null,
+      numbering: null,
+      states: comparisons.map(() => passage("unclear", "no-words")),
+    };
   const adds = notice.action === "add" || notice.action === "update";
-  const isNew = comparisons.some(
+  const isNew = witnesses.some(
     (comparison) => carriesMost(comparison) && !blocks.some((b) => isCarried(comparison, b)),
   );
   return {
+    ...nothing,
+    rule: adds && isNew ? "told-by-version" : "no-words",
     holds: adds && isNew ? true : null,
     block,
-    states: comparisons.map((comparison): CorrectionState => {
-      if (!blocks.some((candidate) => isCarried(comparison, candidate))) return "not-carried";
-      return adds ? "applied" : "unclear";
+    numbering: named.length > 0 ? "body" : null,
+    states: comparisons.map((comparison) => {
+      if (!blocks.some((candidate) => isCarried(comparison, candidate)))
+        return passage("not-carried", "passage-missing");
+      return adds ? passage("applied", "passage-there") : passage("unclear", "no-words");
     }),
   };
 }

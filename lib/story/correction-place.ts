@@ -1,7 +1,9 @@
 import type { Article, Block, Notice } from "../article/article";
 import type { Comparison } from "../compare/comparison";
+import type { Range } from "../text/range";
 import { createVocabulary } from "../text/tokenize";
 import { indexOfRun, wordsOf } from "./compare-words";
+import { blocksNamed } from "./correction-numbering";
 import { type Fate, fateOf, mapWords } from "./word-map";
 
 /** One place where words that a notice names stand in its own text. */
@@ -35,27 +37,15 @@ export function findOccurrences(
   });
 }
 
-/** The body paragraphs that a notice names. */
+/** The body paragraphs that a notice names, counted as newsrooms do. */
 export const namedBlocks = (article: Article, notice: Notice): readonly Block[] =>
-  article.blocks.filter(
-    (block) => block.number !== null && notice.paragraphs.includes(block.number),
-  );
+  blocksNamed(article, notice, "body");
 
-/** Ways to count paragraphs beside the usual one: with the dateline line, the headings, or the headline as paragraphs. */
-const COUNTED: readonly (readonly Block["kind"][])[] = [
-  ["body", "dateline"],
-  ["body", "heading"],
-  ["body", "dateline", "heading"],
-  ["body", "headline"],
-];
-
-/** Whether some other way of counting gives the block the number that the notice names. */
-export const fitsOtherNumbering = (article: Article, notice: Notice, block: Block): boolean =>
-  COUNTED.some((kinds) => {
-    const counted = article.blocks.filter((candidate) => kinds.includes(candidate.kind));
-    const index = counted.findIndex((candidate) => candidate.id === block.id);
-    return index >= 0 && notice.paragraphs.includes(index + 1);
-  });
+/** Words in the block's text, in UTF-16 offsets. */
+export function rangeOfOccurrence({ block, start, end }: Occurrence): Range {
+  const { starts, ends } = wordsOf(block.text, createVocabulary());
+  return { start: starts[start] ?? 0, end: ends[end - 1] ?? block.text.length };
+}
 
 /** What became of an occurrence in every other version; versions that do not carry the passage are left out. */
 function fatesOf(occurrence: Occurrence, comparisons: readonly Comparison[]): readonly Fate[] {

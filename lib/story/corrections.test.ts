@@ -245,3 +245,144 @@ describe("other corrections", () => {
     expect(result).toEqual({ holds: true, own: "applied", states: ["not-carried", "applied"] });
   });
 });
+
+describe("which paragraph a notice means", () => {
+  const HEADS = ["heading: The boat", OPENING, "heading: The shop", SECOND, THIRD, LAST];
+  const find = (notice: Partial<Notice>, own: readonly string[], other: readonly string[]) => {
+    const version = sampleVersion("wire", own, { notices: [sampleNotice(notice)] });
+    return checkCorrections([version, sampleVersion("copy", other)], createComparer())[0];
+  };
+
+  test("headings counted as paragraphs", () => {
+    const notice = { words: ["not"], paragraphs: [5] } as const;
+    const other = HEADS.map((line) => line.replace("does not plan", "does plan"));
+    expect(find(notice, HEADS, other)).toMatchObject({ holds: true, numbering: "with-headings" });
+  });
+
+  test("the usual way before any other", () => {
+    const notice = { words: ["not"], paragraphs: [3] } as const;
+    const other = HEADS.map((line) => line.replace("does not plan", "does plan"));
+    expect(find(notice, HEADS, other)).toMatchObject({ holds: true, numbering: "body" });
+  });
+
+  test("the sentence that it names, where the words stand twice", () => {
+    const twice = "body: The boat was not mended. The jetty was not mended.";
+    const own = [OPENING, twice, LAST];
+    const named = { words: ["not"], paragraphs: [2], text: "(Corrects 2nd sentence of 2nd graf)" };
+    const found = find(named, own, own);
+    expect(found).toMatchObject({ holds: true, rule: "only-place" });
+    const range = found?.versions.wire?.evidence?.range;
+    const text = own.map((line) => line.replace("body: ", "")).join("\n\n");
+    expect(text.slice(range?.start).startsWith("not mended.\n")).toBe(true);
+  });
+
+  test("a headline that the notice speaks of", () => {
+    const own = ["headline: Ferry stops on 4 November", ...wire(SECOND, THIRD)];
+    const other = own.map((line) => line.replace("stops on 4", "stops on 5"));
+    const notice = {
+      action: "replace",
+      words: ["4"],
+      insteadOf: ["5"],
+      text: "(Corrects day in headline to 4, not 5)",
+    } as const;
+    expect(find(notice, own, other)?.versions.copy).toMatchObject({ state: "not-applied" });
+  });
+
+  test("an inflected name is no sign that the notice does not hold", () => {
+    const notice = { action: "spell", words: ["Lundmark"], paragraphs: [2] } as const;
+    const own = wire(SECOND.replace("Ada Lund", "Ada Lundmarkin"), THIRD);
+    expect(find(notice, own, own)).toMatchObject({ holds: null });
+  });
+
+  test("a paragraph without the sentence of the correction does not carry it", () => {
+    const long = `${THIRD} The herons stay where they are, whatever the council decides in the spring.`;
+    const notice = {
+      action: "replace",
+      words: ["1961"],
+      insteadOf: ["1916"],
+      paragraphs: [3],
+    } as const;
+    const short =
+      "body: The herons stay where they are, whatever the council decides in the spring.";
+    const found = find(notice, wire(SECOND, long), wire(SECOND, short));
+    expect(found?.versions.copy).toMatchObject({ state: "not-carried" });
+  });
+});
+
+describe("the version before the notice", () => {
+  const stateBefore = (...lines: readonly string[]) => ({
+    of: "wire",
+    state: 0,
+    version: sampleVersion("wire, version 1", wire(...lines)),
+  });
+  const held = (
+    notice: Partial<Notice>,
+    own: readonly string[],
+    earlier: ReturnType<typeof stateBefore>,
+  ) => {
+    const version = sampleVersion("wire", own, { notices: [sampleNotice(notice)] });
+    return checkCorrections([version], createComparer(), [earlier])[0]?.earlier;
+  };
+  const notice = {
+    type: "correction",
+    action: "replace",
+    words: ["54,000"],
+    insteadOf: ["45,000"],
+    paragraphs: [3],
+  } as const;
+  const OLD = THIRD.replace("54,000", "45,000");
+
+  test("what it says changed did, where it says, and nothing else", () => {
+    const found = held(notice, wire(SECOND, THIRD), stateBefore(SECOND, OLD));
+    expect(found).toMatchObject({ holds: true, rightParagraph: true, numbering: "body" });
+    expect(found?.told).toMatchObject([{ before: "45,000", after: "54,000" }]);
+    expect(found?.untold).toEqual([]);
+  });
+
+  test("changes that it does not speak of", () => {
+    const other = SECOND.replace("mornings", "evenings");
+    const found = held(notice, wire(SECOND, THIRD), stateBefore(other, OLD));
+    expect(found?.untold).toMatchObject([{ before: "evenings", after: "mornings" }]);
+    expect(found?.untold[0]?.later).toMatchObject({ paragraph: 2 });
+  });
+
+  test("another paragraph than it names", () => {
+    const found = held(
+      { ...notice, paragraphs: [1] },
+      wire(SECOND, THIRD),
+      stateBefore(SECOND, OLD),
+    );
+    expect(found).toMatchObject({ holds: true, rightParagraph: false });
+  });
+
+  test("a paragraph that read the same before", () => {
+    const found = held(notice, wire(SECOND, THIRD), stateBefore(SECOND, THIRD));
+    expect(found).toMatchObject({ holds: false, told: [], untold: [] });
+  });
+
+  test("it shows which of two words is meant", () => {
+    const own = wire(SECOND, THIRD);
+    const version = sampleVersion("wire", own, {
+      notices: [sampleNotice({ action: "add", words: ["in"], paragraphs: [2] })],
+    });
+    const earlier = stateBefore(SECOND.replace("and in mornings", "and mornings"), THIRD);
+    const [found] = checkCorrections([version], createComparer(), [earlier]);
+    expect(found).toMatchObject({ holds: true, rule: "told-by-version" });
+  });
+
+  test("a state that carries the notice already is not the one before it", () => {
+    const text = "(Corrects sum in paragraph 3)";
+    const version = sampleVersion("wire", wire(SECOND, THIRD), {
+      notices: [sampleNotice({ ...notice, text })],
+    });
+    const known = stateBefore(SECOND, THIRD);
+    const carrying = {
+      ...known,
+      version: {
+        ...known.version,
+        article: { ...known.version.article, notices: [sampleNotice({ ...notice, text })] },
+      },
+    };
+    expect(checkCorrections([version], createComparer(), [carrying])[0]?.earlier).toBeNull();
+  });
+});

@@ -8,8 +8,14 @@ import type { Story } from "./story";
  * text that a finding holds the first 25 words stand, whatever the finding is.
  */
 export function excerptStory(story: Story): Story {
-  const { slug, title, engine, base, versions, comparisons, ...findings } = story;
-  const names = new Set(versions.flatMap(({ file, slug, label }) => [file, slug, label]));
+  const { slug, title, engine, base, versions, earlier, comparisons, ...findings } = story;
+  const names = new Set(
+    [...versions, ...earlier.map(({ version }) => version)].flatMap(({ file, slug, label }) => [
+      file,
+      slug,
+      label,
+    ]),
+  );
   return {
     ...excerptValue(findings, names),
     slug,
@@ -17,6 +23,7 @@ export function excerptStory(story: Story): Story {
     engine,
     base,
     versions: versions.map(excerptVersion),
+    earlier: earlier.map((state) => ({ ...state, version: excerptVersion(state.version) })),
     comparisons: comparisons.map(excerptComparison),
   };
 }

@@ -21,7 +21,7 @@ test("says whether the notice itself is carried, and where the passage stands", 
     sampleVersion("lost", [OPENING, SECOND.replace("and in mornings", "and mornings")]),
   ];
   const [finding] = checkCorrections(versions, createComparer());
-  expect(finding?.versions).toEqual({
+  expect(finding?.versions).toMatchObject({
     wire: { state: "applied", noticeCarried: true, lines: [3, 3] },
     kept: { state: "applied", noticeCarried: true, lines: [3, 3] },
     lost: { state: "not-applied", noticeCarried: false, lines: [3, 3] },

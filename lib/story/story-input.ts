@@ -14,6 +14,17 @@ export interface VersionInput {
   readonly outlet?: string;
 }
 
+/** An earlier text of a source of the story. */
+export interface EarlierInput {
+  /** File of the source's newest version. */
+  readonly of: string;
+  /** Its place in the source's chain, from 0 for the oldest. */
+  readonly state: number;
+  /** Its name in addresses: `wire.1`. */
+  readonly slug: string;
+  readonly article: Article;
+}
+
 export interface StoryInput {
   readonly slug: string;
   /** Given by a person; else taken from a headline. */
@@ -23,6 +34,8 @@ export interface StoryInput {
   /** File of the base, given by a person; else inferred. */
   readonly base?: string;
   readonly versions: readonly VersionInput[];
+  /** Earlier texts of the sources, the oldest first, where they are known. They take part in no ledger but as witnesses. */
+  readonly earlier?: readonly EarlierInput[];
   /** True where the order of `versions` was given by a person; else they are put in an order that does not depend on it. */
   readonly ordered?: boolean;
   /** Compares two of the versions, from a cache; by default each pair is compared anew. */

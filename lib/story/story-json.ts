@@ -1,5 +1,6 @@
 import { commentJson } from "../compare/article-json";
 import { round4 } from "../compare/round";
+import { correctionJson } from "./correction-json";
 import { countWords } from "./count-words";
 import { quotationJson } from "./quotation-json";
 import type { Story } from "./story";
@@ -27,16 +28,7 @@ export function storyJson(story: Story) {
       shareWithoutQuotations: round4(cell.shareWithoutQuotations),
       longestRun: cell.longestRun,
     })),
-    corrections: story.corrections.map((finding) => ({
-      file: finding.file,
-      lines: finding.lines,
-      type: finding.type,
-      paragraph: finding.paragraph,
-      action: finding.action,
-      words: finding.words,
-      holds: finding.holds,
-      versions: finding.versions,
-    })),
+    corrections: story.corrections.map(correctionJson),
     quotations: story.quotations.map(quotationJson),
     drift: story.drift.map((finding) => ({
       class: finding.class,

@@ -1,5 +1,8 @@
 import type { LineRange, NoticeAction, NoticeType } from "../article/article";
 import type { Comparison, Version } from "../compare/comparison";
+import type { ChangeClass } from "../diff/change";
+import type { Numbering } from "./correction-numbering";
+import type { Evidence } from "./evidence";
 import type { QuotationFinding } from "./quotation-finding";
 
 /** All versions of one story with everything that is derived from them. The keys of every `versions` record are file names. */
@@ -10,6 +13,8 @@ export interface Story {
   /** File name of the base. */
   readonly base: string;
   readonly versions: readonly Version[];
+  /** Earlier states of the sources, the oldest first, where they were given. No ledger counts them among the versions. */
+  readonly earlier: readonly EarlierVersion[];
   /** From the base to every other version, in the order of `versions`. */
   readonly comparisons: readonly Comparison[];
   readonly reuse: readonly ReuseCell[];
@@ -19,6 +24,15 @@ export interface Story {
   readonly credit: readonly CreditFinding[];
   readonly leftOut: readonly LeftOutFinding[];
   readonly spokenRuns: readonly SpokenRunFinding[];
+}
+
+/** A text that a source of the story had before its newest. */
+export interface EarlierVersion {
+  /** File of the source's newest version. */
+  readonly of: string;
+  /** Its place in the source's chain, from 0 for the oldest. */
+  readonly state: number;
+  readonly version: Version;
 }
 
 /** Share of the words of `of` that stand in runs of five or more folded words also found in `in`. */
@@ -40,19 +54,78 @@ export interface CorrectionFinding {
   readonly paragraph: number | null;
   readonly action: NoticeAction;
   readonly words: readonly string[];
+  /** Words that the notice says stood before. */
+  readonly insteadOf: readonly string[];
   readonly text: string;
   /** Whether the notice holds in the version that carries it; null: cannot tell. */
   readonly holds: boolean | null;
-  readonly versions: Readonly<
-    Record<
-      string,
-      {
-        readonly state: CorrectionState;
-        readonly noticeCarried: boolean;
-        readonly lines: LineRange | null;
-      }
-    >
-  >;
+  readonly rule: CorrectionRule;
+  /** How paragraphs must be counted for the notice to name its passage; null where it names none, or no count fits. */
+  readonly numbering: Numbering | null;
+  /** The notice itself. */
+  readonly notice: Evidence;
+  readonly versions: Readonly<Record<string, CorrectionOf>>;
+  /** The notice beside the text before it, where that is loaded. */
+  readonly earlier: EarlierCheck | null;
+}
+
+/** What a version makes of a correction. */
+export interface CorrectionOf {
+  readonly state: CorrectionState;
+  readonly noticeCarried: boolean;
+  readonly lines: LineRange | null;
+  readonly rule: CorrectionRule;
+  /** The words at the place of the correction, or the passage; null where the version carries none. */
+  readonly evidence: Evidence | null;
+}
+
+/** Why a correction counts as it does; `describe-correction.ts` says each in a sentence. */
+export type CorrectionRule =
+  | "told-by-version"
+  | "only-place"
+  | "other-paragraph"
+  | "words-missing"
+  | "old-words-stand"
+  | "several-places"
+  | "kept-at-place"
+  | "gone-at-place"
+  | "old-words-there"
+  | "new-words-there"
+  | "other-words-there"
+  | "passage-missing"
+  | "sentence-missing"
+  | "dropped-words-stand"
+  | "dropped-words-gone"
+  | "passage-there"
+  | "no-words";
+
+/** A notice beside the real difference between its version and the one before. */
+export interface EarlierCheck {
+  /** The earlier version: a file of the story, or `FILE, version 2` for an earlier state of a source. */
+  readonly file: string;
+  readonly label: string;
+  /** Its name in addresses. */
+  readonly slug: string;
+  /** Hexadecimal SHA-256. */
+  readonly version: string;
+  /** Whether the difference that the notice speaks of is there; null: cannot tell. */
+  readonly holds: boolean | null;
+  /** Whether it stands in a paragraph that the notice names; null where it names none or the difference is not found. */
+  readonly rightParagraph: boolean | null;
+  readonly numbering: Numbering | null;
+  /** What the notice speaks of. */
+  readonly told: readonly EarlierChange[];
+  /** Other changes of wording, that no notice of the version speaks of. */
+  readonly untold: readonly EarlierChange[];
+}
+
+/** One difference between a version and the one before; a side is null where the passage stands on the other side alone. */
+export interface EarlierChange {
+  readonly class: ChangeClass;
+  readonly before: string;
+  readonly after: string;
+  readonly earlier: Evidence | null;
+  readonly later: Evidence | null;
 }
 
 export interface DriftFinding {

@@ -21,12 +21,14 @@ export function withToldWords(
   notice: Notice,
   comparisons: readonly Comparison[],
 ): Notice {
-  if (notice.words.length > 0 || notice.insteadOf.length > 0 || notice.action === "drop")
-    return notice;
+  if (notice.words.length > 0 || notice.insteadOf.length > 0) return notice;
   const named = namedBlocks(article, notice);
   if (named.length === 0) return notice;
   const others = named.flatMap((block) => otherTexts(block, comparisons));
-  const found = figuresTold(notice, named, others) ?? phrasesTold(notice, named, others);
+  const found =
+    figuresTold(notice, named, others) ??
+    (notice.action === "drop" ? null : phrasesTold(notice, named, others)) ??
+    changesTold(notice, named, comparisons);
   return found === null ? notice : { ...notice, action: "replace", ...found };
 }
 
@@ -49,6 +51,27 @@ function figuresTold(
   const words = figures.filter(stands);
   const insteadOf = figures.filter((figure) => !stands(figure) && standsIn(others, termOf(figure)));
   return words.length > 0 && insteadOf.length > 0 ? { words, insteadOf } : null;
+}
+
+/**
+ * Both readings of one change stand in the notice: "says that eleven holes were recommended, not nine" beside
+ * "[eleven/nine] holes".
+ */
+function changesTold(
+  notice: Notice,
+  named: readonly Block[],
+  comparisons: readonly Comparison[],
+): Told | null {
+  const said = termOf(notice.text);
+  const stands = (text: string): boolean => indexOfRun(said, termOf(text)) >= 0;
+  const changes = named.flatMap((block) =>
+    comparisons.flatMap((comparison) => {
+      const row = rowOfBlock(comparison, block);
+      return row && row.relation !== "rewritten" ? row.changes : [];
+    }),
+  );
+  const found = changes.find(({ base, other }) => stands(base.text) && stands(other.text));
+  return found ? { words: [found.base.text.trim()], insteadOf: [found.other.text.trim()] } : null;
 }
 
 function phrasesTold(

@@ -1,32 +1,45 @@
 import type { Block } from "../article/article";
 import type { Comparison, ComparisonRow } from "../compare/comparison";
 import { rowText } from "../compare/row-text";
+import type { Range } from "../text/range";
 import { createVocabulary } from "../text/tokenize";
-import { pairWords, wordsOf } from "./compare-words";
+import { indexOfRun, pairWords, type Words, wordsOf } from "./compare-words";
 
 /** Where the words of one base block stand in the other side of its row. */
 export interface WordMap {
   readonly row: ComparisonRow;
   readonly base: readonly string[];
   readonly other: readonly string[];
+  /** Where the words stand: UTF-16 offsets in the block's text, and in the row text of the other side. */
+  readonly baseWords: Words;
+  readonly otherWords: Words;
   /** For each base word the index of its partner in `other`, or -1. */
   readonly partner: readonly number[];
 }
 
-/** The row of a comparison that holds a block of the base; null where none does. */
+/** The row of a comparison that holds a block of the base, the headlines as one; null where none does. */
 export const rowOfBlock = (comparison: Comparison, block: Block): ComparisonRow | null =>
-  comparison.rows.find((row) => row.base.some((candidate) => candidate.id === block.id)) ?? null;
+  comparison.rows.find((row) => row.base.some((candidate) => candidate.id === block.id)) ??
+  headlineRow(comparison, block);
+
+function headlineRow({ headline }: Comparison, block: Block): ComparisonRow | null {
+  if (block.kind !== "headline" || !headline?.base.some(({ id }) => id === block.id)) return null;
+  const { base, other, changes } = headline;
+  return { id: "headline", base, other, relation: "edited", moved: false, similarity: 1, changes };
+}
 
 /** Pairs the words of a base block with those of the other side; null where the passage is not carried. */
 export function mapWords(comparison: Comparison, block: Block): WordMap | null {
   const row = rowOfBlock(comparison, block);
   if (!row || row.other.length === 0) return null;
   const vocabulary = createVocabulary();
-  const base = wordsOf(block.text, vocabulary).words;
-  const other = wordsOf(rowText(row.other), vocabulary).words;
+  const baseWords = wordsOf(block.text, vocabulary);
+  const otherWords = wordsOf(rowText(row.other), vocabulary);
+  const base = baseWords.words;
+  const other = otherWords.words;
   const partner = new Array<number>(base.length).fill(-1);
   for (const [i, j] of pairWords(base, other)) partner[i] = j;
-  return { row, base, other, partner };
+  return { row, base, other, baseWords, otherWords, partner };
 }
 
 /** What became of a run of base words `[start, end)` in the other text. */
@@ -69,3 +82,32 @@ export function standingInstead(map: WordMap, start: number, end: number): reado
   if (right < 0 || (start > 0 && left < 0)) return [];
   return map.other.slice(left + 1, right);
 }
+
+/** Where the words `[start, end)` of the base block, or the words around them, stand in the other row text; null where nowhere. */
+export function placeInOther(map: WordMap, start: number, end: number): Range | null {
+  const { starts, ends } = map.otherWords;
+  const near = [start - 1, ...Array.from({ length: end - start }, (_, i) => start + i), end]
+    .map((index) => map.partner[index] ?? -1)
+    .filter((index) => index >= 0);
+  const own = near.filter((index) => {
+    const at = map.partner.indexOf(index);
+    return at >= start && at < end;
+  });
+  const shown = own.length === end - start ? own : near;
+  if (shown.length === 0) return null;
+  return rangeOf(starts, ends, Math.min(...shown), Math.max(...shown));
+}
+
+/** Where a run of words stands in the other row text; null where it does not. */
+export function runInOther(map: WordMap, run: readonly string[]): Range | null {
+  const at = indexOfRun(map.other, run);
+  if (at < 0) return null;
+  return rangeOf(map.otherWords.starts, map.otherWords.ends, at, at + run.length - 1);
+}
+
+const rangeOf = (
+  starts: readonly number[],
+  ends: readonly number[],
+  first: number,
+  last: number,
+): Range => ({ start: starts[first] ?? 0, end: ends[last] ?? 0 });

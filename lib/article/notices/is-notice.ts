@@ -45,7 +45,10 @@ const ENGLISH_SAYS_SORRY =
   /\b(?:erroneously reported|reported erroneously|incorrectly reported|regrets? the error|because of an editing error|due to an editing error)\b/u;
 /** What was done to a text; in front of an actor's name it is news: `Harbour firm corrects its accounts`. */
 const AMENDED =
-  /\b(?:amended|revised|modified|edited|changed)\b.{0,60}\b(?:to|after|because|following|in order)\b|\b(?:has been|have been|was|were) (?:amended|revised|removed|deleted|replaced|changed)\b|\b(?:geandert|uberarbeitet|modifie|modificado|modificada|modificato|aangepast|andrats|aendret|ændret|endret|muokattu|zmieniono|изменен[ао]?)\b/u;
+  /\b(?:has been|have been|was|were) (?:amended|revised|removed|deleted|replaced|changed)\b|\b(?:geandert|uberarbeitet|modifie|modificado|modificada|modificato|aangepast|andrats|aendret|ændret|endret|muokattu|zmieniono|изменен[ао]?)\b/u;
+// recheck: at most 2,400 characters, a line
+const AMENDED_TO =
+  /\b(?:amended|revised|modified|edited|changed)\b.{0,60}\b(?:to|after|because|following|in order)\b/u;
 const WORDS_FOR_CUE = 4;
 const LONGEST_BUTTON = 14;
 
@@ -143,7 +146,7 @@ export function isNotice(unit: Unit): boolean {
   const bracketed = BRACKETED.test(unit.text);
   const bulleted = BULLETED.test(unit.text) && !unit.ends;
   const cues = cuesIn(text);
-  const amended = AMENDED.test(text);
+  const amended = AMENDED.test(text) || AMENDED_TO.test(text);
   const self = namesItself(text);
   if (tag !== null && isTagged(text, tag)) {
     const after = text.slice(tag.end).replace(/[^\p{L}\p{N}]/gu, "");

@@ -20,8 +20,8 @@ type ReadPair = (text: string) => NoticePair | null;
 const NOW_THEN =
   /[\s,(]{1,3}(?<![\p{L}\p{N}])(?:instead of|rather than|in place of|sted|and not|not|statt|anstatt|anstelle von|und nicht|nicht|en lugar de|en vez de|y no|no|au lieu de|et non pas|et non|non|ao inv[eé]s de|em vez de|e n[aã]o|n[aã]o|invece di|anzich[eé]|e non|in plaats van|en niet|niet|i st[aä]llet f[oö]r|inte|och inte|i stedet for|og ikke|ikke|ei|eik[aä]|zamiast|a nie|yerine|вместо|а не|не|замість)(?=[\s:“"'«„‘])\s*:?\s*|[\s،,]{1,3}(?:بدلا من|بدلاً من|عوضا عن|وليس|وليست|لا)\s+/giu;
 /** `to Erik, from Eric`; `from Eric to Erik` is read the other way round. */
-// recheck: at most 1,200 characters, a notice
 const TO_FROM =
+  // recheck: at most 1,200 characters, a notice
   /(?:\bto|\btil|\btill|\bauf|\bzu|\bin|\bà)\s+(.+?),?\s+(?:from|fra|från|von|de)\s+(.+?)(?=\s+in\s|\s*[,.;)]|$)/iu;
 const FROM_TO =
   // recheck: at most 1,200 characters, a notice
@@ -35,7 +35,7 @@ const THEN_NOW =
   // recheck: at most 1,200 characters, a notice
   /\b(?:no|nicht|non|non pas|n[aã]o|niet|inte|ikke|ei|nie|не)\s+(.+?),?\s+(?:sino|sondern|mais|mas|ma|bens[iì]|maar|utan|men|vaan|lecz|а)\s+(.+?)(?=\s*[,.;)]|$)/iu;
 /** `1978 değil 1987`: the word for "not" stands behind what it denies. */
-const TURKISH = /(\S{1,40})\s{1,3}de[gğ]il,?\s{1,3}(\S{1,40})/iu;
+const TURKISH = /\sde[gğ]il,?\s/iu;
 const CJK_TO =
   /[「『]([^「『」』]{1,40})[」』]\s{0,2}を\s{0,2}[「『]([^「『」』]{1,40})[」』]\s{0,2}(?:に|へ|と)|[「『]([^「『」』]{1,40})[」』]\s{0,2}(?:とあるのは|とあったのは|は|としたのは|でなく、?|ではなく、?)\s{0,2}[「『]([^「『」』]{1,40})[」』]|[“「]([^“「”」]{1,40})[”」]\s{0,2}(?:有误)?[，,]?\s{0,2}(?:应为|應為|改为|应改为|更正为)\s{0,2}[“「]([^“「”」]{1,40})[”」]|['‘“]([^'‘’“”]{1,40})['’”][을를은는]\s{0,2}['‘“]([^'‘’“”]{1,40})['’”](?:으로|로)/u;
 
@@ -46,8 +46,12 @@ const ERROR_FIRST =
   /\b(?:erroneously|incorrectly|wrongly|mistakenly|inaccurately|misstated|because of an error|irrtümlich|fälschlich(?:erweise)?|par erreur|por error|per errore|felaktigt|fejlagtigt|feilaktig|virheellisesti)\b/iu;
 const PUTS_RIGHT = /\b(?:correct(?:s|ed)?|to say|to show|should|refiled|it is|it was)\b/iu;
 
+/** `３億２千万円から２億３千万円に改めました` */
+const CJK_FIGURES =
+  /([\d０-９〇一二三四五六七八九十百千万億兆,.]{1,16}\p{L}{0,3})から([\d０-９〇一二三四五六七八九十百千万億兆,.]{1,16}\p{L}{0,3})(?:に|へ)(?:訂正|修正|改め|変更)/u;
+
 const cjk: ReadPair = (text) => {
-  const match = CJK_TO.exec(text);
+  const match = CJK_TO.exec(text) ?? CJK_FIGURES.exec(text);
   if (match === null) return null;
   const [before, after] = match.slice(1).filter((part) => part !== undefined);
   return before === undefined || after === undefined ? null : { before, after };
@@ -76,8 +80,8 @@ const turned: ReadPair = (text) => {
 const turkish: ReadPair = (text) => {
   const match = TURKISH.exec(text);
   if (match === null) return null;
-  const before = lastOperand(match[1] as string);
-  const after = firstOperand(match[2] as string);
+  const before = lastOperand(text.slice(0, match.index));
+  const after = firstOperand(text.slice(match.index + match[0].length));
   return (before.quoted || isTelling(before.text)) && (after.quoted || isTelling(after.text))
     ? { before: before.text, after: after.text }
     : null;

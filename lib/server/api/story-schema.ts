@@ -23,6 +23,23 @@ export const sourceList = z.object({ items: z.array(source) });
 const byFile = <A extends z.ZodType>(value: A) =>
   z.record(z.string(), value).describe("By the file of the source");
 
+const evidence = z
+  .object({
+    version: hash,
+    paragraph: z.int().nullable(),
+    lines,
+    range: z.tuple([z.int(), z.int()]).describe("UTF-16 code units of the version's text"),
+  })
+  .describe("The words that a finding rests on");
+
+const earlierChange = z.object({
+  class: z.string(),
+  before: z.string(),
+  after: z.string(),
+  earlier: evidence.nullable(),
+  later: evidence.nullable(),
+});
+
 const correction = z.object({
   file: z.string(),
   lines,
@@ -36,8 +53,29 @@ const correction = z.object({
       state: z.enum(["applied", "not-applied", "not-carried", "rewritten", "unclear"]),
       noticeCarried: z.boolean(),
       lines: lines.nullable(),
+      rule: z.string(),
+      evidence: evidence.nullable(),
     }),
   ),
+  insteadOf: z.array(z.string()),
+  rule: z.string(),
+  numbering: z
+    .string()
+    .nullable()
+    .describe("How paragraphs must be counted for the notice to name its passage"),
+  notice: evidence,
+  earlier: z
+    .object({
+      file: z.string(),
+      version: hash,
+      holds: z.boolean().nullable(),
+      rightParagraph: z.boolean().nullable(),
+      numbering: z.string().nullable(),
+      told: z.array(earlierChange),
+      untold: z.array(earlierChange).describe("Changes that no notice speaks of"),
+    })
+    .nullable()
+    .describe("The notice beside the text before it; null where that is not loaded"),
 });
 
 const quotation = z.object({

@@ -1,6 +1,7 @@
-import type { Role, Version } from "../../compare/comparison";
+import type { Version } from "../../compare/comparison";
 import { failure, type Result, success } from "../../result";
 import type { SourceRecord } from "../../store/records";
+import { fileOfState, labelOfState, roleOfState } from "../../story/earlier-states";
 import type { PageProblem } from "../page-problem";
 import type { KeyedVersion } from "./kept-comparisons";
 import { isShown, type KeptTexts, type ShownText } from "./kept-texts";
@@ -42,16 +43,6 @@ export async function earlierVersion(
   return success({ key: text.key, version: asVersion(source, state, text, newest) });
 }
 
-/** A text that came before a refile or a correction is not refiled or corrected itself. */
-const BEFORE: ReadonlyMap<Role, Role> = new Map([
-  ["refiled", "wire"],
-  ["corrected", "wire"],
-]);
-
-/** "Wire, corrected" → "Wire": the notice stands in the newest version, not in those before it. */
-const beforeNotice = (label: string): string =>
-  label.replace(/^Wire, (?:refiled|corrected|updated)$/u, "Wire");
-
 /** Findings of a story are told by file; an earlier state goes by a name of its own, so that none is told of it. */
 const asVersion = (
   source: SourceRecord,
@@ -59,9 +50,9 @@ const asVersion = (
   { article }: ShownText,
   newest: Version | undefined,
 ): Version => ({
-  file: `${source.file}, version ${state + 1}`,
+  file: fileOfState(source.file, state),
   slug: `${source.name}.${state + 1}`,
-  label: `${beforeNotice(newest?.label ?? labelWithoutText(source))}, version ${state + 1}`,
-  role: BEFORE.get(newest?.role ?? source.role ?? "unknown") ?? newest?.role ?? "unknown",
+  label: labelOfState(newest?.label ?? labelWithoutText(source), state),
+  role: roleOfState(newest?.role ?? source.role ?? "unknown"),
   article,
 });

@@ -14,16 +14,22 @@ const rebased = new WeakMap<Story, Map<string, Story>>();
 export const rebaseStory = (story: Story, slug: string | null): Story | null =>
   slug === null || slug === "" ? story : deriveStory(story, (whole) => rebase(whole, slug));
 
-function rebase(story: Story, slug: string): Story | null {
-  const base = story.versions.find((version) => version.slug === slug);
+function rebase(story: Story, name: string): Story | null {
+  const base = story.versions.find((version) => version.slug === name);
   if (base === undefined) return null;
   if (base.file === story.base) return story;
   const known = rebased.get(story) ?? new Map<string, Story>();
   rebased.set(story, known);
   const found = known.get(base.file);
   if (found !== undefined) return found;
-  const { title, versions } = story;
-  const built = buildStory({ slug: story.slug, title, base: base.file, versions, ordered: true });
+  const { slug, title, versions } = story;
+  const earlier = story.earlier.map(({ of, state, version }) => ({
+    of,
+    state,
+    slug: version.slug,
+    article: version.article,
+  }));
+  const built = buildStory({ slug, title, base: base.file, versions, earlier, ordered: true });
   known.set(base.file, built);
   const [oldest] = known.keys();
   if (known.size > KEPT && oldest !== undefined) known.delete(oldest);

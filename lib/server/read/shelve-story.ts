@@ -2,15 +2,24 @@ import type { Version } from "../../compare/comparison";
 import { failure, type Result, success } from "../../result";
 import type { StoryRecord } from "../../store/records";
 import { buildStory } from "../../story/build-story";
+import { fileOfState } from "../../story/earlier-states";
 import type { Story } from "../../story/story";
 import { notFound, type PageProblem } from "../page-problem";
 import type { ShownSource } from "../shown-story";
 import type { KeptComparisons, TextPair } from "./kept-comparisons";
 import { isShown, type KeptText, type KeptTexts, type ShownText } from "./kept-texts";
 import type { KeptValues } from "./kept-values";
+import { limitsOf } from "./limit-use";
 import { createLru } from "./lru";
 import { shownSource } from "./shown-source";
-import { newestHash, storyInput, storyKey, type TextOfSource } from "./story-key";
+import {
+  type EarlierText,
+  earlierOf,
+  newestHash,
+  storyInput,
+  storyKey,
+  type TextOfSource,
+} from "./story-key";
 
 /** A story of the store, read: the newest text of every source that may be shown. */
 export interface BuiltStory {
@@ -42,10 +51,11 @@ export function createShelveStory(
     key: string,
     record: StoryRecord,
     sources: readonly TextOfSource[],
+    earlier: readonly EarlierText[],
   ): Promise<Story> => {
     const known = stories.get(key) ?? building.get(key);
     if (known !== undefined) return Promise.resolve(known);
-    const work = build(key, record, sources).finally(() => building.delete(key));
+    const work = build(key, record, sources, earlier).finally(() => building.delete(key));
     building.set(key, work);
     return work;
   };
@@ -54,33 +64,48 @@ export function createShelveStory(
     key: string,
     record: StoryRecord,
     sources: readonly TextOfSource[],
+    earlier: readonly EarlierText[],
   ): Promise<Story> => {
-    const keys = new Map(sources.map(({ source, text }) => [source.file, text.key]));
+    const keys = new Map([
+      ...sources.map(({ source, text }) => [source.file, text.key] as const),
+      ...earlier.map(
+        ({ source, state, text }) => [fileOfState(source.file, state), text.key] as const,
+      ),
+    ]);
     const keyed = (version: Version) => ({ version, key: keys.get(version.file) ?? "" });
     const recalled = readPairs(await values.find(pairsKey(key)));
     if (recalled !== null) await comparisons.recall(recalled);
     const pairs: TextPair[] = [];
     const story = buildStory({
-      ...storyInput(record, sources),
+      ...storyInput(record, sources, earlier),
       compare: (base, other) => {
         const pair = [keyed(base), keyed(other)] as const;
         pairs.push([pair[0].key, pair[1].key]);
         return comparisons.compareNow(...pair);
       },
     });
-    const size = sources.reduce((sum, { text }) => sum + text.article.text.length, OVERHEAD);
+    const size = [...sources, ...earlier].reduce(
+      (sum, { text }) => sum + text.article.text.length,
+      OVERHEAD,
+    );
     stories.set(key, story, size);
     if (recalled === null) values.keep(pairsKey(key), pairs);
     return story;
   };
 
   return async (record) => {
-    const found = await texts.find(record.sources.map(newestHash));
+    const states = record.sources.flatMap(earlierOf);
+    const hashes = [...record.sources.map(newestHash), ...states.map(({ hash }) => hash)];
+    const found = await texts.find(hashes);
     const all = record.sources.map((source) => ({ source, text: found.get(newestHash(source)) }));
     const shown = all.flatMap(({ source, text }) => (isShown(text) ? [{ source, text }] : []));
     if (shown.length === 0) return failure(nothingToShow(all));
-    const key = storyKey(record, shown);
-    const story = await storyOf(key, record, shown);
+    const earlier = states.flatMap(({ hash, ...state }): readonly EarlierText[] => {
+      const text = found.get(hash);
+      return isShown(text) && mayStand(text, shown) ? [{ ...state, text }] : [];
+    });
+    const key = JSON.stringify([storyKey(record, shown), earlier.map(({ text }) => text.key)]);
+    const story = await storyOf(key, record, shown, earlier);
     return success({
       story,
       key,
@@ -92,6 +117,10 @@ export function createShelveStory(
     });
   };
 }
+
+/** Words of an earlier text that may be shown in excerpts only stand in no finding of a story that is shown whole. */
+const mayStand = (text: ShownText, shown: readonly TextOfSource[]): boolean =>
+  !limitsOf([text]).excerpts || limitsOf(shown.map((one) => one.text)).excerpts;
 
 /** Which pairs a story compares is known only once it is built; the next process can fetch them in one go. */
 const pairsKey = (key: string): string => `pairs ${key}`;

@@ -9,11 +9,41 @@ export interface TextOfSource<A extends TextHead = ShownText> {
   readonly text: A;
 }
 
+/** An earlier text of a source. */
+export interface EarlierText {
+  readonly source: SourceRecord;
+  /** Index in `source.states`. */
+  readonly state: number;
+  readonly text: ShownText;
+}
+
+/** So many states before the newest are held against it: a notice speaks of the one before, rarely of the day before. */
+const EARLIER_STATES = 6;
+
+/** The states of a source before its newest that a story is told with, the oldest first. */
+export const earlierOf = (
+  source: SourceRecord,
+): readonly { readonly source: SourceRecord; readonly state: number; readonly hash: string }[] =>
+  source.states
+    .map(({ hash }, state) => ({ source, state, hash }))
+    .slice(0, -1)
+    .slice(-EARLIER_STATES);
+
 export const newestHash = (source: SourceRecord): string => source.states.at(-1)?.hash ?? "";
 
 /** What a story is built from, with the given texts of its sources. */
-export const storyInput = (record: StoryRecord, sources: readonly TextOfSource[]): StoryInput => ({
+export const storyInput = (
+  record: StoryRecord,
+  sources: readonly TextOfSource[],
+  earlier: readonly EarlierText[],
+): StoryInput => ({
   ...told(record, sources),
+  earlier: earlier.map(({ source, state, text }) => ({
+    of: source.file,
+    state,
+    slug: `${source.name}.${state + 1}`,
+    article: text.article,
+  })),
   versions: sources.map((one) => ({ ...toldOf(one), article: one.text.article })),
 });
 
@@ -23,6 +53,7 @@ export const storyKey = (record: StoryRecord, sources: readonly TextOfSource<Tex
     ENGINE_VERSION,
     told(record, sources),
     sources.map((one) => ({ ...toldOf(one), text: one.text.key })),
+    sources.map(({ source }) => earlierOf(source).map(({ hash }) => hash)),
   ]);
 
 /** What is said of the story as a whole. */
