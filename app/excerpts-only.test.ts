@@ -41,6 +41,7 @@ const COMMENTS: readonly (readonly [BlockKind, string])[] = [
 
 let folder = "";
 let hashes: ReadonlyMap<string, readonly string[]>;
+let findings: readonly string[] = [];
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "variorum-excerpts-"));
   vi.stubEnv("VARIORUM_DATA", folder);
@@ -54,7 +55,11 @@ beforeAll(async () => {
     { name: "copy", states: [[...lines("41"), ...COMMENTS]] },
   ]);
   const [, wire = ""] = hashes.get("wire") ?? [];
-  const { store } = await opened();
+  const { store, desk } = await opened();
+  const none = { ledger: null, class: null, source: null, story: null, state: null, page: 1 };
+  findings = (await desk.loadDesk(none)).lines
+    .filter(({ story }) => story.slug === "quarry")
+    .map(({ id }) => `/s/quarry/f/${id}`);
   await store.write((writer) =>
     writer.savePassages(
       wire,
@@ -80,6 +85,9 @@ const NO_TEXT: Readonly<Record<string, string>> = {
   "api/[...path]/route.ts": "no address",
   "api/v1/ingest/ninjs/route.ts": "takes an item",
   "api/v1/openapi.json/route.ts": "the description of the API",
+  "desk.csv/route.ts": "for who writes; its texts are cut, see lib/server/desk/desk.test.ts",
+  "desk/change/route.ts": "takes a form",
+  "desk/page.tsx": "for who writes; its texts are cut, see lib/server/desk/desk.test.ts",
   "problem/page.tsx": "a sentence",
   "s/[story]/edit/change/route.ts": "takes a form",
   "s/[story]/edit/page.tsx": "names and facts, for who writes",
@@ -117,6 +125,7 @@ function addresses(): readonly string[] {
         (form) => `/s/quarry${form}${query}`,
       ),
     ),
+    ...findings,
     "/s/quarry/comments/wire",
     "/s/quarry/comments/copy",
     ...numbers.flatMap((n) => [`/s/quarry/p/${n}`, `/s/quarry/p/${n}?base=copy`]),

@@ -5,6 +5,7 @@ import { rowOfParagraph } from "@/lib/compare/findings";
 import { addressOf, ENGINE_KEY, type Place, parseAddress } from "@/lib/compare/permalink";
 import type { Result } from "@/lib/result";
 import { findDraftProblem } from "@/lib/server/adding";
+import { loadFinding } from "@/lib/server/at-desk";
 import type { PageProblem as ServerProblem } from "@/lib/server/page-problem";
 import {
   loadComparison,
@@ -30,11 +31,11 @@ const OWN_ANSWERS = [
   /^\/(?:s\/[^/]+|s|c)\/[^/]+\.(?:json|csv|md|docx)$/u,
   /^\/s\/[^/]+\/(?:report\.html|annotations\.jsonld)$/u,
   /^\/s\/[^/]+\/(?:edit|feed\.atom)(?:$|\/)/u,
-  /^\/(?:add|api|card|embed|oembed)(?:$|\/)/u,
+  /^\/(?:add|api|card|embed|oembed|desk(?:\.csv)?)(?:$|\/)/u,
 ];
 /** The report of a story is there wherever its page is. */
 const REPORT = /^(\/s\/[^/]+)\/report$/u;
-/** Pages where a person writes, and why one cannot be shown. */
+/** Pages that are no part of a story's texts, and why one cannot be shown. */
 const WRITING_PAGES: readonly {
   readonly address: RegExp;
   readonly problem: (path: string) => Promise<AddressProblem | null>;
@@ -59,6 +60,15 @@ const WRITING_PAGES: readonly {
       const problem = said(await loadStory(slug));
       // A story whose texts are all withdrawn is not shown, but can still be put in order.
       return problem?.status === 404 || problem?.movedTo !== undefined ? problem : null;
+    },
+  },
+  {
+    address: /^\/s\/[^/]+\/f\/[^/]+$/u,
+    problem: async (path) => {
+      const [, , slug = "", , finding = ""] = path.split("/");
+      return withLinks(said(await loadFinding(slug, finding)), [
+        { href: addressOf({ kind: "story", story: slug }), text: "The story" },
+      ]);
     },
   },
 ];

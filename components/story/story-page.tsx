@@ -40,6 +40,9 @@ export function StoryPage(props: StoryPageProps) {
           </p>
           {canEdit && (
             <p className="story-actions">
+              <a href={`/desk?story=${encodeURIComponent(story.slug)}`} data-key="d">
+                Desk
+              </a>
               <a href={`/add?story=${encodeURIComponent(story.slug)}`}>Add source</a>
               <a href={`${addressOf({ kind: "story", story: story.slug })}/edit`}>Edit</a>
             </p>

@@ -17,6 +17,22 @@ const KEYS: readonly (readonly [key: string, does: string, onOtherPages?: string
   ["s", "Swap the two sides"],
   ["c", "Comments"],
   ["y", "Copy the permanent link"],
+  ["d", "Findings of this story at the desk"],
+];
+
+/** At the desk, where j and k go from finding to finding. */
+const DESK_KEYS: typeof KEYS = [
+  ["j", "Next finding"],
+  ["k", "Previous finding"],
+  ["e", "Write a note (Enter: needs fix, Escape: leave it)"],
+  ["f", "Needs fix"],
+  ["g", "Fine"],
+  ["h", "House style"],
+  ["a", "Always house style"],
+  ["o", "Open again"],
+  ["z", "Undo"],
+  ["v", "See it in the text"],
+  ["x", "Export as CSV"],
 ];
 
 /** The keys that do something on this page, as they stand in its `data-keys-here` and `data-key`. */
@@ -26,6 +42,16 @@ function keysHere(): readonly (readonly [key: string, does: string])[] {
     document.querySelector(
       `[data-keys-here~="${CSS.escape(key)}"],[data-key~="${CSS.escape(key)}"]`,
     ) !== null;
+  if (document.querySelector('[data-keys-here~="desk"]') !== null)
+    return [
+      ...DESK_KEYS.filter(
+        ([key]) =>
+          "jk".includes(key) ||
+          works(key) ||
+          document.querySelector(`[data-row-key~="${CSS.escape(key)}"]`) !== null,
+      ).map(([key, does]) => [key, does] as const),
+      ["?", "This help"],
+    ];
   return [
     ...KEYS.filter(([key]) => works(key)).map(
       ([key, does, elsewhere]) => [key, stepper ? does : (elsewhere ?? does)] as const,

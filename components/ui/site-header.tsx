@@ -2,7 +2,7 @@ import { HelpDialog } from "./help-dialog.client";
 import { Icon } from "./icon";
 import { PageKeys } from "./page-keys.client";
 
-/** The line on top of every page: the name, the way to add sources where one may, a light/dark switch and the help. */
+/** The line on top of every page: the name, the ways to the desk and to add sources where one may, a light/dark switch and the help. */
 export function SiteHeader({ canAdd }: { readonly canAdd: boolean }) {
   return (
     <header className="site-header">
@@ -12,9 +12,14 @@ export function SiteHeader({ canAdd }: { readonly canAdd: boolean }) {
       <span className="site-motto">every version of one story, side by side</span>
       <div className="site-actions">
         {canAdd && (
-          <a className="site-add" href="/add">
-            Add<span className="site-add-what"> sources</span>
-          </a>
+          <>
+            <a className="site-add" href="/desk">
+              Desk
+            </a>
+            <a className="site-add" href="/add">
+              Add<span className="site-add-what"> sources</span>
+            </a>
+          </>
         )}
         <form action="/theme" method="post" className="theme-toggle">
           <button className="icon-button to-dark" name="theme" value="dark" type="submit">

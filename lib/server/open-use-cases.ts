@@ -2,6 +2,8 @@ import { type Result, success } from "../result";
 import { openStore } from "../store/open-store";
 import type { Store } from "../store/store";
 import type { StoreProblem } from "../store/store-problem";
+import { createDeskUseCases } from "./desk/create-desk-use-cases";
+import type { DeskUseCases } from "./desk/desk";
 import { createDraftUseCases } from "./drafts/create-draft-use-cases";
 import type { DraftUseCases } from "./drafts/draft-use-cases";
 import { createEditUseCases } from "./edit-story/edit-use-cases";
@@ -10,6 +12,7 @@ import type { Environment } from "./environment";
 import { createFollowedFolders, type FollowedFolders } from "./folders/follow-folders";
 import { permissionsOfServer } from "./permissions";
 import type { ReadKept } from "./read/kept-texts";
+import { createMemories } from "./read/memories";
 import { readApart } from "./read-apart";
 import { createUseCases, type UseCases } from "./use-cases";
 import { openWatches } from "./watch/open-watches";
@@ -26,6 +29,8 @@ export interface Opened {
   readonly drafts: DraftUseCases;
   /** What people change in stories. */
   readonly edits: EditUseCases;
+  /** What editors say of findings. */
+  readonly desk: DeskUseCases;
   /** Addresses that are fetched again. Whether a request may have one fetched, `mayFetch` says. */
   readonly watches: WatchUseCases;
 }
@@ -48,6 +53,7 @@ export async function openUseCases(
   const now = options.now ?? (() => new Date());
   const folders = createFollowedFolders(store, environment, { ...options, now });
   const time = (): string => now().toISOString();
+  const memories = createMemories(store, readKept, now);
   return success({
     environment,
     store,
@@ -55,7 +61,8 @@ export async function openUseCases(
     drafts: createDraftUseCases(store, time),
     edits: createEditUseCases(store, time),
     watches: openWatches(store, permissionsOfServer().fetch.policy, time),
-    read: createUseCases(store, folders, readKept, now),
+    read: createUseCases(store, folders, readKept, now, memories),
+    desk: createDeskUseCases(store, memories, folders, now),
   });
 }
 

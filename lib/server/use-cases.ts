@@ -11,10 +11,9 @@ import { earlierVersion, findEarlier } from "./read/earlier-version";
 import { createEmbargoes } from "./read/embargoes";
 import { findParagraph } from "./read/find-paragraph";
 import { findPinned, findText } from "./read/find-pinned";
-import { createKeptComparisons, type KeyedVersion } from "./read/kept-comparisons";
+import type { KeyedVersion } from "./read/kept-comparisons";
 import { createKeptPassages } from "./read/kept-passages";
-import { createKeptTexts, type ReadKept, type ShownText } from "./read/kept-texts";
-import { createKeptValues } from "./read/kept-values";
+import type { ReadKept, ShownText } from "./read/kept-texts";
 import { limitPassage, limitStates, limitStory, limitUse, limitVersion } from "./read/limit-use";
 import { listStories, STORIES_A_PAGE, type StoryLine } from "./read/list-stories";
 import {
@@ -23,10 +22,11 @@ import {
   namedStates,
   pinnedStates,
 } from "./read/load-other-states";
+import { createMemories, type Memories } from "./read/memories";
 import { moved, noStory, noVersion } from "./read/missing";
 import type { ShownParagraphs } from "./read/other-states";
 import { rebaseStory } from "./read/rebase-story";
-import { type BuiltStory, createShelveStory } from "./read/shelve-story";
+import type { BuiltStory } from "./read/shelve-story";
 import type {
   FoundComparison,
   FoundParagraph,
@@ -118,12 +118,10 @@ export function createUseCases(
   folders: FollowedFolders,
   read: ReadKept,
   now: () => Date,
+  memories: Memories = createMemories(store, read, now),
 ): UseCases {
-  const texts = createKeptTexts(store, read, now);
-  const comparisons = createKeptComparisons(store);
-  const values = createKeptValues(store);
+  const { texts, comparisons, values, shelve } = memories;
   const passages = createKeptPassages(store);
-  const shelve = createShelveStory(texts, comparisons, values);
   const embargoes = createEmbargoes(store, texts, shelve, now);
 
   const shelvedOf = (record: StoryRecord, { story, sources }: BuiltStory): ShelvedStory => ({

@@ -1,0 +1,44 @@
+import { answerForm, refuseForm } from "@/app/answer-form";
+import { ownPath } from "@/components/ui/own-path";
+import type { Result } from "@/lib/result";
+import { addHouseRule, reviewFinding, undoAtDesk } from "@/lib/server/at-desk";
+import type { DeskDone, DeskProblem } from "@/lib/server/desk/desk";
+import { readFormFields } from "@/lib/server/forms/read-form-fields";
+import { mayWrite } from "@/lib/server/permissions";
+
+const STATES = ["open", "fine", "needs-fix", "house-style"] as const;
+/** A note, a story's name and an address. */
+const BYTES = 64_000;
+
+/** Takes what an editor says at the desk or on a finding's page, and goes back there. */
+export async function POST(request: Request): Promise<Response> {
+  const allowed = mayWrite(request);
+  if (!allowed.ok) return refuseForm(request, allowed.error, "/desk");
+  const fields = await readFormFields(request, BYTES);
+  if (!fields.ok) return refuseForm(request, fields.error, "/desk");
+  const given = (name: string): string => fields.value.get(name) ?? "";
+  const back = pathBack(given("back"));
+  const done = await change(given, null);
+  if (!done.ok) return refuseForm(request, done.error, back);
+  const next = /^[0-9a-f]{16}$/u.test(given("next")) ? `#f-${given("next")}` : "";
+  const mark = back.includes("?") ? "&" : "?";
+  return answerForm(request, `${back}${mark}done=${encodeURIComponent(done.value.entry)}${next}`);
+}
+
+function change(
+  given: (name: string) => string,
+  by: string | null,
+): Promise<Result<DeskProblem, DeskDone>> {
+  const action = given("do");
+  if (action.startsWith("undo:")) return undoAtDesk(action.slice("undo:".length), by);
+  if (action === "rule") return addHouseRule([given("one"), given("two")], given("note"), by);
+  const state = STATES.find((name) => name === action) ?? "open";
+  return reviewFinding(given("story"), given("finding"), { state, note: given("note") }, by);
+}
+
+/** Only to the desk and to a finding, without what was done there before. */
+function pathBack(wanted: string): string {
+  const path = ownPath(wanted, "http://own.invalid");
+  if (!/^\/(?:desk(?:\?|$)|s\/[^/?]+\/f\/[0-9a-f]{16}$)/u.test(path)) return "/desk";
+  return path;
+}

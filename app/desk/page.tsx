@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { DeskPage } from "@/components/desk/desk-page";
+import { DeskRefused } from "@/components/desk/desk-refused";
+import { type Query, queryValue } from "@/components/reader/view-options";
+import { loadDesk } from "@/lib/server/at-desk";
+import { FINDINGS_A_PAGE } from "@/lib/server/desk/desk";
+import { mayWrite } from "@/lib/server/permissions";
+import { doneAtDesk } from "./done-at-desk";
+import { readDeskQuery } from "./read-desk-query";
+
+export const metadata: Metadata = { title: "Desk", robots: { index: false } };
+
+export default async function Page(props: { readonly searchParams: Promise<Query> }) {
+  const allowed = mayWrite({ headers: await headers() });
+  // What editors say of findings is for editors.
+  if (!allowed.ok) return <DeskRefused why={allowed.error.message} />;
+  const query = await props.searchParams;
+  const { page, ...filter } = readDeskQuery((name) => queryValue(query, name));
+  const desk = await loadDesk({ ...filter, page });
+  const { done, fault } = await doneAtDesk(queryValue(query, "done"));
+  return (
+    <DeskPage
+      filter={filter}
+      lines={desk.lines}
+      counts={desk.counts}
+      rules={desk.rules}
+      page={page}
+      pages={desk.pages}
+      total={desk.total}
+      size={FINDINGS_A_PAGE}
+      unread={desk.unread}
+      done={done}
+      fault={fault}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { decodeSegment } from "@/app/decode-segment";
+import { doneAtDesk } from "@/app/desk/done-at-desk";
+import { valueOrNotFound } from "@/app/value-or-not-found";
+import { FindingPage } from "@/components/desk/finding-page";
+import { type Query, queryValue } from "@/components/reader/view-options";
+import { loadFinding } from "@/lib/server/at-desk";
+import { mayWrite } from "@/lib/server/permissions";
+
+interface Props {
+  readonly params: Promise<{ readonly story: string; readonly finding: string }>;
+  readonly searchParams: Promise<Query>;
+}
+
+const load = async (params: Props["params"]) => {
+  const { story, finding } = await params;
+  return valueOrNotFound(
+    await loadFinding(decodeSegment(story) ?? "", decodeSegment(finding) ?? ""),
+  );
+};
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { line } = await load(params);
+  return { title: line.sentence, robots: { index: false } };
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { line, history } = await load(params);
+  const isEditor = mayWrite({ headers: await headers() }).ok;
+  const { done, fault } = await doneAtDesk(queryValue(await searchParams, "done"));
+  return (
+    <FindingPage
+      line={line}
+      history={isEditor ? history : null}
+      done={isEditor ? done : null}
+      fault={isEditor ? fault : null}
+    />
+  );
+}

@@ -1,0 +1,143 @@
+import { plural } from "../ui/plural";
+import { type DeskFilter, deskAddress } from "./desk-view";
+import { STATE_WORDS, wordOfClass, wordOfLedger } from "./desk-words";
+
+const STATES = ["open", "needs-fix", "house-style", "fine", "gone", null] as const;
+
+const wordOfState = (state: (typeof STATES)[number]): string =>
+  state === null ? "All" : state === "gone" ? "Not found any more" : STATE_WORDS[state];
+
+export interface DeskCounts {
+  readonly states: Readonly<Record<string, number>>;
+  readonly classes: readonly {
+    readonly ledger: string;
+    readonly class: string;
+    readonly count: number;
+  }[];
+}
+
+interface DeskFiltersProps {
+  readonly filter: DeskFilter;
+  readonly counts: DeskCounts;
+}
+
+/** What the queue shows: states as links with their counts, the rest as a form; all of it stands in the address. */
+export function DeskFilters({ filter, counts }: DeskFiltersProps) {
+  const countOf = (state: (typeof STATES)[number]): number =>
+    state === null
+      ? Object.entries(counts.states).reduce(
+          (sum, [name, n]) => (name === "gone" ? sum : sum + n),
+          0,
+        )
+      : (counts.states[state] ?? 0);
+  return (
+    <>
+      <nav className="desk-states" aria-label="States">
+        {STATES.map((state) => (
+          <a
+            key={state ?? "all"}
+            href={deskAddress({ ...filter, state })}
+            aria-current={filter.state === state ? "page" : undefined}
+          >
+            {wordOfState(state)} <span className="desk-count">{countOf(state)}</span>
+          </a>
+        ))}
+      </nav>
+      <FilterForm filter={filter} counts={counts} />
+    </>
+  );
+}
+
+function FilterForm({ filter, counts }: DeskFiltersProps) {
+  const ledgers = [
+    ...new Set([...counts.classes.map(({ ledger }) => ledger), ...known(filter.ledger)]),
+  ];
+  const inLedger = counts.classes.filter(
+    ({ ledger }) => filter.ledger === null || ledger === filter.ledger,
+  );
+  const classes = [...new Set([...inLedger.map((one) => one.class), ...known(filter.class)])];
+  const sum = (isIn: (one: DeskCounts["classes"][number]) => boolean): number =>
+    counts.classes.filter(isIn).reduce((all, { count }) => all + count, 0);
+  const total = sum(() => true);
+  return (
+    <form className="desk-filters" action="/desk">
+      {filter.state !== "open" && (
+        <input type="hidden" name="state" value={filter.state ?? "any"} />
+      )}
+      <div className="field">
+        <label htmlFor="ledger">Ledger</label>
+        <select id="ledger" name="ledger" defaultValue={filter.ledger ?? ""}>
+          <option value="">All ({total})</option>
+          {ledgers.map((ledger) => (
+            <option key={ledger} value={ledger}>
+              {wordOfLedger(ledger)} ({sum((one) => one.ledger === ledger)})
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="field">
+        <label htmlFor="class">Kind</label>
+        <select id="class" name="class" defaultValue={filter.class ?? ""}>
+          <option value="">All</option>
+          {classes.map((name) => (
+            <option key={name} value={name}>
+              {wordOfClass(name)} (
+              {inLedger
+                .filter((one) => one.class === name)
+                .reduce((all, { count }) => all + count, 0)}
+              )
+            </option>
+          ))}
+        </select>
+      </div>
+      <div className="field">
+        <label htmlFor="story">Story</label>
+        <input
+          id="story"
+          name="story"
+          defaultValue={filter.story ?? ""}
+          placeholder="All; or its short name"
+          autoComplete="off"
+          spellCheck={false}
+        />
+      </div>
+      <div className="field">
+        <label htmlFor="source">Source</label>
+        <input
+          id="source"
+          name="source"
+          defaultValue={filter.source ?? ""}
+          placeholder="All; or its short name"
+          autoComplete="off"
+          spellCheck={false}
+        />
+      </div>
+      <div className="desk-filter-buttons">
+        <button type="submit" className="button">
+          Show
+        </button>
+        <a
+          href={deskAddress({
+            ledger: null,
+            class: null,
+            source: null,
+            story: null,
+            state: filter.state,
+          })}
+        >
+          Show all
+        </a>
+      </div>
+    </form>
+  );
+}
+
+const known = (value: string | null): readonly string[] => (value === null ? [] : [value]);
+
+/** `Findings 26 to 50 of 75`. */
+export const sayShown = (from: number, shown: number, total: number): string =>
+  total === 0
+    ? "No finding"
+    : shown === total
+      ? plural(total, "finding")
+      : `Findings ${from + 1} to ${from + shown} of ${total.toLocaleString("en")}`;

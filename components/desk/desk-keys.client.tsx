@@ -1,0 +1,50 @@
+"use client";
+
+import { useEffect } from "react";
+import { useKeys } from "../ui/use-keys";
+
+const rowOf = (element: Element | null): HTMLElement | null =>
+  element?.closest<HTMLElement>("[data-desk-row]") ?? null;
+
+/** The finding that one stands at: where the focus is, else where the address leads. */
+const currentRow = (): HTMLElement | null =>
+  rowOf(document.activeElement) ?? document.querySelector<HTMLElement>("[data-desk-row]:target");
+
+/**
+ * The keys of the desk: j and k go from finding to finding, the others press what carries them (`data-row-key`) in the finding
+ * that one stands at, or beside what was done just now. Escape leaves the note for its finding.
+ */
+export function DeskKeys() {
+  useKeys(press);
+  useEffect(() => {
+    const onEscape = (event: KeyboardEvent) => {
+      if (event.key === "Escape" && event.target instanceof HTMLInputElement)
+        rowOf(event.target)?.focus();
+    };
+    document.addEventListener("keydown", onEscape);
+    return () => document.removeEventListener("keydown", onEscape);
+  }, []);
+  return null;
+}
+
+function press(key: string): boolean {
+  if (key === "j" || key === "k") return step(key === "j" ? 1 : -1);
+  if (!/^\p{L}$/u.test(key)) return false;
+  const carrying = `[data-row-key~="${CSS.escape(key)}"]`;
+  const target =
+    currentRow()?.querySelector<HTMLElement>(carrying) ??
+    document.querySelector<HTMLElement>(`[data-desk-done] ${carrying}`);
+  if (target === null) return false;
+  if (target instanceof HTMLInputElement) target.focus();
+  else target.click();
+  return true;
+}
+
+function step(by: 1 | -1): boolean {
+  const rows = [...document.querySelectorAll<HTMLElement>("[data-desk-row]")];
+  const row = currentRow();
+  const next = rows[row === null ? 0 : Math.max(0, rows.indexOf(row) + by)];
+  next?.focus();
+  next?.scrollIntoView({ block: "nearest" });
+  return next !== undefined;
+}

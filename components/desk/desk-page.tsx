@@ -1,0 +1,85 @@
+import { plural } from "../ui/plural";
+import { DeskDone } from "./desk-done";
+import { type DeskCounts, DeskFilters, sayShown } from "./desk-filters";
+import { DeskKeys } from "./desk-keys.client";
+import { DeskRow } from "./desk-row";
+import { DeskRules } from "./desk-rules";
+import {
+  type DeskFilter,
+  type DeskLineView,
+  type DoneView,
+  deskAddress,
+  type RuleView,
+} from "./desk-view";
+
+export interface DeskPageProps {
+  readonly filter: DeskFilter;
+  readonly lines: readonly DeskLineView[];
+  readonly counts: DeskCounts;
+  readonly rules: readonly RuleView[];
+  /** From 1. */
+  readonly page: number;
+  readonly pages: number;
+  readonly total: number;
+  /** Findings on a full page. */
+  readonly size: number;
+  /** Stories that are not read yet. */
+  readonly unread: number;
+  readonly done: DoneView | null;
+  readonly fault: string | null;
+}
+
+/** Findings across stories as a queue: what was found, what was said of it, and what is still open. */
+export function DeskPage(props: DeskPageProps) {
+  const { filter, lines, page, pages, total, size, unread } = props;
+  const back = deskAddress(filter, page);
+  return (
+    <div className="desk" data-keys-here="desk">
+      <DeskKeys />
+      <div className="desk-head">
+        <h1>Desk</h1>
+        <a href={deskAddress(filter, 1, "/desk.csv")} className="button" data-key="x" download>
+          Export as CSV
+        </a>
+      </div>
+      <DeskDone done={props.done} fault={props.fault} back={back} />
+      <DeskFilters filter={filter} counts={props.counts} />
+      {unread > 0 && (
+        <p className="section-note">
+          {plural(unread, "story is", "stories are")} not read yet; their findings come with the
+          next page that you load.
+        </p>
+      )}
+      <p className="desk-shown">{sayShown((page - 1) * size, lines.length, total)}</p>
+      <ol className="desk-rows">
+        {lines.map((line, index) => (
+          <DeskRow
+            key={`${line.story.slug} ${line.id}`}
+            line={line}
+            filter={filter}
+            back={back}
+            next={lines[index + 1]?.id ?? lines[index - 1]?.id ?? null}
+          />
+        ))}
+      </ol>
+      {pages > 1 && (
+        <nav className="desk-pages" aria-label="Pages">
+          {page > 1 && (
+            <a href={deskAddress(filter, page - 1)} rel="prev">
+              Previous page
+            </a>
+          )}
+          <span>
+            Page {page} of {pages}
+          </span>
+          {page < pages && (
+            <a href={deskAddress(filter, page + 1)} rel="next">
+              Next page
+            </a>
+          )}
+        </nav>
+      )}
+      <DeskRules rules={props.rules} back={back} />
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Ledger } from "@/lib/story/finding";
+import type { ReviewState } from "./desk-view";
+
+const LEDGERS: Readonly<Record<Ledger, string>> = {
+  corrections: "Corrections",
+  quotations: "Quotations",
+  drift: "Figures, dates, names, sourcing",
+  credit: "Credit",
+  "left-out": "Left out",
+  comments: "Comments",
+  wording: "Wording and house style",
+};
+
+const CLASSES: Readonly<Record<string, string>> = {
+  "not-applied": "reads as before the change",
+  "does-not-hold": "notice does not hold",
+  rewritten: "passage rewritten",
+  unclear: "cannot tell",
+  added: "words only here",
+  removed: "words missing here",
+  changed: "reads differently",
+  cut: "carried in part",
+  "other-speaker": "other speaker",
+  "other-translation": "other translation?",
+  spoken: "spoken by someone",
+  number: "number",
+  date: "date",
+  name: "name",
+  sourcing: "sourcing",
+  certainty: "certainty",
+  lost: "not carried",
+  "other-agency": "other agency",
+  voice: "voice",
+  paragraphs: "paragraphs",
+  count: "count",
+  "unknown-wording": "wording of no loaded version",
+  wording: "wording",
+  spelling: "spelling",
+  style: "house style",
+};
+
+export const STATE_WORDS: Readonly<Record<ReviewState, string>> = {
+  open: "Open",
+  "needs-fix": "Needs fix",
+  "house-style": "House style",
+  fine: "Fine",
+};
+
+/** What a ledger is called; one that is not known by its own name. */
+export const wordOfLedger = (ledger: string): string =>
+  Object.hasOwn(LEDGERS, ledger) ? LEDGERS[ledger as Ledger] : ledger;
+
+/** What a class of findings is called. */
+export const wordOfClass = (name: string): string =>
+  Object.hasOwn(CLASSES, name) ? (CLASSES[name] ?? name) : name.replaceAll("-", " ");

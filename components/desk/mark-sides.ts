@@ -1,0 +1,58 @@
+import { compareTexts } from "@/lib/diff/compare-texts";
+import type { Range } from "@/lib/text/range";
+import { createVocabulary, tokenize } from "@/lib/text/tokenize";
+
+/** A run of a text; `marked` where the other side does not read so. */
+export interface MarkedRun {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** Longer texts are shown without marks: it is the words that count here, and a page shows many. */
+const LONGEST = 2_000;
+
+/**
+ * Two texts with what differs between them marked, typography left out: `"in trade [and in/and]"` → the base's "in" is marked.
+ * Null where one is missing, or too little is shared for marks to say anything.
+ */
+export function markSides(
+  base: string,
+  other: string,
+): readonly [readonly MarkedRun[], readonly MarkedRun[]] | null {
+  if (base === "" || other === "" || base.length + other.length > LONGEST) return null;
+  const vocabulary = createVocabulary();
+  const { changes } = compareTexts(
+    tokenize(base, vocabulary),
+    tokenize(other, vocabulary),
+    vocabulary,
+    [],
+  );
+  const told = changes.filter((change) => change.class !== "typography");
+  const changed = told.reduce((sum, change) => sum + change.base.text.length, 0);
+  if (changed === 0 && told.length === 0) return null;
+  return [
+    runs(
+      base,
+      told.map((change) => change.base.range),
+    ),
+    runs(
+      other,
+      told.map((change) => change.other.range),
+    ),
+  ];
+}
+
+function runs(text: string, ranges: readonly Range[]): readonly MarkedRun[] {
+  const made: MarkedRun[] = [];
+  let at = 0;
+  const push = (end: number, marked: boolean): void => {
+    if (end > at) made.push({ text: text.slice(at, end), marked });
+    at = Math.max(at, end);
+  };
+  for (const { start, end } of ranges) {
+    push(start, false);
+    push(end, true);
+  }
+  push(text.length, false);
+  return made;
+}

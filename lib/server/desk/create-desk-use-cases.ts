@@ -1,0 +1,226 @@
+import { randomUUID } from "node:crypto";
+import { failure, type Result, success } from "../../result";
+import type { DeskEntry, FindingFilter } from "../../store/desk-records";
+import type { StoryRecord } from "../../store/records";
+import type { Store, StoreWriter } from "../../store/store";
+import { isFindingId, pairKey } from "../../story/finding";
+import type { FollowedFolders } from "../folders/follow-folders";
+import { notFound, type PageProblem } from "../page-problem";
+import type { Memories } from "../read/memories";
+import { moved, noStory } from "../read/missing";
+import { describeEntry } from "./describe-entry";
+import {
+  type Desk,
+  type DeskDone,
+  type DeskLine,
+  type DeskProblem,
+  type DeskQuery,
+  type DeskUseCases,
+  FINDINGS_A_PAGE,
+} from "./desk";
+import { deskLine } from "./desk-line";
+import { createFindingLists } from "./finding-lists";
+
+/** Findings that a file of them gets at once. */
+const AT_ONCE = 500;
+/** A page waits so long for stories that changed; the rest are read for the next one. */
+const READING_MS = 1_500;
+/** A file waits until all are read. */
+const READING_ALL_MS = 60_000;
+const LISTED = 100;
+const MAX_NOTE = 2_000;
+const MAX_WORDS = 200;
+
+const refuse = (status: DeskProblem["status"], message: string, hint: string) =>
+  failure<DeskProblem>({ status, message, hint });
+
+/** The desk over a store. `now` gives the time: ISO 8601, UTC. */
+export function createDeskUseCases(
+  store: Store,
+  memories: Memories,
+  folders: Pick<FollowedFolders, "follow">,
+  now: () => Date,
+): DeskUseCases {
+  const lists = createFindingLists(store, memories, now);
+  const time = (): string => now().toISOString();
+
+  const filterOf = async (query: DeskQuery): Promise<FindingFilter> => {
+    const story = query.story === null ? null : await store.findStory(query.story);
+    return {
+      ...(query.ledger === null ? {} : { ledger: query.ledger }),
+      ...(query.class === null ? {} : { class: query.class }),
+      ...(query.source === null ? {} : { source: query.source }),
+      ...(query.story === null ? {} : { storyId: story?.id ?? "" }),
+      ...(query.state === null ? {} : { state: query.state }),
+    };
+  };
+
+  /** A part of the queue as it is now: stories whose texts changed without being edited are read again first. */
+  const linesAt = async (
+    filter: FindingFilter,
+    page: { readonly from: number; readonly limit: number },
+  ): Promise<readonly DeskLine[]> => {
+    const first = await store.listFindings(filter, page);
+    const isStale = await lists.check(first.map(({ storyId }) => storyId));
+    const queued = isStale ? await store.listFindings(filter, page) : first;
+    const stories = new Map<string, StoryRecord | null>();
+    for (const { storyId } of queued)
+      if (!stories.has(storyId)) stories.set(storyId, await store.findStoryById(storyId));
+    return queued.flatMap((one) => {
+      const story = stories.get(one.storyId);
+      return story ? [deskLine(story, one)] : [];
+    });
+  };
+
+  const findOne = async (
+    slug: string,
+    id: string,
+  ): Promise<Result<PageProblem, { readonly record: StoryRecord; readonly line: DeskLine }>> => {
+    await folders.follow();
+    const record = await store.findStory(slug);
+    if (record === null) return failure(noStory(slug));
+    if (record.slug !== slug) return failure(moved(record));
+    await lists.check([record.id]);
+    const [queued] = isFindingId(id)
+      ? await store.listFindings({ storyId: record.id, id }, { from: 0, limit: 1 })
+      : [];
+    return queued === undefined
+      ? failure(
+          notFound(
+            `“${record.title ?? record.shownTitle}” has no such finding (any more).`,
+            "The words it rested on may read otherwise in a newer version.",
+          ),
+        )
+      : success({ record, line: deskLine(record, queued) });
+  };
+
+  return {
+    loadDesk: async (query): Promise<Desk> => {
+      await folders.follow();
+      const unread = await lists.catchUp(READING_MS);
+      const filter = await filterOf(query);
+      const lines = await linesAt(filter, {
+        from: (query.page - 1) * FINDINGS_A_PAGE,
+        limit: FINDINGS_A_PAGE,
+      });
+      const counts = await store.countFindings(filter);
+      const { gone = 0, ...found } = counts.states;
+      const total =
+        query.state === null
+          ? Object.values(found).reduce((sum, count) => sum + count, 0)
+          : query.state === "gone"
+            ? gone
+            : (found[query.state] ?? 0);
+      return {
+        lines,
+        total,
+        page: query.page,
+        pages: Math.max(1, Math.ceil(total / FINDINGS_A_PAGE)),
+        counts,
+        rules: (await store.listDeskEntries({ kind: "rule" }, LISTED)).slice(),
+        unread,
+      };
+    },
+    async *eachFinding(query) {
+      await folders.follow();
+      await lists.catchUp(READING_ALL_MS);
+      const filter = await filterOf(query);
+      for (let from = 0; ; from += AT_ONCE) {
+        const lines = await linesAt(filter, { from, limit: AT_ONCE });
+        if (lines.length > 0) yield lines;
+        if (lines.length < AT_ONCE) return;
+      }
+    },
+    loadFinding: async (slug, id) => {
+      const found = await findOne(slug, id);
+      if (!found.ok) return found;
+      const { record, line } = found.value;
+      const of = { kind: "review", storyId: record.id, key: id } as const;
+      return success({ line, history: await store.listDeskEntries(of, LISTED) });
+    },
+    review: async (slug, id, { state, note }, by) => {
+      const found = await findOne(slug, id);
+      if (!found.ok) return refuse(404, found.error.message, found.error.hint);
+      const { record, line } = found.value;
+      if (note.trim().length > MAX_NOTE)
+        return refuse(
+          422,
+          `A note has at most ${MAX_NOTE.toLocaleString("en")} characters.`,
+          "Shorten it.",
+        );
+      const { ledger, class: kind, source, sentence } = line;
+      return add(store, {
+        id: randomUUID(),
+        kind: "review",
+        key: id,
+        storyId: record.id,
+        state,
+        note: note.trim(),
+        about: { ledger, class: kind, source, sentence },
+        by,
+        at: time(),
+      });
+    },
+    addRule: async (pair, note, by) => {
+      const words = pair.map((text) => text.trim());
+      const [one = "", two = ""] = words;
+      if (words.some((text) => text === "" || text.length > MAX_WORDS))
+        return refuse(
+          422,
+          `A rule of house style names two words or phrases of at most ${MAX_WORDS} characters.`,
+          "Give both.",
+        );
+      const key = pairKey([one, two]);
+      const [first, second] = key.split("\n");
+      if (first === second)
+        return refuse(
+          422,
+          `“${one}” and “${two}” differ by nothing but typography.`,
+          "Such differences are no findings.",
+        );
+      return store.write(async (writer) => {
+        const standing = await writer.standingEntries({ kind: "rule" });
+        if (standing.some((rule) => rule.key === key))
+          return refuse(
+            409,
+            `There is a rule for “${one}” and “${two}” already.`,
+            "It stands in the list of rules.",
+          );
+        return keep(writer, {
+          id: randomUUID(),
+          kind: "rule",
+          key,
+          storyId: null,
+          pair: [one, two],
+          note: note.trim().slice(0, MAX_NOTE),
+          by,
+          at: time(),
+        });
+      });
+    },
+    undo: (entryId, by) =>
+      store.write(async (writer) => {
+        const entry = await writer.findDeskEntry(entryId);
+        if (entry === null)
+          return refuse(404, "There is nothing of that name to take back.", "Load the page again.");
+        const done = await writer.undoDeskEntry(entryId, { id: randomUUID(), by, at: time() });
+        return done
+          ? success<DeskDone>({ entry: entryId, said: `Taken back: ${describeEntry(entry)}` })
+          : refuse(409, "It was taken back before.", "Load the page again.");
+      }),
+    describeEntry: async (id) => {
+      const entry = await store.findDeskEntry(id);
+      return entry && { said: describeEntry(entry), undone: entry.undone !== null };
+    },
+  };
+}
+
+type New = Parameters<StoreWriter["addDeskEntry"]>[0];
+
+const add = (store: Store, entry: New): Promise<Result<DeskProblem, DeskDone>> =>
+  store.write((writer) => keep(writer, entry));
+
+async function keep(writer: StoreWriter, entry: New): Promise<Result<DeskProblem, DeskDone>> {
+  await writer.addDeskEntry(entry);
+  return success({ entry: entry.id, said: describeEntry({ ...entry, undone: null } as DeskEntry) });
+}

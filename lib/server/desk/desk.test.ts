@@ -1,0 +1,220 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { readDocument } from "../../article/read-document";
+import { NO_FACTS, type SourceFacts } from "../../article/source-facts";
+import { hashBytes } from "../../ingest/read-bytes";
+import type { Result } from "../../result";
+import type { Store } from "../../store/store";
+import { type EmptyStore, emptySqlite } from "../../store/testing/open-empty";
+import { takeDocuments } from "../import/take-documents";
+import type { ReadKept } from "../read/kept-texts";
+import { createMemories } from "../read/memories";
+import { createDeskUseCases } from "./create-desk-use-cases";
+import type { DeskLine, DeskQuery, DeskUseCases } from "./desk";
+import { DESK_CSV_HEADER, deskCsv } from "./desk-csv";
+
+const WIRE = [
+  "Ferry to Grunnholm stops",
+  "The ferry between Vessel Quay and Grunnholm will stop on 4 November, three officials of the harbour said on Sunday.",
+  "The council spent 54,000 crowns on the jetty last year and does not plan to repair the boat, whose colour is a favourite of the island.",
+  "The nearest bridge is an hour away by car, and the road to it floods in most winters, the county says.",
+];
+const COPY = WIRE.map((line) => line.replace("54,000", "45,000").replace("colour", "color"));
+const ALL: DeskQuery = {
+  ledger: null,
+  class: null,
+  source: null,
+  story: null,
+  state: "open",
+  page: 1,
+};
+
+let empty: EmptyStore;
+let store: Store;
+let now: Date;
+let reads: number;
+beforeEach(async () => {
+  empty = await emptySqlite();
+  store = empty.store;
+  now = new Date("2026-11-22T12:00:00Z");
+  reads = 0;
+});
+afterEach(() => empty.close());
+
+const read: ReadKept = async (record) => {
+  reads += 1;
+  const found = readDocument(record.bytes, record.hash, record);
+  return found.ok ? { ok: true, value: found.value.article } : found;
+};
+
+/** What a process of its own would have: nothing in memory. */
+const open = (over: Store = store): DeskUseCases =>
+  createDeskUseCases(
+    over,
+    createMemories(over, read, () => now),
+    { follow: async () => {} },
+    () => now,
+  );
+
+async function keep(
+  slug: string,
+  texts: Readonly<Record<string, readonly string[]>>,
+): Promise<void> {
+  const documents = Object.entries(texts).map(([name, lines]) => ({
+    name: `${name}.txt`,
+    bytes: new TextEncoder().encode(lines.join("\n\n")),
+    hint: { fileName: `${name}.txt` },
+  }));
+  const taken = await takeDocuments(store, [{ slug, title: slug, documents }], {
+    now: () => now.toISOString(),
+  });
+  expect(taken.ok).toBe(true);
+}
+
+/** A newer version of a source. */
+const update = (slug: string, name: string, lines: readonly string[]) =>
+  store.write(async (writer) => {
+    const bytes = new TextEncoder().encode(lines.join("\n\n"));
+    const hash = hashBytes(bytes);
+    const reading = { format: "text", charset: null, tags: [] } as const;
+    const sketch = { runs: [], terms: [] };
+    const at = now.toISOString();
+    await writer.addVersion({ hash, bytes, ...reading, facts: NO_FACTS, addedAt: at, sketch });
+    const story = await writer.findStory(slug);
+    const source = story?.sources.find((one) => one.name === name);
+    await writer.addState(source?.id ?? "", hash, at);
+  });
+
+const must = <A>(result: Result<{ readonly message: string }, A>): A => {
+  if (!result.ok) throw new Error(result.error.message);
+  return result.value;
+};
+const refused = (result: Result<{ readonly status: number }, unknown>): number =>
+  result.ok ? 200 : result.error.status;
+const numberOf = (lines: readonly DeskLine[]): DeskLine => {
+  const found = lines.find((line) => line.class === "number" && line.pair !== null);
+  if (found === undefined) throw new Error("no number differs");
+  return found;
+};
+const linesOf = async (desk: DeskUseCases, query: Partial<DeskQuery> = {}) =>
+  (await desk.loadDesk({ ...ALL, ...query })).lines;
+
+test("findings of all stories stand in one queue, and no story is built again for the next page of it", async () => {
+  await keep("ferry", { wire: WIRE, copy: COPY });
+  await keep("boat", {
+    wire: WIRE.map((line) => `${line} Again.`),
+    copy: COPY.map((line) => `${line} Again.`),
+  });
+  const first = await open().loadDesk(ALL);
+  expect(new Set(first.lines.map(({ story }) => story.slug))).toEqual(new Set(["ferry", "boat"]));
+  expect(first.total).toBe(first.lines.length);
+  expect(first.unread).toBe(0);
+  reads = 0;
+  const again = await open().loadDesk(ALL);
+  expect(again).toEqual(first);
+  expect(reads).toBe(0);
+  expect(
+    (await linesOf(open(), { story: "boat" })).every(({ story }) => story.slug === "boat"),
+  ).toBe(true);
+  expect(await linesOf(open(), { story: "nobody" })).toEqual([]);
+  expect(await linesOf(open(), { page: 9 })).toEqual([]);
+});
+
+test("what an editor says stands after a restart, with who and when, and is taken back", async () => {
+  await keep("ferry", { wire: WIRE, copy: COPY });
+  const { id } = numberOf(await linesOf(open()));
+  const said = { state: "needs-fix", note: " Ask them. " } as const;
+  const { entry } = must(await open().review("ferry", id, said, "Ada"));
+  const [line] = await linesOf(open(), { state: "needs-fix" });
+  expect(line).toMatchObject({
+    id,
+    state: "needs-fix",
+    said: { note: "Ask them.", by: "Ada", at: "2026-11-22T12:00:00.000Z", byRule: false },
+  });
+  expect((await linesOf(open())).some((one) => one.id === id)).toBe(false);
+  expect(must(await open().undo(entry, "Bo")).said).toMatch(
+    /^Taken back: Needs fix: A number differs/u,
+  );
+  expect(refused(await open().undo(entry, "Bo"))).toBe(409);
+  expect(refused(await open().undo("nothing", null))).toBe(404);
+  expect((await linesOf(open())).some((one) => one.id === id)).toBe(true);
+  const { history } = must(await open().loadFinding("ferry", id));
+  expect(history).toMatchObject([{ state: "needs-fix", by: "Ada", undone: { by: "Bo" } }]);
+  expect(refused(await open().review("ferry", "0".repeat(16), said, null))).toBe(404);
+  expect(
+    refused(await open().review("ferry", id, { ...said, note: "x".repeat(3_000) }, null)),
+  ).toBe(422);
+});
+
+test("a new version in which the words stand keeps what was said; where they do not, it is said that they are gone", async () => {
+  await keep("ferry", { wire: WIRE, copy: COPY });
+  const { id } = numberOf(await linesOf(open()));
+  must(await open().review("ferry", id, { state: "needs-fix", note: "" }, null));
+  now = new Date("2026-11-23T12:00:00Z");
+  await update(
+    "ferry",
+    "copy",
+    COPY.map((line) => line.replace("an hour", "two hours")),
+  );
+  expect((await linesOf(open(), { state: "needs-fix" })).map((line) => line.id)).toEqual([id]);
+  now = new Date("2026-11-24T12:00:00Z");
+  await update(
+    "ferry",
+    "copy",
+    COPY.map((line) => line.replace("45,000", "54,000")),
+  );
+  expect(await linesOf(open(), { state: "needs-fix" })).toEqual([]);
+  const [gone] = await linesOf(open(), { state: "gone" });
+  expect(gone).toMatchObject({ id, gone: true, state: "needs-fix", sides: [], href: null });
+  expect(must(await open().loadFinding("ferry", id)).line.gone).toBe(true);
+});
+
+test("a pair becomes house style everywhere, and is taken back", async () => {
+  await keep("ferry", { wire: WIRE, copy: COPY });
+  const spelling = async (state: DeskQuery["state"]) =>
+    (await linesOf(open(), { state })).filter(({ ledger }) => ledger === "wording").length;
+  expect(await spelling("open")).toBe(1);
+  const { entry } = must(await open().addRule(["color", "colour "], "", null));
+  expect([await spelling("open"), await spelling("house-style")]).toEqual([0, 1]);
+  expect(refused(await open().addRule(["colour", "color"], "", null))).toBe(409);
+  expect(refused(await open().addRule(["colour", " "], "", null))).toBe(422);
+  expect(refused(await open().addRule(["it’s", "it's"], "", null))).toBe(422);
+  must(await open().undo(entry, null));
+  expect([await spelling("open"), await spelling("house-style")]).toEqual([1, 0]);
+  expect((await open().loadDesk(ALL)).rules).toMatchObject([{ pair: ["color", "colour"] }]);
+});
+
+test("of a text that is withdrawn nothing is told any more, and of one for excerpts only the beginning", async () => {
+  await keep("ferry", { wire: WIRE, copy: COPY });
+  expect((await linesOf(open())).length).toBeGreaterThan(1);
+  const amend = (change: Partial<Pick<SourceFacts, "usageTerms">>) =>
+    store.write(async (writer) => {
+      const story = await writer.findStory("ferry");
+      await writer.amendFacts(story?.sources[0]?.states[0]?.hash ?? "", change);
+    });
+  await amend({ ...NO_FACTS, usageTerms: "Excerpts only." });
+  const cut = await linesOf(open());
+  const words = cut.flatMap(({ sides }) => sides.map(({ text }) => text.split(" ").length));
+  expect(Math.max(...words)).toBeLessThanOrEqual(26);
+  await store.write(async (writer) => {
+    const story = await writer.findStory("ferry");
+    await writer.withdrawVersion(story?.sources[1]?.states[0]?.hash ?? "", {
+      kind: "withdrawn",
+      reason: "Asked.",
+      at: now.toISOString(),
+    });
+  });
+  expect((await linesOf(open())).filter(({ source }) => source === "copy")).toEqual([]);
+});
+
+test("all findings under a filter come as CSV, and none of them runs in a spreadsheet", async () => {
+  await keep("ferry", { wire: WIRE, copy: COPY });
+  const { id } = numberOf(await linesOf(open()));
+  must(await open().review("ferry", id, { state: "fine", note: '=SUM(1), "all"' }, null));
+  let csv = DESK_CSV_HEADER;
+  for await (const lines of open().eachFinding({ ...ALL, state: null }))
+    csv += deskCsv(lines, "http://desk.example");
+  const rows = csv.trimEnd().split("\r\n");
+  expect(rows).toHaveLength((await linesOf(open(), { state: null })).length + 1);
+  expect(csv).toContain(`"'=SUM(1), ""all"""`);
+  expect(csv).toContain(`http://desk.example/s/ferry/f/${id}`);
+});

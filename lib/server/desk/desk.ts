@@ -1,0 +1,103 @@
+import type { Result } from "../../result";
+import type { Doing, EntryOf, FindingCounts, ReviewState } from "../../store/desk-records";
+import type { Finding, FindingSide } from "../../story/finding";
+import type { PageProblem } from "../page-problem";
+
+export const FINDINGS_A_PAGE = 25;
+
+/** What the desk's queue is narrowed to; null takes all. */
+export interface DeskQuery {
+  readonly ledger: string | null;
+  readonly class: string | null;
+  /** Short name of a source. */
+  readonly source: string | null;
+  /** Slug of a story. */
+  readonly story: string | null;
+  readonly state: ReviewState | "gone" | null;
+  /** From 1. */
+  readonly page: number;
+}
+
+/** What was last said of a finding, by a person or by a rule, and the name of that for taking it back. */
+export interface SaidOfFinding extends Doing {
+  readonly entry: string;
+  readonly byRule: boolean;
+  readonly note: string;
+}
+
+/** A finding in the queue. */
+export interface DeskLine {
+  readonly id: string;
+  readonly story: { readonly slug: string; readonly title: string };
+  readonly ledger: string;
+  readonly class: string;
+  readonly source: string;
+  readonly sentence: string;
+  /** Empty for a finding that is not found any more. */
+  readonly sides: readonly FindingSide[];
+  /** The words in the story; null where they are not found any more. */
+  readonly href: string | null;
+  readonly pair: Finding["pair"];
+  readonly state: ReviewState;
+  readonly gone: boolean;
+  readonly said: SaidOfFinding | null;
+}
+
+/** One page of the queue. */
+export interface Desk {
+  readonly lines: readonly DeskLine[];
+  /** Findings under the whole filter. */
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+  readonly counts: FindingCounts;
+  readonly rules: readonly EntryOf<"rule">[];
+  /** Stories whose findings are not computed yet. */
+  readonly unread: number;
+}
+
+/** A finding by its own address, with all that was ever said of it, the latest first. */
+export interface FoundFinding {
+  readonly line: DeskLine;
+  readonly history: readonly EntryOf<"review">[];
+}
+
+export interface DeskProblem {
+  /** 404 unknown, 409 taken back before, 422 it does not fit. */
+  readonly status: 404 | 409 | 422;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** What was done, as one plain sentence, and the entry that takes it back. */
+export interface DeskDone {
+  readonly entry: string;
+  readonly said: string;
+}
+
+export interface DeskUseCases {
+  readonly loadDesk: (query: DeskQuery) => Promise<Desk>;
+  /** All findings under a filter, page after page, in the queue's order. */
+  readonly eachFinding: (query: DeskQuery) => AsyncGenerator<readonly DeskLine[], void>;
+  readonly loadFinding: (
+    story: string,
+    finding: string,
+  ) => Promise<Result<PageProblem, FoundFinding>>;
+  /** Says something of a finding; what was said before stays in the log. */
+  readonly review: (
+    story: string,
+    finding: string,
+    what: { readonly state: ReviewState; readonly note: string },
+    by: string | null,
+  ) => Promise<Result<DeskProblem, DeskDone>>;
+  /** "Always house style": two words that stand for each other everywhere, in whatever direction. */
+  readonly addRule: (
+    pair: readonly [string, string],
+    note: string,
+    by: string | null,
+  ) => Promise<Result<DeskProblem, DeskDone>>;
+  readonly undo: (entry: string, by: string | null) => Promise<Result<DeskProblem, DeskDone>>;
+  readonly describeEntry: (
+    entry: string,
+  ) => Promise<{ readonly said: string; readonly undone: boolean } | null>;
+}
