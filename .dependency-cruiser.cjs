@@ -117,7 +117,8 @@ module.exports = {
       comment:
         "Routes parse parameters and call lib/server; files and the command line are not theirs.",
       severity: "error",
-      from: { path: "^(app/|proxy\\.ts$)" },
+      // A test may bring about what a route meets: a database that was restored from an archive.
+      from: { path: "^(app/|proxy\\.ts$)", pathNot: "\\.test\\.tsx?$" },
       to: { path: "^(lib/(ingest|store|cli)|e2e|bench|scripts)/" },
     },
     {
