@@ -14,7 +14,7 @@ const bodyOf = async (format: string, name: string, pinned: boolean): Promise<st
     named(`${name}.1`, ["body: The ferry stops on 4 November, three officials said."]),
     named(name, ["body: The ferry stops on 5 November, three officials said."]),
   );
-  const found = { ok: true, value: { comparison, excerpts: false } } as const;
+  const found = { ok: true, value: { comparison, excerpts: false, noIndex: false } } as const;
   const response = comparisonResponse(
     { headers: new Headers() },
     dataPair(`${"a".repeat(64)}..${"b".repeat(64)}.${format}`),

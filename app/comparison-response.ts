@@ -1,4 +1,5 @@
 import { decodeSegment } from "@/app/decode-segment";
+import { noIndexHeader } from "@/app/no-index-header";
 import type { Comparison } from "@/lib/compare/comparison";
 import { comparisonJson, pinnedComparisonJson } from "@/lib/compare/comparison-json";
 import { comparisonDocx } from "@/lib/compare/docx/export-docx";
@@ -62,7 +63,7 @@ export function comparisonResponse(
   pair: DataPair | null,
   found: Result<
     PageProblem,
-    { readonly comparison: Comparison; readonly excerpts: boolean }
+    { readonly comparison: Comparison; readonly excerpts: boolean; readonly noIndex: boolean }
   > | null,
   { lasting, pinned }: { readonly lasting: Lasting; readonly pinned: boolean },
   moved: (slug: string) => string,
@@ -84,6 +85,9 @@ export function comparisonResponse(
     type,
     lasting,
     // A browser shows JSON and would show Markdown as nothing in particular.
-    headers: pair.format === "json" ? {} : { "Content-Disposition": attachment(name) },
+    headers: {
+      ...(pair.format === "json" ? {} : { "Content-Disposition": attachment(name) }),
+      ...noIndexHeader(found.value.noIndex),
+    },
   });
 }

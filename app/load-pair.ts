@@ -4,6 +4,7 @@ import { valueOrNotFound } from "@/app/value-or-not-found";
 import type { Comparison, ComparisonRow } from "@/lib/compare/comparison";
 import type { OtherState } from "@/lib/compare/other-state";
 import { parsePair } from "@/lib/compare/permalink";
+import type { ShownSource } from "@/lib/server/shown-story";
 import { loadComparison, loadOtherStates, loadPinnedComparison } from "@/lib/server/stories";
 import type { Story } from "@/lib/story/story";
 
@@ -27,13 +28,14 @@ export async function loadPinnedPair(pair: string): Promise<{
   readonly story: Story | null;
   readonly comparison: Comparison;
   readonly noIndex: boolean;
+  readonly sources: readonly ShownSource[];
 }> {
   const hashes = parsePair(decodeSegment(pair));
   if (hashes === null) notFound();
   const { shelved, comparison, noIndex } = valueOrNotFound(
     await loadPinnedComparison(hashes.base, hashes.other),
   );
-  return { story: shelved?.story ?? null, comparison, noIndex };
+  return { story: shelved?.story ?? null, comparison, noIndex, sources: shelved?.sources ?? [] };
 }
 
 /** What came after the two texts of a comparison, or stood before them; with a row, what became of its paragraphs. */

@@ -14,6 +14,11 @@ export interface CardSubject {
   readonly storyTitle: string | null;
 }
 
+/** A card with what its usage terms ask for. */
+export interface LimitedCard extends CardSubject {
+  readonly noIndex: boolean;
+}
+
 /** Raised when the same content is drawn otherwise. */
 const DESIGN = "1";
 

@@ -10,8 +10,9 @@ export async function cardOfPair(request: Request, pair: string): Promise<Respon
   if (hashes === null) return noCard(404, "This address names no comparison.");
   const found = await loadPinnedComparison(hashes.base, hashes.other);
   if (!found.ok) return noCard(found.error.status, found.error.message);
-  const { comparison, shelved } = found.value;
-  return drawCard(request, { comparison, row: null, storyTitle: shelved?.story.title ?? null });
+  const { comparison, shelved, noIndex } = found.value;
+  const storyTitle = shelved?.story.title ?? null;
+  return drawCard(request, { comparison, row: null, storyTitle, noIndex });
 }
 
 /** The picture of one paragraph of a pinned comparison; the address names the engine that the link was made with. */

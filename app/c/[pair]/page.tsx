@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { loadPinnedPair, loadStatesBeside } from "@/app/load-pair";
+import { outletAddressOf } from "@/app/outlet-address";
 import { shareMetadata } from "@/app/share-metadata";
 import { ComparisonPage } from "@/components/reader/comparison-page";
 import { pairFinding } from "@/components/reader/pair-finding";
@@ -16,7 +17,13 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const pair = await loadPinnedPair((await params).pair);
   const { comparison } = pair;
   const title = `${comparison.other.label} beside ${comparison.base.label}`;
-  return shareMetadata(pair, null, title, pairFinding(comparison));
+  const shared = await shareMetadata(pair, null, title, pairFinding(comparison));
+  const hash = comparison.base.article.version;
+  const canonical =
+    hash === comparison.other.article.version ? outletAddressOf(pair.sources, hash) : null;
+  return canonical === null
+    ? shared
+    : { ...shared, alternates: { ...shared.alternates, canonical } };
 }
 
 export default async function Page({ params, searchParams }: Props) {

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { loadStoryPage } from "@/app/load-story-page";
+import { outletAddress } from "@/app/outlet-address";
 import { ownAddress } from "@/app/own-address";
 import { sourceNotes } from "@/app/source-notes";
 import { type Query, queryValue } from "@/components/reader/view-options";
@@ -16,7 +17,7 @@ interface Props {
 }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
-  const { story, noIndex } = await loadStoryPage((await params).story, await searchParams);
+  const { story, sources, noIndex } = await loadStoryPage((await params).story, await searchParams);
   const address = addressOf({ kind: "story", story: story.slug });
   const description = `Every version of one story: ${story.versions.map(({ label }) => label).join(", ")}.`;
   return {
@@ -25,7 +26,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
     ...(noIndex ? { robots: { index: false } } : {}),
     openGraph: { type: "website", siteName: "Variorum", title: story.title, description },
     alternates: {
-      canonical: await ownAddress(address),
+      canonical: outletAddress(sources) ?? (await ownAddress(address)),
       types: { "application/atom+xml": await ownAddress(`${address}/feed.atom`) },
     },
   };

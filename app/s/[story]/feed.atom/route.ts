@@ -1,4 +1,5 @@
 import { decodeSegment } from "@/app/decode-segment";
+import { noIndexHeader } from "@/app/no-index-header";
 import { ownAddress } from "@/app/own-address";
 import { type FeedEntry, storyFeedXml } from "@/components/share/story-feed";
 import { addressOf } from "@/lib/compare/permalink";
@@ -47,6 +48,7 @@ export async function GET(
     body: feed,
     type: "application/atom+xml; charset=utf-8",
     lasting: "ask again",
+    headers: noIndexHeader(shelved.noIndex),
   });
 }
 

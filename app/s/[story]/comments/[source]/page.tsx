@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { decodeSegment } from "@/app/decode-segment";
+import { outletAddressOf } from "@/app/outlet-address";
 import { ownAddress } from "@/app/own-address";
 import { valueOrNotFound } from "@/app/value-or-not-found";
 import { CommentsPage } from "@/components/comments/comments-page";
@@ -21,9 +22,11 @@ const load = async ({ params }: Props) => {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { shelved, version } = await load(props);
+  const canonical = outletAddressOf(shelved.sources, version.slug);
   return {
     title: `Comments on ${version.label}`,
     ...(shelved.noIndex ? { robots: { index: false } } : {}),
+    ...(canonical === null ? {} : { alternates: { canonical } }),
   };
 }
 

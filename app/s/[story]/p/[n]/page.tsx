@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { loadStoryPage } from "@/app/load-story-page";
+import { outletAddress } from "@/app/outlet-address";
 import { VersionsPage } from "@/components/reader/versions-page";
 import type { Query } from "@/components/reader/view-options";
 import { parseParagraph } from "@/lib/compare/permalink";
@@ -13,10 +14,12 @@ interface Props {
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { story, n } = await params;
-  const { noIndex } = await loadStoryPage(story, await searchParams);
+  const { noIndex, sources } = await loadStoryPage(story, await searchParams);
+  const canonical = outletAddress(sources);
   return {
     title: `Paragraph ${n} in every version`,
     ...(noIndex ? { robots: { index: false } } : {}),
+    ...(canonical === null ? {} : { alternates: { canonical } }),
   };
 }
 
