@@ -18,7 +18,8 @@ export function foundFacts(item: ItemView): readonly FoundFact[] {
   const { facts, article, counts } = item;
   const published = facts.versionCreated ?? facts.published;
   return [
-    own("Outlet", outletOf(item)),
+    own("Outlet", item.outlet),
+    own("Agency", item.article.agency === item.outlet ? null : item.article.agency),
     own("Byline", bylineOf(item)),
     own("Dateline", textOf(item, "dateline")),
     said("Published", published === null ? null : sayDay(published)),
@@ -36,7 +37,7 @@ export function missingFacts(item: ItemView): string {
   return [
     counts.paragraphs === 0 && counts.turns === 0 && "article",
     textOf(item, "headline") === null && facts.title === null && "headline",
-    outletOf(item) === null && "outlet",
+    item.outlet === null && "outlet",
     bylineOf(item) === null && "byline",
   ]
     .filter((name) => name !== false)
@@ -51,7 +52,6 @@ const said = (name: string, value: string | null): FoundFact | null =>
 const textOf = (item: ItemView, kind: BlockKind): string | null =>
   item.article.blocks.find((block) => block.kind === kind)?.text ?? null;
 
-const outletOf = (item: ItemView): string | null => item.outlet ?? item.article.agency;
 const bylineOf = (item: ItemView): string | null => textOf(item, "byline") ?? item.facts.byline;
 
 /** A time as the document gives it: by its day where it can be read, else as it stands. */

@@ -4,7 +4,7 @@ import { splitLines } from "../../article/split-lines";
 import type { Result } from "../../result";
 import { countWords } from "../../story/count-words";
 import type { IncomingPart, PartReading } from "../import/read-incoming";
-import { readPart } from "../import/read-incoming";
+import { readAdded } from "../import/read-incoming";
 import type { DraftCounts, DraftLine } from "./draft";
 import type { StoredItem } from "./stored-draft";
 
@@ -26,7 +26,7 @@ export function partOf(item: StoredItem, bytes: Uint8Array): IncomingPart {
 export const readItem = (
   item: StoredItem,
   bytes: Uint8Array,
-): Promise<Result<InputProblem, PartReading>> => readPart(partOf(item, bytes));
+): Promise<Result<InputProblem, PartReading>> => readAdded(partOf(item, bytes));
 
 /** Every line of an article with its kind. */
 export function draftLines(article: Article, tags: StoredItem["tags"]): readonly DraftLine[] {

@@ -4,6 +4,7 @@ import { ENGINE_VERSION } from "../../compare/engine-version";
 import { sameButForChrome } from "../../search/same-but-for-chrome";
 import type { SourceRecord, StoryRecord } from "../../store/records";
 import type { StoreWriter } from "../../store/store";
+import { outletOfText } from "../../story/outlet-of-text";
 import { stemOf } from "../../story/slug";
 import { addedFile } from "../folder-owned";
 import { UNDER_EMBARGO, whyWithheld } from "../read/why-withheld";
@@ -181,7 +182,7 @@ const titleOf = (article: Article, file: string): string => article.title?.trim(
 
 async function addSource(
   writer: StoreWriter,
-  { part, facts }: Placing,
+  { part, article, facts }: Placing,
   story: StoryRecord,
   { now, namedFiles, origin }: Keeping,
 ): Promise<SourceRecord> {
@@ -189,11 +190,13 @@ async function addSource(
   const outlet = document.outlet ?? facts.outlet;
   const address = document.address ?? facts.address;
   const { uri } = facts;
+  const found = outletOfText(article);
+  const named = { outlet: outlet === found ? null : outlet, address, found };
   return await writer.addSource(
     story.id,
     {
       // A file, and the address of its page, are often called by the headline.
-      name: nameSource(isUnderEmbargo(facts, now) ? "" : file, { outlet, address }, namedFiles),
+      name: nameSource(isUnderEmbargo(facts, now) ? "" : file, named, namedFiles),
       file: story.origin === origin ? file : addedFile(story, file),
       label: document.label ?? null,
       role: document.role ?? null,

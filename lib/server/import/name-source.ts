@@ -3,29 +3,26 @@ import { slugify, stemOf } from "../../story/slug";
 
 /** File names that say nothing about what is in the file. */
 const GENERIC = new Set(
-  "article artikel content data document download file index input item news page paste story text untitled upload".split(
+  "article artikel content data document download file index input item news page paste pasted-text story text untitled upload".split(
     " ",
   ),
 );
 
 /**
  * Short name of a source for addresses: the file's name where it says something, else the outlet, else the host of its
- * address. `2-syndicated-copy.txt` → `2-syndicated-copy`; `article.html` of “North Post” → `north-post`; a text pasted
+ * address. An outlet that was only found in the text comes last. `2-syndicated-copy.txt` → `2-syndicated-copy`; `article.html` of “North Post” → `north-post`; a text pasted
  * from `https://www.north-post.example/a/17` → `north-post-example`; else `text`. The store adds a number where taken.
  */
 export function nameSource(
   file: string,
-  facts: Pick<SourceFacts, "outlet" | "address">,
+  facts: Pick<SourceFacts, "outlet" | "address"> & { readonly found?: string | null },
   fileSpeaks: boolean,
 ): string {
   const stem = slugify(stemOf(file));
   const outlet = slugify(facts.outlet ?? "");
   const names = fileSpeaks && !isGeneric(stem) ? [stem, outlet] : [outlet];
-  return (
-    [...names, slugify(hostOf(facts.address)), isGeneric(stem) ? "" : stem].find(
-      (name) => name !== "",
-    ) ?? "text"
-  );
+  const others = [hostOf(facts.address), isGeneric(stem) ? "" : stem, facts.found ?? ""];
+  return [...names, ...others.map(slugify)].find((name) => name !== "") ?? "text";
 }
 
 /** `article`, `article-2`, `untitled_3`, `17`. */

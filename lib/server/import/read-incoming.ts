@@ -9,6 +9,7 @@ import { hashBytes } from "../../ingest/read-bytes";
 import { type Result, success } from "../../result";
 import { sketchArticle } from "../../search/sketch-article";
 import type { SketchRecord, StoreReader } from "../../store/store";
+import { outletOfText } from "../../story/outlet-of-text";
 import { readApart, splitApart } from "../read-apart";
 import type { IncomingDocument } from "./incoming";
 
@@ -102,6 +103,15 @@ export async function readPart(part: IncomingPart): Promise<Result<InputProblem,
   });
 }
 
+/** The reading of a text that somebody adds: where nobody and no markup names the outlet, the agency whose own text it is. */
+export async function readAdded(part: IncomingPart): Promise<Result<InputProblem, PartReading>> {
+  const read = await readPart(part);
+  if (!read.ok) return read;
+  const { article, facts } = read.value;
+  const outlet = facts.outlet ?? outletOfText(article);
+  return success({ ...read.value, facts: { ...facts, outlet } });
+}
+
 /** The facts that the bytes state, and for the rest those known beside them. */
 function mergeFacts(stated: SourceFacts, beside: Partial<SourceFacts>): SourceFacts {
   const known = Object.entries(stated).filter(([, value]) => value !== null);
@@ -134,7 +144,7 @@ async function readOne(
 ): Promise<IncomingResult> {
   if (one.kind === "skipped" || known.has(one.part.hash)) return one;
   const { part } = one;
-  const reading = readings.get(part.hash) ?? (await readPart(part));
+  const reading = readings.get(part.hash) ?? (await readAdded(part));
   readings.set(part.hash, reading);
   if (!reading.ok) return { kind: "skipped", name: part.name, problem: reading.error };
   return part.document.found && !readsAsStory(reading.value.article)
