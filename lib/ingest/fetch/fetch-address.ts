@@ -21,12 +21,14 @@ export interface FetchOptions {
   readonly transport?: Transport;
   /** Bytes of the unpacked body. */
   readonly maxBytes?: number;
-  /** Milliseconds for everything: names, redirects, body. */
+  /** Milliseconds for everything: names, redirects, body; waiting for a turn aside. */
   readonly maxMs?: number;
   readonly signal?: AbortSignal;
   /** Asked for each address on the way, after the policy. */
   readonly permit?: (url: URL) => Promise<Result<InputProblem, null>>;
   readonly now?: () => Date;
+  /** Gives way to other fetches from the host of an address; asked anew where a redirect leads to another host. */
+  readonly turn?: <A>(url: URL, work: () => Promise<A>) => Promise<A>;
 }
 
 /** What a server told of the last answer; sent back to it, so that it need not send the same again. */
@@ -69,11 +71,37 @@ export async function fetchAddress(
 ): Promise<Result<FetchProblem, Fetched>> {
   const first = checkUrl(address, options.policy);
   if (!first.ok) return failure(fromInput(first.error));
-  const deadline = AbortSignal.timeout(options.maxMs ?? MAX_MS);
+  const turn = options.turn ?? ((_url, work) => work());
+  let way: Way = { url: first.value, redirects: 0, left: options.maxMs ?? MAX_MS };
+  for (;;) {
+    const from = way;
+    const found = await turn(from.url, () => fetchFromHost(from, options, validators));
+    if (!("way" in found)) return found;
+    // The turn at the host before has ended: two pages that lead to each other's hosts do not wait for each other.
+    way = found.way;
+  }
+}
+
+/** How far a fetch has come. */
+interface Way {
+  readonly url: URL;
+  readonly redirects: number;
+  /** Milliseconds. */
+  readonly left: number;
+}
+
+/** Follows redirects as long as they stay at the host of the address: the page, or the way on to another host. */
+async function fetchFromHost(
+  way: Way,
+  options: FetchOptions,
+  validators: Validators,
+): Promise<Result<FetchProblem, Fetched> | { readonly way: Way }> {
+  const began = performance.now();
+  const deadline = AbortSignal.timeout(Math.ceil(way.left));
   const signal = options.signal ? AbortSignal.any([deadline, options.signal]) : deadline;
-  let url = first.value;
+  let { url, redirects } = way;
   try {
-    for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
+    for (; redirects <= MAX_REDIRECTS; redirects += 1) {
       const permitted = options.permit ? await options.permit(url) : success(null);
       if (!permitted.ok) return failure(fromInput(permitted.error));
       const answer = await ask(url, options, validators, signal);
@@ -83,6 +111,10 @@ export async function fetchAddress(
       answer.value.body.destroy();
       const next = checkUrl(location, options.policy, url);
       if (!next.ok) return failure(fromInput(next.error));
+      if (next.value.hostname !== url.hostname) {
+        const left = Math.max(1, way.left - (performance.now() - began));
+        return { way: { url: next.value, redirects: redirects + 1, left } };
+      }
       url = next.value;
     }
   } catch (error) {

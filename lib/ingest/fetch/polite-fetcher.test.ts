@@ -150,3 +150,37 @@ test("what is no address is refused as ever", async () => {
   expect(await fetchCode("nonsense")).toBe("address-refused");
   expect(await fetchCode("http://127.0.0.1/")).toBe("address-refused");
 });
+
+test("a redirect to another host waits for its turn there, after that host's robots.txt", async () => {
+  const { fetchCode, asked, most } = world({
+    "https://b.example/robots.txt": robots("User-agent: *\nDisallow: /private"),
+    "https://a.example/1": { status: 302, location: "https://b.example/1" },
+    "https://a.example/2": { status: 302, location: "https://b.example/private" },
+    "https://b.example/1": {},
+    "https://b.example/2": { takes: 3 },
+  });
+  const codes = await Promise.all(
+    ["b.example/2", "a.example/1"].map((rest) => fetchCode(`https://${rest}`)),
+  );
+  expect(codes).toEqual(["fetched", "fetched"]);
+  const of = (path: string) => asked.find((line) => line.endsWith(path)) ?? "";
+  // It came while the other page of b was on its way, and is asked for two seconds after that one has come.
+  expect(Number.parseFloat(of("b.example/1"))).toBe(5);
+  expect(most()).toBeLessThanOrEqual(2);
+  expect(await fetchCode("https://a.example/2")).toBe("address-refused");
+  expect(asked.filter((line) => line.endsWith("b.example/robots.txt"))).toHaveLength(1);
+  expect(of("b.example/private")).toBe("");
+});
+
+test("pages that lead to each other's hosts do not wait for each other for ever", async () => {
+  const { fetchCode } = world({
+    "https://a.example/1": { status: 302, location: "https://b.example/1" },
+    "https://b.example/2": { status: 302, location: "https://a.example/2" },
+    "https://b.example/1": {},
+    "https://a.example/2": {},
+  });
+  const codes = await Promise.all(
+    ["a.example/1", "b.example/2"].map((rest) => fetchCode(`https://${rest}`)),
+  );
+  expect(codes).toEqual(["fetched", "fetched"]);
+});

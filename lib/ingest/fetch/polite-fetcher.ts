@@ -7,8 +7,8 @@ import { ALLOW_ALL, type RobotsRules, readRobots } from "./robots";
 /** Fetches on a schedule's behalf: nobody waits, so hosts are spared. */
 export interface PoliteFetcher {
   /**
-   * As `fetchAddress`, after robots.txt allowed it (also for what it redirects to), one page at a time from each host
-   * and with a pause between two. A refusal by robots.txt has the code `address-refused`.
+   * As `fetchAddress`, after robots.txt allowed it, one page at a time from each host and with a pause between two. What
+   * redirects to another host waits for its turn there, and that host's robots.txt is asked. A refusal by robots.txt has the code `address-refused`.
    */
   readonly fetch: (
     address: string,
@@ -86,10 +86,8 @@ export function createPoliteFetcher(options: FetchOptions, politeness: Politenes
   };
 
   return {
-    fetch: (address, validators) => {
-      const work = () => fetchAddress(address, { ...options, permit }, validators);
-      return URL.canParse(address) ? inTurn(new URL(address), work) : work();
-    },
+    fetch: (address, validators) =>
+      fetchAddress(address, { ...options, permit, turn: inTurn }, validators),
   };
 }
 
