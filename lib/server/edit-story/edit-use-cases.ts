@@ -3,8 +3,9 @@ import { failure, type Result, success } from "../../result";
 import type { StoryRecord } from "../../store/records";
 import type { Store, StoreWriter } from "../../store/store";
 import { applyEdit } from "./apply-edit";
+import { readUndoSteps } from "./read-undo-steps";
 import type { EditDone, EditProblem, EditsDone, EditUseCases, StoryEdit } from "./story-edit";
-import { mayUndo, takeStep, type UndoStep } from "./undo-steps";
+import { mayUndo, takeStep } from "./undo-steps";
 
 /** Edits that a story's list shows. */
 const LISTED = 100;
@@ -102,8 +103,13 @@ async function undoEdit(
       hint: "Load the story again; its list of edits shows what can be undone.",
     });
   if (edit.undoneAt !== null) return await done(writer, editId);
-  // Our own JSON, written beside the edit.
-  const steps = edit.undo as readonly UndoStep[];
+  const steps = readUndoSteps(edit.undo);
+  if (steps === null)
+    return failure({
+      status: 409,
+      message: "The way back that was kept with this edit cannot be read.",
+      hint: "A newer Variorum or another program may have written it. Change it back by hand.",
+    });
   for (const step of steps)
     if (!(await mayUndo(writer, step)))
       return failure({

@@ -326,3 +326,29 @@ test("what a folder owns is changed in the folder; what was added here, here", a
     reason: "",
   });
 });
+
+test("an undo whose kept steps are not as we write them is refused, and changes nothing", async () => {
+  await take(group("one", TEXTS));
+  const { id, sources } = await story("one");
+  const odd: readonly unknown[] = [
+    "rename",
+    [{ kind: "story", id, set: { slug: 7 }, now: {} }],
+    [{ kind: "story", id, set: { origin: "folder:/etc" }, now: {} }],
+    [{ kind: "source", id: sources[0]?.id, set: { role: "king" }, now: {} }],
+    [{ kind: "merge", id, set: {}, now: {} }],
+    // The first step alone would be sound.
+    [
+      { kind: "story", id, set: { slug: "two" }, now: {} },
+      { kind: "order", story: id },
+    ],
+  ];
+  for (const [at, steps] of odd.entries()) {
+    const edit = { id: `odd-${at}`, storyId: id, at: now(), what: "Something.", undo: steps };
+    await store.write((writer) => writer.addEdit(edit));
+    expect(await edits.undoEdit(edit.id)).toMatchObject({
+      ok: false,
+      error: { status: 409, message: expect.stringContaining("cannot be read") },
+    });
+  }
+  expect((await story("one")).slug).toBe("one");
+});
