@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable } from "node:stream";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { restoreArchive } from "../store/archive/read-archive";
 import { openStore } from "../store/open-store";
 import type { ArchiveRow } from "../store/store";
 import { main } from "./main";
@@ -108,6 +109,23 @@ describe("export, and import of what it wrote", () => {
       /^variorum: .*damaged\.tar\.gz: cannot be restored: .*Nothing was changed\.\n$/,
     );
     expect(await rows("second")).toEqual([]);
+  });
+
+  test("an archive of more files than one may hold is refused at the first that is too many", async () => {
+    await run(["import", SAMPLE]);
+    const file = join(folder, "all.tar.gz");
+    await run(["export", file]);
+    const opened = await openStore({ dataFolder: join(folder, "second") });
+    if (!opened.ok) throw new Error(opened.error.message);
+    const refused = await restoreArchive(opened.value, file, { mostFiles: 4 });
+    expect(refused).toMatchObject({
+      ok: false,
+      error: {
+        message: `${file} cannot be restored: it holds more than 4 files. Nothing was changed.`,
+      },
+    });
+    expect(await restoreArchive(opened.value, file)).toMatchObject({ ok: true });
+    await opened.value.close();
   });
 
   test("something else that is packed is refused like any file", async () => {

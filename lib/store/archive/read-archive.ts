@@ -28,6 +28,9 @@ const manifestShape = titleShape.extend({
 /** Texts that wait for their lines; an archive of ours has some megabytes of them. */
 const MOST_WAITING = 512 * 1024 * 1024;
 
+/** Files in one archive: some ten million texts. What claims more is not ours, and its sums alone would take hours. */
+const MOST_FILES = 10_000_000;
+
 const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
 
 const refusal = (path: string, what: string, cause: unknown = null): Error =>
@@ -110,7 +113,7 @@ function* fileRows(
 }
 
 /** All rows of an archive; throws a refusal at the first thing that is not as it must be, at the latest after the last row. */
-async function* archiveRows(path: string): AsyncGenerator<ArchiveRow> {
+async function* archiveRows(path: string, mostFiles: number): AsyncGenerator<ArchiveRow> {
   const sum = makeSum();
   const counts: Record<string, number> = {};
   const texts = new Map<string, Uint8Array>();
@@ -118,6 +121,8 @@ async function* archiveRows(path: string): AsyncGenerator<ArchiveRow> {
   let whole = false;
   for await (const file of unpacked(path)) {
     if (whole) throw refusal(path, BROKEN);
+    if (sum.files() >= mostFiles)
+      throw refusal(path, `it holds more than ${mostFiles.toLocaleString("en")} files.`);
     if (sum.files() === 0) {
       const title = file.name === TITLE_FILE ? readJson(file, titleShape) : null;
       if (title === null) throw refusal(path, "it is no archive of Variorum.");
@@ -168,15 +173,17 @@ export async function isArchive(path: string): Promise<boolean> {
 
 /**
  * Restores an archive: reads it to its end first, and only where all of it is as it was written does anything go
- * into the store, in one write. `known` counts the rows that brought nothing new.
+ * into the store, in one write. `known` counts the rows that brought nothing new. One of more than `mostFiles` files is
+ * refused.
  */
 export async function restoreArchive(
   store: Store,
   path: string,
+  { mostFiles = MOST_FILES }: { readonly mostFiles?: number } = {},
 ): Promise<Result<StoreProblem, { readonly rows: number; readonly known: number }>> {
   try {
-    for await (const _ of archiveRows(path));
-    return success(await store.restore(archiveRows(path)));
+    for await (const _ of archiveRows(path, mostFiles));
+    return success(await store.restore(archiveRows(path, mostFiles)));
   } catch (error) {
     const known = problemOf(error);
     if (known === null) throw error;
