@@ -1,5 +1,6 @@
 import { addressOf } from "@/lib/compare/permalink";
 import type { Story } from "@/lib/story/story";
+import { ExportMenu } from "../ui/export-menu";
 import { plural } from "../ui/plural";
 import { AboutSources } from "./about-sources";
 import { CommentsLedger } from "./comments-ledger";
@@ -13,6 +14,7 @@ import { QuotationsLedger } from "./quotations-ledger";
 import { ReuseMatrix } from "./reuse-matrix";
 import type { SourceNote } from "./source-note";
 import { StoryContents } from "./story-contents";
+import { storyExports } from "./story-exports";
 import { TopFindings } from "./top-findings-view";
 
 interface StoryPageProps {
@@ -25,11 +27,13 @@ interface StoryPageProps {
   readonly sources: readonly SourceNote[];
   /** Whether whoever looks at it may add to the story and put it in order. */
   readonly canEdit: boolean;
+  /** Short name of the base that the address asks for; null where it asks for none. */
+  readonly chosenBase: string | null;
 }
 
 /** The overview of a story: what differs most first, then the ledgers over all versions. */
 export function StoryPage(props: StoryPageProps) {
-  const { story, note, problems, leaveOutQuotations, sources, canEdit } = props;
+  const { story, note, problems, leaveOutQuotations, sources, canEdit, chosenBase } = props;
   const base = story.versions.find((version) => version.file === story.base);
   return (
     <div className="story">
@@ -38,15 +42,18 @@ export function StoryPage(props: StoryPageProps) {
           <p className="crumb">
             <a href="/">All stories</a>
           </p>
-          {canEdit && (
-            <p className="story-actions">
-              <a href={`/desk?story=${encodeURIComponent(story.slug)}`} data-key="d">
-                Desk
-              </a>
-              <a href={`/add?story=${encodeURIComponent(story.slug)}`}>Add source</a>
-              <a href={`${addressOf({ kind: "story", story: story.slug })}/edit`}>Edit</a>
-            </p>
-          )}
+          <div className="story-actions">
+            {canEdit && (
+              <>
+                <a href={`/desk?story=${encodeURIComponent(story.slug)}`} data-key="d">
+                  Desk
+                </a>
+                <a href={`/add?story=${encodeURIComponent(story.slug)}`}>Add source</a>
+                <a href={`${addressOf({ kind: "story", story: story.slug })}/edit`}>Edit</a>
+              </>
+            )}
+            <ExportMenu links={storyExports(story, chosenBase)} />
+          </div>
         </div>
         <h1>{story.title}</h1>
         <p className="story-facts">

@@ -46,6 +46,7 @@ export default async function Page({ params, searchParams }: Props) {
         problems={problems}
         sources={await sourceNotes(story.slug, sources)}
         leaveOutQuotations={queryValue(query, "quoted") === "off"}
+        chosenBase={queryValue(query, "base")}
         canEdit={mayWrite({ headers: await headers() }).ok}
       />
     </>

@@ -27,11 +27,9 @@ const reportFinding = (story: Story, finding: Finding, place: ReportPlace): stri
 
 function reportSide(story: Story, side: FindingSide): string {
   const article = story.versions.find((own) => own.article.version === side.version)?.article;
-  const held =
-    side.text === ""
-      ? "<blockquote>–</blockquote>"
-      : `<blockquote>${words(side.text, article ?? { language: "und" })}</blockquote>`;
-  return `<p class="place">${say([side.label, placeOf(side)].filter(Boolean).join(", "))}</p>\n${held}`;
+  const place = [side.label, placeOf(side)].filter(Boolean).join(", ");
+  const held = side.text === "" ? "–" : words(side.text, article ?? { language: "und" });
+  return `<p class="side"><span class="place">${say(place)}:</span> ${held}</p>`;
 }
 
 /** `paragraph 11, line 12`: where a person finds the words in the version's file. */

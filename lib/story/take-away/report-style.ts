@@ -14,8 +14,7 @@ a{color:var(--link)}
 .words{white-space:pre-line;unicode-bidi:isolate;overflow-wrap:anywhere}
 .finding{margin:1rem 0;padding-left:.9rem;border-left:3px solid var(--rule)}
 .finding .sentence{font-weight:600}
-blockquote{margin:.25rem 0 .5rem;padding:0}
-.place{margin:0}
+.side{margin:.15rem 0 .3rem}
 .frame{overflow-x:auto}
 table{border-collapse:collapse;margin:.75rem 0;width:100%;font:14px/1.4 Inter,system-ui,sans-serif;font-variant-numeric:tabular-nums}
 caption{text-align:start;padding-bottom:.25rem}
@@ -30,11 +29,10 @@ body{font-size:10.5pt;max-width:none;padding:0;background:#fff;color:#000}
 a{color:inherit;text-decoration:none}
 .back{display:none}
 h1,h2,h3,.rule,caption{break-after:avoid}
-.finding,tr,li,blockquote{break-inside:avoid}
+.finding,tr,li{break-inside:avoid}
 p{orphans:3;widows:3}
 thead{display:table-header-group}
 .frame{overflow:visible}
 table{font-size:8.5pt}
-th,td{background:none;overflow-wrap:anywhere}
-section{break-before:auto}
+th,td{background:none}
 }`;

@@ -118,7 +118,7 @@ ${REPORT_STYLE}
 </head>
 <body>
 ${backHref === null ? "" : `<p class="back"><a href="${say(backHref)}">Back to the story</a></p>\n`}<header>
-<h1>${say(story.title)}</h1>
+<h1 dir="auto">${say(story.title)}</h1>
 <p class="facts">${count(story.versions.length, "version")}, read against ${labelOf(story, story.base)}. ${count(findings.length, "finding")}. Engine ${say(story.engine)}.</p>
 ${[place.note, ...place.notes].flatMap((note) => (note === null ? [] : [`<p>${say(note)}</p>`])).join("\n")}
 ${address(addressOf({ kind: "story", story: story.slug }), place)}
