@@ -37,7 +37,7 @@ function differing(story: Story, quotation: QuotationFinding): readonly ToldFind
     const entry = quotation.versions[version.file];
     const sentence = entry && SENTENCES[entry.state];
     if (!sentence || version.file === origin.file) return [];
-    const base = sideOf(origin, first.lines, quotation.text);
+    const base = sideOf(origin, first.lines, quotation.text, first.evidence?.range);
     return {
       ledger: "quotations",
       class: entry.state,
@@ -45,7 +45,7 @@ function differing(story: Story, quotation: QuotationFinding): readonly ToldFind
       against: origin.slug,
       words: [quotation.text, entry.text ?? ""],
       sentence: sentence(of, version.label, origin.label),
-      sides: [base, sideOf(version, entry.lines, entry.text)],
+      sides: [base, sideOf(version, entry.lines, entry.text, entry.evidence?.range)],
       href: pairHref(story, origin, version, base.paragraph),
       pair: null,
     };

@@ -17,7 +17,7 @@ export function sideOf(
   version: Version,
   lines: LineRange | null,
   text: string | null = null,
-  place: Range | null = null,
+  place: Range | null | undefined = null,
 ): FindingSide {
   const block = lines === null ? undefined : blockAtLine(version, lines);
   const words = text ?? block?.text ?? "";
@@ -30,7 +30,7 @@ export function sideOf(
     paragraph: block?.number ?? null,
     lines,
     text: words,
-    range: place !== null && isThere(place) ? place : findIn(block, words),
+    range: place && isThere(place) ? place : findIn(block, words),
   };
 }
 
