@@ -1,6 +1,7 @@
-import type { CreditState, Story } from "@/lib/story/story";
+import { shortenText } from "@/lib/compare/describe-change";
+import type { CreditFinding, CreditState, Story } from "@/lib/story/story";
 import { creditSlots } from "./credit-summary";
-import { versionOf } from "./locate";
+import { pairAddress, versionOf } from "./locate";
 import { Section } from "./section";
 
 const WORDS: Readonly<Record<CreditState, string>> = {
@@ -41,6 +42,7 @@ export function CreditLedger({ story }: { readonly story: Story }) {
                 {slots.map(([slot, name]) => (
                   <td key={slot} data-label={name} className={`credit-${row.slots[slot]}`}>
                     {WORDS[row.slots[slot]]}
+                    {slot === "agency" && row.slots.agency === "kept" && whereNamed(row)}
                   </td>
                 ))}
               </tr>
@@ -48,6 +50,59 @@ export function CreditLedger({ story }: { readonly story: Story }) {
           </tbody>
         </table>
       </div>
+      <Differences story={story} rows={rows} />
     </Section>
+  );
+}
+
+/** Named in a credit alone, in the text alone, or in both. */
+function whereNamed({ agencyNamed: { credit, text } }: CreditFinding): string {
+  if (credit !== null && text !== null) return " (credit and text)";
+  if (text !== null) return " (in the text)";
+  return credit === null ? "" : " (in a credit)";
+}
+
+/** The words of credits that read differently, and passages that are credited to another agency. */
+function Differences(props: { readonly story: Story; readonly rows: readonly CreditFinding[] }) {
+  const { story, rows } = props;
+  const base = versionOf(story, story.base);
+  const changed = rows.flatMap((row) =>
+    creditSlots.flatMap(([slot, name]) => {
+      const { base: there, other: here } = row.sides[slot];
+      if (row.slots[slot] !== "changed" || there === null || here === null) return [];
+      return [{ key: `${row.file} ${slot}`, file: row.file, name, there, here }];
+    }),
+  );
+  const agencies = rows.flatMap((row) =>
+    row.otherAgencies.map((agency) => ({ file: row.file, ...agency })),
+  );
+  if (changed.length + agencies.length === 0) return null;
+  return (
+    <details className="ledger-fold">
+      <summary>The words that read differently</summary>
+      <ul className="credit-words">
+        {agencies.map(({ file, name, of, evidence }) => (
+          <li key={`${file} ${name} ${evidence?.range.start}`}>
+            <a href={pairAddress(story, file, of?.paragraph ?? null)}>
+              {versionOf(story, file)?.label} credits <span translate="no">{name}</span> for a
+              passage that it shares with {base?.label}
+              {of?.paragraph != null && `, ¶${of.paragraph}`}
+            </a>
+          </li>
+        ))}
+        {changed.map(({ key, file, name, there, here }) => (
+          <li key={key}>
+            {versionOf(story, file)?.label}, {name}:{" "}
+            <span className="mark mark-a" translate="no">
+              {shortenText(there.text)}
+            </span>{" "}
+            <span aria-hidden="true">/</span>{" "}
+            <span className="mark mark-b" translate="no">
+              {shortenText(here.text)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

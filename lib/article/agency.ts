@@ -1,5 +1,6 @@
 import type { Block } from "./article";
 import { foldPhrase } from "./fold-phrase";
+import { tagOf } from "./notices/is-notice";
 import { trimMarks } from "./trim-marks";
 
 /** `HARROW (Wire) –`, `LIMA, 3 mar (Agencia) -`, `Lima, 3 mar (Agencia).-`, `القاهرة (وكالة) -`, up to the dash that ends a dateline. */
@@ -25,6 +26,10 @@ const clean = (name: string): string => trimMarks(name, ",·|:-").replace(/\s+/g
 const isAgencyName = (name: string): boolean =>
   /\p{L}{2}/u.test(name) && name.split(/\s+/u).length <= 4 && !/^\d+$/.test(name);
 
+/** `Von Ada Lund, lm`: behind a mark stands for whom she writes. */
+const endsAfterMark = (byline: string, name: string): boolean =>
+  byline.endsWith(name) && /[,|/·]\s*$/u.test(byline.slice(0, byline.length - name.length));
+
 /** The agency that the text names as its origin, as printed: dateline first, then "with information from", then ©. */
 export function findAgency(blocks: readonly Block[]): string | null {
   const first = blocks
@@ -34,11 +39,14 @@ export function findAgency(blocks: readonly Block[]): string | null {
     const line = block.kind === "dateline" ? `${block.text} –` : block.text;
     const match = DATELINE_AGENCY.exec(line) ?? BRACKET_DATELINE.exec(block.text);
     const name = match === null ? "" : clean(match[1] as string);
-    // `【北港＝港 太郎】` names the place and the reporter.
+    // `【北港＝港 太郎】` names the place and the reporter; `TEMPORAL (SUSTITUCIÓN)` says what became of the text.
     const reporter =
       !/(?:通信|通信社|新聞|社)$/u.test(name) &&
-      blocks.some((other) => other.kind === "byline" && other.text.includes(name));
-    if (isAgencyName(name) && !reporter) return name;
+      blocks.some(
+        (other) =>
+          other.kind === "byline" && other.text.includes(name) && !endsAfterMark(other.text, name),
+      );
+    if (isAgencyName(name) && !reporter && tagOf(foldPhrase(name)) === null) return name;
   }
   for (const block of blocks.filter((other) => other.kind === "byline")) {
     const part = block.text

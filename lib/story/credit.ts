@@ -1,70 +1,170 @@
 import type { Article, Block } from "../article/article";
 import type { Comparison } from "../compare/comparison";
 import { foldTypography } from "../text/normalize";
+import { agencyNames, findNamed } from "./agency-names";
 import { datelineOf } from "./dateline";
+import { type Evidence, evidenceOf } from "./evidence";
 import { carriesNotice } from "./notice-carried";
 import { findOtherAgencies } from "./other-agencies";
+import { photoCredit } from "./photo-credit";
 import { isCopyright, isStaffCredit } from "./signals";
-import type { CreditFinding, CreditSlot, CreditState } from "./story";
+import type { CreditFinding, CreditSides, CreditSlot, CreditState, CreditWords } from "./story";
 
 /**
- * How each version keeps the base's byline, dateline, agency, copyright, staff credits, notice and photo credit.
- * A version that shares no passage with the base owes it no credit: there all are `absent`.
+ * How each version keeps the base's byline, dateline, agency, copyright, staff credits, notice and photo credit, with the
+ * words on both sides. A version that shares no passage with the base owes it no credit: there all are `absent`.
  */
 export const checkCredit = (comparisons: readonly Comparison[]): readonly CreditFinding[] =>
-  comparisons.map((comparison) => ({
-    file: comparison.other.file,
-    slots: comparison.rows.some((row) => row.base.length > 0 && row.other.length > 0)
-      ? slotsOf(comparison.base.article, comparison.other.article)
-      : NOTHING,
-    otherAgencies: findOtherAgencies(comparison),
-  }));
+  comparisons.map((comparison) => {
+    const [base, other] = [comparison.base.article, comparison.other.article];
+    const owes = comparison.rows.some((row) => row.base.length > 0 && row.other.length > 0);
+    const names = agencyNames(base);
+    return {
+      file: comparison.other.file,
+      slots: owes ? slotsOf(base, other) : NOTHING,
+      sides: owes ? sidesOf(base, other) : NO_SIDES,
+      agencyNamed: {
+        credit: owes ? (named(other, names, CREDITS) ?? namedInDateline(other, names)) : null,
+        text: owes ? named(bodyAfterDateline(other), names, TEXT) : null,
+      },
+      otherAgencies: findOtherAgencies(comparison),
+    };
+  });
 
-const NOTHING: Readonly<Record<CreditSlot, CreditState>> = {
-  byline: "absent",
-  dateline: "absent",
-  agency: "absent",
-  copyright: "absent",
-  credits: "absent",
-  notice: "absent",
-  photo: "absent",
-};
+const SLOTS: readonly CreditSlot[] = [
+  "byline",
+  "dateline",
+  "agency",
+  "copyright",
+  "credits",
+  "notice",
+  "photo",
+];
+
+const each = <A>(value: (slot: CreditSlot) => A): Readonly<Record<CreditSlot, A>> =>
+  Object.fromEntries(SLOTS.map((slot) => [slot, value(slot)])) as Record<CreditSlot, A>;
+
+const NOTHING = each((): CreditState => "absent");
+const NO_SIDES = each((): CreditSides => ({ base: null, other: null }));
+
+/** Where an agency is credited, and where it is named in the story. A page's own lines come last: its menu may name anybody. */
+const CREDITS: readonly Block["kind"][] = ["credit", "byline", "dateline", "caption", "chrome"];
+const TEXT: readonly Block["kind"][] = ["body", "turn", "headline", "heading"];
 
 function slotsOf(base: Article, other: Article): Readonly<Record<CreditSlot, CreditState>> {
   return {
-    byline: compareTexts(textOf(base, isByline), textOf(other, isByline)),
+    byline: bylineState(textOf(base, isByline), textOf(other, isByline)),
     dateline: compareTexts(datelineOf(base), datelineOf(other)),
-    agency: agencyState(base.agency, other),
+    agency: agencyState(base, other),
     copyright: compareTexts(textOf(base, isCopyright), textOf(other, isCopyright)),
     credits: compareTexts(textOf(base, isStaffCredit), textOf(other, isStaffCredit)),
     notice: noticeState(base, other),
-    photo: compareTexts(textOf(base, isPhoto), textOf(other, isPhoto)),
+    photo: compareTexts(photoCredit(base)?.text ?? null, photoCredit(other)?.text ?? null),
   };
 }
 
+function sidesOf(base: Article, other: Article): Readonly<Record<CreditSlot, CreditSides>> {
+  const names = agencyNames(base);
+  const both = (find: (article: Article) => Evidence | null): CreditSides => ({
+    base: withText(base, find(base)),
+    other: withText(other, find(other)),
+  });
+  const blocks = (is: (block: Block) => boolean) => (article: Article) => firstBlock(article, is);
+  return {
+    byline: both(blocks(isByline)),
+    dateline: both(datelineEvidence),
+    agency: both((article) => named(article, names, [...CREDITS, ...TEXT])),
+    copyright: both(blocks(isCopyright)),
+    credits: both(blocks(isStaffCredit)),
+    notice: both(blocks((block) => block.kind === "notice")),
+    photo: both((article) => photoCredit(article)?.evidence ?? null),
+  };
+}
+
+const withText = ({ text }: Article, evidence: Evidence | null): CreditWords | null =>
+  evidence === null
+    ? null
+    : { ...evidence, text: text.slice(evidence.range.start, evidence.range.end) };
+
 const isByline = (block: Block): boolean => block.kind === "byline";
-const isPhoto = (block: Block): boolean => block.kind === "caption";
+
+function firstBlock(article: Article, is: (block: Block) => boolean): Evidence | null {
+  const block = article.blocks.find(is);
+  return block === undefined ? null : evidenceOf(article, block);
+}
+
+function named(
+  article: Article,
+  names: readonly string[],
+  kinds: readonly Block["kind"][],
+): Evidence | null {
+  const found = findNamed(article, names, kinds);
+  return found === null ? null : evidenceOf(article, found.block, found.within);
+}
+
+/** The head of the first paragraph is a credit: "HOLM (Lumen) – The mill …". */
+function namedInDateline(article: Article, names: readonly string[]): Evidence | null {
+  const dateline = datelineEvidence(article);
+  const found = dateline === null ? null : named(article, names, ["body"]);
+  return found && dateline && found.range.end <= dateline.range.end ? found : null;
+}
+
+function bodyAfterDateline(article: Article): Article {
+  const head = datelineEvidence(article)?.range.end ?? 0;
+  return {
+    ...article,
+    blocks: article.blocks.map((block) => {
+      if (block.kind !== "body" || block.span.start >= head || block.span.end <= head) return block;
+      const span = { start: head, end: block.span.end };
+      return { ...block, span, text: block.text.slice(head - block.span.start) };
+    }),
+  };
+}
+
+/** A line of its own, or the head of the first paragraph. */
+function datelineEvidence(article: Article): Evidence | null {
+  const text = datelineOf(article);
+  if (text === null) return null;
+  const block = article.blocks.find(
+    ({ kind, text: own }) => (kind === "dateline" || kind === "body") && own.includes(text),
+  );
+  const at = block?.text.indexOf(text) ?? -1;
+  return block === undefined
+    ? null
+    : evidenceOf(article, block, { start: at, end: at + text.length });
+}
 
 function textOf(article: Article, is: (block: Block) => boolean): string | null {
   const blocks = article.blocks.filter(is);
   return blocks.length === 0 ? null : blocks.map((block) => block.text).join("\n");
 }
 
+const fold = (text: string): string => foldTypography(text).toLowerCase();
+
 function compareTexts(base: string | null, other: string | null): CreditState {
   if (base === null) return "absent";
   if (other === null) return "lost";
-  return foldTypography(base).toLowerCase() === foldTypography(other).toLowerCase()
-    ? "kept"
-    : "changed";
+  return fold(base) === fold(other) ? "kept" : "changed";
 }
 
+/** A byline is kept where all its names are, whatever else stands beside them: "By Ada Lund" → "ADA LUND, Norpress". */
+function bylineState(base: string | null, other: string | null): CreditState {
+  const state = compareTexts(base, other);
+  if (state !== "changed" || base === null || other === null) return state;
+  const names = [...base.matchAll(/\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}\p{M}’'.-]*)+/gu)]
+    .map(([name]) => fold(name).replace(BY, ""))
+    .filter((name) => name.includes(" "));
+  const there = fold(other);
+  return names.length > 0 && names.every((name) => there.includes(name)) ? "kept" : "changed";
+}
+
+const BY = /^(?:by|von|par|por|di|door|av|af|tekst)\s/u;
+
 /** Kept where the version names the agency anywhere outside its comments, whether as credit or as a source. */
-function agencyState(agency: string | null, other: Article): CreditState {
-  if (agency === null) return "absent";
-  const named = other.blocks.some(
-    (block) => block.kind !== "comment" && block.text.includes(agency),
-  );
-  if (named) return "kept";
+function agencyState(base: Article, other: Article): CreditState {
+  const names = agencyNames(base);
+  if (names.length === 0) return "absent";
+  if (findNamed(other, names, [...CREDITS, ...TEXT]) !== null) return "kept";
   return other.agency === null ? "lost" : "changed";
 }
 

@@ -11,7 +11,9 @@ const PLAIN = /^(?<head>\p{Lu}[\p{Lu}\p{M}' .-]{2,40}(?:,[^\n.!?–—]{1,30})?)
  * "HOLM, 4 May (Lumen) – The mill …" → "HOLM, 4 May (Lumen)"; "【北浜＝灯通信】北浜で…" → "【北浜＝灯通信】"; "Grunnau (lm) - Ein …" → "Grunnau (lm)".
  */
 export function datelineOf(article: Article): string | null {
-  const line = article.blocks.find((block) => block.kind === "dateline");
+  const lines = article.blocks.filter((block) => block.kind === "dateline");
+  const line =
+    lines.find(({ text }) => article.agency && text.includes(article.agency)) ?? lines[0];
   if (line) return line.text.trim();
   const first = article.blocks.find((block) => block.kind === "body");
   if (!first) return null;

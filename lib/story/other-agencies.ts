@@ -1,22 +1,72 @@
 import type { Comparison } from "../compare/comparison";
 import { rowText } from "../compare/row-text";
-import { findReporters } from "./reporters";
+import type { Range } from "../text/range";
+import { KNOWN_AGENCIES } from "./agency-names";
+import { evidenceInRow } from "./evidence";
 import type { CreditFinding } from "./story";
 
 /** An agency as its initials: "LMN", "X24". */
 const INITIALS = /^\p{Lu}[\p{Lu}\p{N}]{1,5}$/u;
+/** A name that says what it is: "Holm News Agency". */
+const SAYS_SO =
+  /(?:News|Press|Presse|Agency|Agencia|Agence|Agenzia|Agentur|Wire|Newswire|Telegraph Agency)$/u;
+/** What agencies and papers do; to "say" is what parties and offices do as well. */
+const REPORTS = new Set(
+  `writes wrote reports reported informs informed transmitted quotes quoted schreibt schrieb meldet meldete berichtet berichtete
+  escribe escribió informa informó reporta reportó publica publicó écrit rapporte rapporté relaie scrive riporta riferisce
+  escreve informou noticiou relatou meldt schrijft bericht berichtte skriver rapporterar rapporterer meddelar melder kertoo
+  raportoi uutisoi podaje podała informuje pisze bildirdi yazdı пишет сообщает передает передаёт сообщило`.split(
+    /\s+/,
+  ),
+);
+const ACCORDING =
+  /(?:according to|citing|quoting|laut|nach angaben von|según|citando|citant|selon|d'après|secondo|citando|segundo|volgens|enligt|ifølge|według|по данным|по сообщению)\s(?:the\s|news agency\s|agency\s|der agentur\s|la agencia\s|l'agence\s)?$/iu;
+const NAME = /(?:\p{Lu}[\p{L}\p{N}-]*)(?:\s\p{Lu}[\p{L}\p{N}-]*){0,3}/gu;
 
 /**
- * Agencies to which a version credits passages that it shares with the base, though the base nowhere names them:
- * "… , writes LMN." Known by their initials beside a verb of speech.
+ * Agencies to which a version credits passages that it shares with the base, though the base nowhere names them, paragraph
+ * by paragraph: "… , writes LMN.", "according to Holm News", "(AFP)" at the end. Known by what they do, not by speech
+ * alone: in "the MPA said" a party may speak.
  */
-export function findOtherAgencies({ base, rows }: Comparison): CreditFinding["otherAgencies"] {
+export function findOtherAgencies({
+  base,
+  other,
+  rows,
+}: Comparison): CreditFinding["otherAgencies"] {
   const own = base.article.text;
   return rows.flatMap((row) => {
     const [block] = row.other;
     if (!block || row.base.length === 0) return [];
-    return findReporters(rowText(row.other))
-      .filter(({ name }) => INITIALS.test(name) && !own.includes(name))
-      .map(({ name }) => ({ name, lines: block.lines }));
+    const text = rowText(row.other);
+    const told = new Set<string>();
+    return creditedIn(text).flatMap(({ name, range }) => {
+      if (own.includes(name) || told.has(name)) return [];
+      told.add(name);
+      return {
+        name,
+        lines: block.lines,
+        evidence: evidenceInRow(other.article, row.other, range),
+        of: evidenceInRow(base.article, row.base, { start: 0, end: rowText(row.base).length }),
+      };
+    });
+  });
+}
+
+/** Names in a text that something is credited to. */
+function creditedIn(text: string): readonly { readonly name: string; readonly range: Range }[] {
+  return [...text.matchAll(NAME)].flatMap((match) => {
+    const name = match[0];
+    const known = name.split(" ").some((word) => KNOWN_AGENCIES.has(word)) || SAYS_SO.test(name);
+    if (!known && !INITIALS.test(name)) return [];
+    const before = text.slice(Math.max(0, match.index - 60), match.index);
+    const after = text.slice(match.index + name.length);
+    const credited =
+      REPORTS.has(/([\p{L}’']+)\s$/u.exec(before)?.[1]?.toLowerCase() ?? "") ||
+      REPORTS.has(/^\s(?:has\s|hat\s|a\s)?([\p{L}]+)/u.exec(after)?.[1]?.toLowerCase() ?? "") ||
+      ACCORDING.test(before) ||
+      (known && /[(（]$/u.test(before) && /^[)）]\.?(?:\s*$)/u.test(after));
+    return credited
+      ? [{ name, range: { start: match.index, end: match.index + name.length } }]
+      : [];
   });
 }

@@ -2,6 +2,7 @@ import { commentJson } from "../compare/article-json";
 import { round4 } from "../compare/round";
 import { correctionJson } from "./correction-json";
 import { countWords } from "./count-words";
+import { creditJson } from "./credit-json";
 import { quotationJson } from "./quotation-json";
 import type { Story } from "./story";
 
@@ -39,7 +40,7 @@ export function storyJson(story: Story) {
       other: finding.other,
       onlyHere: finding.onlyHere,
     })),
-    credit: story.credit.map(({ file, slots, otherAgencies }) => ({ file, slots, otherAgencies })),
+    credit: story.credit.map(creditJson),
     leftOut: story.leftOut.map(({ file, paragraphs, voices }) => ({ file, paragraphs, voices })),
     comments: Object.fromEntries(
       story.versions.map(({ file, article }) => [file, article.comments.map(commentJson)]),

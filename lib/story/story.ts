@@ -152,8 +152,30 @@ export type CreditSlot =
 export interface CreditFinding {
   readonly file: string;
   readonly slots: Readonly<Record<CreditSlot, CreditState>>;
+  /** What both sides print of each; null where a side prints nothing. */
+  readonly sides: Readonly<Record<CreditSlot, CreditSides>>;
+  /** Where the version names the base's agency: in a credit, a byline or a caption; and in the text itself. */
+  readonly agencyNamed: { readonly credit: Evidence | null; readonly text: Evidence | null };
   /** Agencies that the base does not name, credited here for passages of the base. */
-  readonly otherAgencies: readonly { readonly name: string; readonly lines: LineRange }[];
+  readonly otherAgencies: readonly OtherAgency[];
+}
+
+export interface CreditSides {
+  readonly base: CreditWords | null;
+  readonly other: CreditWords | null;
+}
+
+export interface CreditWords extends Evidence {
+  readonly text: string;
+}
+
+export interface OtherAgency {
+  readonly name: string;
+  /** Of the paragraph that credits it. */
+  readonly lines: LineRange;
+  readonly evidence: Evidence | null;
+  /** The base's passage that it is credited for. */
+  readonly of: Evidence | null;
 }
 
 export interface LeftOutFinding {

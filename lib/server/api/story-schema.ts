@@ -97,10 +97,19 @@ const drift = z.object({
   onlyHere: z.boolean(),
 });
 
+const creditWords = evidence.extend({ text: z.string() });
+
 const credit = z.object({
   file: z.string(),
   slots: z.record(z.string(), z.enum(["kept", "changed", "lost", "absent"])),
-  otherAgencies: z.array(z.object({ name: z.string(), lines })),
+  otherAgencies: z.array(
+    z.object({ name: z.string(), lines, evidence: evidence.nullable(), of: evidence.nullable() }),
+  ),
+  agencyNamed: z.object({ credit: evidence.nullable(), text: evidence.nullable() }),
+  sides: z.record(
+    z.string(),
+    z.object({ base: creditWords.nullable(), other: creditWords.nullable() }),
+  ),
 });
 
 export const story = z

@@ -1,0 +1,64 @@
+import type { Article, Block } from "../article/article";
+import type { Range } from "../text/range";
+
+/** Agencies that papers name without saying that they are one; public names, not a closed list. */
+export const KNOWN_AGENCIES: ReadonlySet<string> = new Set(
+  "Reuters AFP AP dpa DPA APA EFE ANSA Lusa LUSA Belga ANP Ritzau NTB TT STT PAP CTK ČTK MTI BTA Agerpres Tanjug Hina ATA ANA TASS ТАСС Interfax Интерфакс Ukrinform Anadolu DHA IRNA Petra MENA SPA WAM KUNA Xinhua 新华社 Kyodo 共同通信 時事通信 Jiji Yonhap 연합뉴스 KCNA PTI ANI UNI APP Bernama Antara VNA AAP UPI Bloomberg Notimex Télam Prensa".split(
+    " ",
+  ),
+);
+
+const MIN_FOLDED = 5;
+
+/**
+ * The names under which a version's agency may stand in another: its own (`CPS`), the name in its byline that has these
+ * initials (`Coastline Press Service`), and the name without what is put before it (`Agencia Meridiana` → `Meridiana`).
+ */
+export function agencyNames(article: Article): readonly string[] {
+  const { agency } = article;
+  if (agency === null) return [];
+  const short = agency.replace(/^(?:Agencia|Agence|Agenzia|Agentur|Thomson|The)\s/u, "");
+  const spelled = article.blocks
+    .filter((block) => block.kind === "byline" || block.kind === "credit")
+    .flatMap((block) => block.text.split(/[\n,|;·/]/u))
+    .map((part) => part.trim())
+    .filter((part) => initialsOf(part) === agency);
+  return [...new Set([agency, short, ...spelled])].filter((name) => name !== "");
+}
+
+/** `Coastline Press Service` → `CPS`; only for names of two words or more. */
+function initialsOf(name: string): string {
+  const words = name.split(/\s+/u).filter((word) => /^\p{Lu}/u.test(word));
+  return words.length < 2 ? "" : words.map((word) => word.charAt(0)).join("");
+}
+
+/** Where one of the names stands in a text as a word of its own; long names whatever their case. Null where none does. */
+export function findName(text: string, names: readonly string[]): Range | null {
+  const lower = text.toLowerCase();
+  for (const name of names) {
+    const folded = name.length >= MIN_FOLDED;
+    const [where, what] = folded ? [lower, name.toLowerCase()] : [text, name];
+    for (let at = where.indexOf(what); at >= 0; at = where.indexOf(what, at + 1)) {
+      const inside =
+        /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) ||
+        /^[\p{L}\p{N}]/u.test(text.slice(at + what.length, at + what.length + 2));
+      if (!inside || /[\p{Script=Han}\p{Script=Arabic}]/u.test(name))
+        return { start: at, end: at + what.length };
+    }
+  }
+  return null;
+}
+
+/** The first block that names one of the names, with the place; those of the kinds asked for, in their order. */
+export function findNamed(
+  article: Article,
+  names: readonly string[],
+  kinds: readonly Block["kind"][],
+): { readonly block: Block; readonly within: Range } | null {
+  for (const kind of kinds)
+    for (const block of article.blocks) {
+      const within = block.kind === kind ? findName(block.text, names) : null;
+      if (within !== null) return { block, within };
+    }
+  return null;
+}
