@@ -160,3 +160,16 @@ test("single keys can be turned off; Alt with the arrows still works", async ({ 
   await page.getByRole("button", { name: "Help and keys" }).click();
   await expect(page.getByLabel("Single keys do these things")).not.toBeChecked();
 });
+
+test("a key pressed just after the help was closed is heard", async ({ page }) => {
+  await ready(page, sample.copy);
+  await page.getByRole("button", { name: "Help and keys" }).click();
+  const help = page.getByRole("dialog");
+  await expect(help).toBeVisible();
+  // As the browser does it before the next frame: the help is closed, its box has the focus still.
+  await help.getByRole("checkbox").evaluate((box) => {
+    box.closest("dialog")?.close();
+    box.dispatchEvent(new KeyboardEvent("keydown", { key: "n", bubbles: true, cancelable: true }));
+  });
+  await expect(page.getByText("1 of 5", { exact: true })).toBeVisible();
+});
