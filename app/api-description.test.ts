@@ -8,6 +8,8 @@ import { POST } from "./api/v1/ingest/ninjs/route";
 import { appFiles, askApp } from "./testing/ask-app";
 import { keepStory } from "./testing/keep-story";
 
+// Every address of the app is asked, and the first of a kind loads what it is made of.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 vi.mock("next/headers", async () => (await import("./testing/next-doubles")).nextHeaders);
 vi.mock("next/og", async () => (await import("./testing/next-doubles")).nextOg);
 
@@ -91,6 +93,7 @@ const asked = (): readonly (readonly [path: string, address: string, status: num
   const source = `${list}/{source}`;
   const version = "/api/v1/versions/{hash}";
   const facts = `${version}/facts`;
+  const text = `${version}/text`;
   const pair = "/api/v1/comparisons/{pair}";
   const problems: readonly (readonly [slug: string, status: number])[] = [
     ["chapel-painted", 200],
@@ -125,6 +128,7 @@ const asked = (): readonly (readonly [path: string, address: string, status: num
     ...texts.flatMap(([hash, status]) => [
       [version, `/api/v1/versions/${hash}`, status] as const,
       [facts, `/api/v1/versions/${hash}/facts`, status] as const,
+      [text, `/api/v1/versions/${hash}/text`, status] as const,
       [pair, `/api/v1/comparisons/${wire}..${hash}`, status] as const,
     ]),
     [version, `/api/v1/versions/${wire.slice(0, 12)}`, 200],
@@ -138,6 +142,7 @@ const asked = (): readonly (readonly [path: string, address: string, status: num
       ["%3C", 400],
     ].flatMap(([engine, status]) => [
       [version, `/api/v1/versions/${wire}?e=${engine}`, Number(status)] as const,
+      [text, `/api/v1/versions/${wire}/text?e=${engine}`, Number(status)] as const,
       [pair, `/api/v1/comparisons/${wire}..${copy}?e=${engine}`, Number(status)] as const,
     ]),
   ];
@@ -155,7 +160,7 @@ function check(operation: Operation | undefined, status: number, headers: Header
   const defs = inDefinitions(api.components.schemas);
   const read = z
     .fromJSONSchema({ ...inDefinitions(schema), $defs: defs } as never)
-    .safeParse(JSON.parse(text));
+    .safeParse(type === "text/plain" ? text : JSON.parse(text));
   return read.success ? null : z.prettifyError(read.error);
 }
 

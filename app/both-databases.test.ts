@@ -10,6 +10,8 @@ import { POST } from "./api/v1/ingest/ninjs/route";
 import { askApp } from "./testing/ask-app";
 import { keepStory } from "./testing/keep-story";
 
+// Every address of the app is asked, and the first of a kind loads what it is made of.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 vi.mock("next/headers", async () => (await import("./testing/next-doubles")).nextHeaders);
 vi.mock("next/og", async () => (await import("./testing/next-doubles")).nextOg);
 
@@ -126,7 +128,7 @@ describe.runIf(server !== null)("a fixed link, through the archive into the othe
       expect(await answersOf(addresses)).toEqual(before);
     });
     await schema?.drop();
-  }, 60_000);
+  });
 });
 
 const answersOf = (addresses: readonly string[]) =>
@@ -166,7 +168,7 @@ describe.runIf(server !== null).each(STORIES)("%s, sent as ninjs over HTTP", (na
     expect(onSqlite?.answers).toHaveLength(texts.length * (texts.length - 1) * 4);
     expect(onSqlite?.stories).toBe(1);
     expect(onPostgres).toEqual(onSqlite);
-  }, 120_000);
+  });
 });
 
 /** Sends texts one after another; what is then said of every pair, and in how many stories they stand. */

@@ -6,6 +6,8 @@ import { opened } from "@/lib/server/opened";
 import { askApp } from "./testing/ask-app";
 import { keepStory } from "./testing/keep-story";
 
+// Every address of the app is asked, and the first of a kind loads what it is made of.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 vi.mock("next/headers", async () => (await import("./testing/next-doubles")).nextHeaders);
 vi.mock("next/og", async () => (await import("./testing/next-doubles")).nextOg);
 

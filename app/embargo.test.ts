@@ -6,6 +6,8 @@ import { ingestNinjs } from "@/lib/server/api/ingest-ninjs";
 import { opened } from "@/lib/server/opened";
 import { askApp } from "./testing/ask-app";
 
+// Every address of the app is asked, and the first of a kind loads what it is made of.
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 60_000 });
 vi.mock("next/headers", async () => (await import("./testing/next-doubles")).nextHeaders);
 vi.mock("next/og", async () => (await import("./testing/next-doubles")).nextOg);
 

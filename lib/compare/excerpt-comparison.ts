@@ -2,8 +2,8 @@ import type { Block } from "../article/article";
 import type { TextChange } from "../diff/change";
 import type { Range } from "../text/range";
 import type { Comparison, HeadlineComparison } from "./comparison";
-import { excerptVersion } from "./excerpt-article";
 import { endOfWords, GAP, startOfWords } from "./excerpt-text";
+import { excerptVersion } from "./excerpt-version";
 import { rowSegments } from "./row-segments";
 import { rowText } from "./row-text";
 

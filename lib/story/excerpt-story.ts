@@ -1,6 +1,6 @@
-import { excerptVersion } from "../compare/excerpt-article";
 import { excerptComparison } from "../compare/excerpt-comparison";
 import { excerptText, excerptValue } from "../compare/excerpt-text";
+import { excerptVersion } from "../compare/excerpt-version";
 import type { Story } from "./story";
 
 /**

@@ -1,9 +1,9 @@
 import { readUsageTerms } from "../../article/read-usage-terms";
 import type { SourceFacts } from "../../article/source-facts";
 import type { Comparison, Version } from "../../compare/comparison";
-import { excerptVersion } from "../../compare/excerpt-article";
 import { excerptComparison } from "../../compare/excerpt-comparison";
 import { excerptText } from "../../compare/excerpt-text";
+import { excerptVersion } from "../../compare/excerpt-version";
 import type { LinkedPassage } from "../../compare/linked-passage";
 import type { OtherState } from "../../compare/other-state";
 import { excerptStory } from "../../story/excerpt-story";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readXmlTree } from "../../article/xml/read-xml-tree";
-import { excerptVersion } from "../../compare/excerpt-article";
+import { excerptVersion } from "../../compare/excerpt-version";
 import { sampleComment, sampleNotice, sampleVersion } from "../../compare/sample-version";
 import { buildStory } from "../build-story";
 import { excerptStory } from "../excerpt-story";

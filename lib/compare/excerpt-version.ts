@@ -10,7 +10,7 @@ const cut = new WeakMap<Article, Article>();
  * words. Kinds, numbers, lines and spans stay, so that findings still name their places; `text` is empty, because spans
  * would count in it.
  */
-export function excerptArticle(article: Article): Article {
+function excerptArticle(article: Article): Article {
   const known = cut.get(article);
   if (known !== undefined) return known;
   const short: Article = {
