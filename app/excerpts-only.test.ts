@@ -93,6 +93,7 @@ const NO_TEXT: Readonly<Record<string, string>> = {
   "api/v1/openapi.json/route.ts": "the description of the API",
   "desk.csv/route.ts": "for who writes; its texts are cut, see lib/server/desk/desk.test.ts",
   "desk/change/route.ts": "takes a form",
+  "desk/pair/route.ts": "takes a form",
   "desk/page.tsx": "for who writes; its texts are cut, see lib/server/desk/desk.test.ts",
   "problem/page.tsx": "a sentence",
   "s/[story]/edit/change/route.ts": "takes a form",

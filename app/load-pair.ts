@@ -3,6 +3,7 @@ import { decodeSegment } from "@/app/decode-segment";
 import { valueOrNotFound } from "@/app/value-or-not-found";
 import type { Comparison, ComparisonRow } from "@/lib/compare/comparison";
 import type { OtherState } from "@/lib/compare/other-state";
+import type { JudgedPairing } from "@/lib/compare/pairing";
 import { parsePair } from "@/lib/compare/permalink";
 import type { ShownSource } from "@/lib/server/shown-story";
 import { loadComparison, loadOtherStates, loadPinnedComparison } from "@/lib/server/stories";
@@ -13,14 +14,15 @@ export async function loadPair(params: { readonly story: string; readonly pair: 
   readonly story: Story;
   readonly comparison: Comparison;
   readonly noIndex: boolean;
+  readonly pairings: readonly JudgedPairing[];
 }> {
   const pair = parsePair(decodeSegment(params.pair));
   if (pair === null) notFound();
   const slug = decodeSegment(params.story) ?? "";
-  const { shelved, comparison, noIndex } = valueOrNotFound(
+  const { shelved, comparison, noIndex, pairings } = valueOrNotFound(
     await loadComparison(slug, pair.base, pair.other),
   );
-  return { story: shelved.story, comparison, noIndex };
+  return { story: shelved.story, comparison, noIndex, pairings };
 }
 
 /** The comparison that is pinned to two content hashes, with the story that both texts belong to; null where they share none. */

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Comparison, ComparisonRow as Row } from "@/lib/compare/comparison";
 import type { OtherState } from "@/lib/compare/other-state";
 import { addressOf, paragraphOfRow, pinnedAddress } from "@/lib/compare/permalink";
@@ -28,6 +29,8 @@ interface ComparisonPageProps {
   readonly swapAddress: string;
   /** What came after the two texts, or stood before them. */
   readonly otherStates: readonly OtherState[];
+  /** Pairings by hand, where there may be any. */
+  readonly byHand?: ReactNode;
 }
 
 /** The comparison of two versions: the finding, the tools, the list of changes and one document of rows. */
@@ -103,6 +106,7 @@ export function ComparisonPage(props: ComparisonPageProps) {
               />
             </>
           )}
+          {props.byHand}
           <AroundTheText comparison={comparison} />
           <OtherStates
             states={props.otherStates.filter(({ when }) => when === "before")}

@@ -76,6 +76,11 @@ export function RowGutter({ row, address }: RowGutterProps) {
             <span className="sr-only">{shape}</span>
           </li>
         )}
+        {row.byHand !== undefined && (
+          <li className="badge badge-neutral">
+            <a href="#by-hand">by hand</a>
+          </li>
+        )}
         {badgesOfRow(row).map((kind) => (
           <li key={kind} className="badge badge-attention" title={describeKind(kind)}>
             <span aria-hidden="true">{kind === "quotation" ? "❝≠ " : "≠ "}</span>

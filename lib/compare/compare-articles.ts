@@ -11,6 +11,7 @@ import type { Comparison, ComparisonRow, Version } from "./comparison";
 import { ENGINE_VERSION } from "./engine-version";
 import { describeApproximate } from "./limits";
 import { measureReuse } from "./reuse";
+import { numberTurns, rowId } from "./row-id";
 import { rowText } from "./row-text";
 
 /** Words that are equal but for what cannot be seen (a split word, a turned figure) do not read the same. */
@@ -101,21 +102,3 @@ function compareRow(
 
 const pick = (blocks: readonly Block[], indexes: readonly number[]): readonly Block[] =>
   indexes.flatMap((index) => blocks[index] ?? []);
-
-/** Turns have no number in the article; in row ids they count from 1. */
-function numberTurns(blocks: readonly Block[]): ReadonlyMap<string, number> {
-  const turns = blocks.filter((block) => block.kind === "turn");
-  return new Map(turns.map((block, index) => [block.id, index + 1]));
-}
-
-function rowId(
-  base: readonly Block[],
-  other: readonly Block[],
-  turns: Record<"base" | "other", ReadonlyMap<string, number>>,
-): string {
-  const first = base[0];
-  if (first) return first.number === null ? `t${turns.base.get(first.id)}` : `p${first.number}`;
-  const added = other[0];
-  if (!added) return "";
-  return added.number === null ? `u${turns.other.get(added.id)}` : `o${added.number}`;
-}

@@ -29,6 +29,8 @@ export interface ComparisonJson {
     readonly moved: boolean;
     readonly similarity: number;
     readonly changes: readonly ChangeJson[];
+    /** True where a person paired it; else left out. Never in a comparison of two hashes. */
+    readonly byHand?: true;
   }[];
   readonly reuse: {
     readonly baseInOther: number;
@@ -57,6 +59,7 @@ export function comparisonJson(comparison: Comparison): ComparisonJson {
       moved: row.moved,
       similarity: round4(row.similarity),
       changes: changesJson(row),
+      ...(row.byHand === undefined ? {} : { byHand: true as const }),
     })),
     reuse: {
       baseInOther: round4(reuse.baseInOther),

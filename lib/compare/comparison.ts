@@ -35,6 +35,8 @@ export interface ComparisonRow {
   readonly similarity: number;
   /** In order. Ranges count in the joined text of the side (blocks joined by one newline). Empty for added and dropped rows. */
   readonly changes: readonly TextChange[];
+  /** Names the pairing by hand that made the row as it is; left out where none did. See apply-pairings. */
+  readonly byHand?: string;
 }
 
 /** Reuse of one version in another: share of its words that stand in runs of five or more folded words of the other. */

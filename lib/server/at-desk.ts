@@ -10,6 +10,8 @@ export const reviewFinding: DeskUseCases["review"] = async (story, finding, what
   (await opened()).desk.review(story, finding, what, by);
 export const addHouseRule: DeskUseCases["addRule"] = async (pair, note, by) =>
   (await opened()).desk.addRule(pair, note, by);
+export const pairByHand: DeskUseCases["pairByHand"] = async (story, asked, by) =>
+  (await opened()).desk.pairByHand(story, asked, by);
 export const undoAtDesk: DeskUseCases["undo"] = async (entry, by) =>
   (await opened()).desk.undo(entry, by);
 export const describeAtDesk: DeskUseCases["describeEntry"] = async (entry) =>

@@ -1,5 +1,6 @@
 import type { SourceFacts } from "../article/source-facts";
 import type { Comparison, ComparisonRow, Version } from "../compare/comparison";
+import type { JudgedPairing } from "../compare/pairing";
 import type { FileProblem } from "../ingest/file-problem";
 import type { Story } from "../story/story";
 import type { PageProblem } from "./page-problem";
@@ -52,6 +53,8 @@ export interface ShownState {
 /** A comparison with the story whose address asked for it. */
 export interface FoundComparison extends LimitedComparison {
   readonly shelved: ShelvedStory;
+  /** What became of the pairings by hand between its two sources, in the order they were made. */
+  readonly pairings: readonly JudgedPairing[];
 }
 
 /** A comparison of two texts by their hashes; `shelved` is the story that both stand in, null where they share none. */

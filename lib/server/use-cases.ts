@@ -1,3 +1,4 @@
+import { applyPairings } from "../compare/apply-pairings";
 import type { Version } from "../compare/comparison";
 import type { LinkedPassage } from "../compare/linked-passage";
 import type { OtherState } from "../compare/other-state";
@@ -189,10 +190,12 @@ export function createUseCases(
       if (!base.ok) return base;
       const other = await findVersion(found.value, otherName);
       if (!other.ok) return other;
-      return success({
-        shelved: found.value.shelved,
-        ...(await limitUse(texts, await comparisons.compare(base.value, other.value))),
-      });
+      const { comparison, judged } = applyPairings(
+        await comparisons.compare(base.value, other.value),
+        found.value.built.story.pairings ?? [],
+      );
+      const limited = await limitUse(texts, comparison);
+      return success({ shelved: found.value.shelved, ...limited, pairings: judged });
     },
     loadPinnedComparison: async (baseHash, otherHash) => {
       await folders.follow();

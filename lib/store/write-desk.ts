@@ -76,6 +76,9 @@ async function decideByRule(db: Database, pair: string, was: string | null): Pro
 
 async function follow(db: Database, row: LogRow, undone: boolean): Promise<void> {
   if (row.kind === "review" && row.story !== null) await decideOne(db, row.story, row.key);
+  // The story is to be read again.
+  if (row.kind === "pairing" && row.story !== null)
+    await db.deleteFrom("finding_lists").where("story", "=", row.story).execute();
   if (row.kind === "rule") await decideByRule(db, row.key, undone ? row.id : null);
 }
 

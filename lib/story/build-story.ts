@@ -1,3 +1,5 @@
+import { applyPairings } from "../compare/apply-pairings";
+import { compareArticles } from "../compare/compare-articles";
 import type { Comparison, Version } from "../compare/comparison";
 import { ENGINE_VERSION } from "../compare/engine-version";
 import { type Comparer, createComparer } from "./comparer";
@@ -26,7 +28,7 @@ export function buildStory(input: StoryInput): Story {
   const drafted = inputs.map(draft);
   const base = drafted.find((version) => version.file === baseFile) ?? drafted[0];
   if (!base) throw new Error("a story needs a version");
-  const compareDrafts = createComparer(input.compare);
+  const compareDrafts = createComparer(withPairings(input));
   const described = describeVersions({
     base,
     drafts: drafted,
@@ -53,6 +55,7 @@ export function buildStory(input: StoryInput): Story {
     base: finalBase.file,
     versions,
     earlier,
+    ...(input.pairings === undefined ? {} : { pairings: input.pairings }),
     comparisons,
     reuse: versions.flatMap((of) =>
       versions.flatMap(
@@ -66,6 +69,13 @@ export function buildStory(input: StoryInput): Story {
     leftOut: findLeftOut(finalBase, comparisons, quotations, known),
     spokenRuns: findSpokenRuns(finalBase, others),
   };
+}
+
+/** Compares two versions as people paired their paragraphs, where they did. */
+function withPairings({ compare, pairings = [] }: StoryInput): Comparer | undefined {
+  if (pairings.length === 0) return compare;
+  return (base, other) =>
+    applyPairings((compare ?? compareArticles)(base, other), pairings).comparison;
 }
 
 const draft = (input: VersionInput): Version => ({

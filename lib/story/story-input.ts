@@ -1,5 +1,6 @@
 import type { Article } from "../article/article";
 import type { Role } from "../compare/comparison";
+import type { SourcePairing } from "../compare/pairing";
 import type { Comparer } from "./comparer";
 
 /** One version as it comes from a folder or a store. */
@@ -38,6 +39,8 @@ export interface StoryInput {
   readonly earlier?: readonly EarlierInput[];
   /** True where the order of `versions` was given by a person; else they are put in an order that does not depend on it. */
   readonly ordered?: boolean;
+  /** Pairings by hand between the newest versions of two sources. */
+  readonly pairings?: readonly SourcePairing[];
   /** Compares two of the versions, from a cache; by default each pair is compared anew. */
   readonly compare?: Comparer;
 }

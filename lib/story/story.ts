@@ -1,5 +1,6 @@
 import type { LineRange, NoticeAction, NoticeType } from "../article/article";
 import type { Comparison, Version } from "../compare/comparison";
+import type { SourcePairing } from "../compare/pairing";
 import type { ChangeClass } from "../diff/change";
 import type { Numbering } from "./correction-numbering";
 import type { Evidence } from "./evidence";
@@ -15,6 +16,8 @@ export interface Story {
   readonly versions: readonly Version[];
   /** Earlier states of the sources, the oldest first, where they were given. No ledger counts them among the versions. */
   readonly earlier: readonly EarlierVersion[];
+  /** Pairings by hand that its comparisons follow; left out where there are none. */
+  readonly pairings?: readonly SourcePairing[];
   /** From the base to every other version, in the order of `versions`. */
   readonly comparisons: readonly Comparison[];
   readonly reuse: readonly ReuseCell[];

@@ -1,5 +1,5 @@
 import { answerForm, refuseForm } from "@/app/answer-form";
-import { ownPath } from "@/components/ui/own-path";
+import { deskBack, withDone } from "@/app/desk/desk-back";
 import type { Result } from "@/lib/result";
 import { addHouseRule, reviewFinding, undoAtDesk } from "@/lib/server/at-desk";
 import type { DeskDone, DeskProblem } from "@/lib/server/desk/desk";
@@ -17,12 +17,11 @@ export async function POST(request: Request): Promise<Response> {
   const fields = await readFormFields(request, BYTES);
   if (!fields.ok) return refuseForm(request, fields.error, "/desk");
   const given = (name: string): string => fields.value.get(name) ?? "";
-  const back = pathBack(given("back"));
+  const back = deskBack(given("back"));
   const done = await change(given, null);
   if (!done.ok) return refuseForm(request, done.error, back);
   const next = /^[0-9a-f]{16}$/u.test(given("next")) ? `#f-${given("next")}` : "";
-  const mark = back.includes("?") ? "&" : "?";
-  return answerForm(request, `${back}${mark}done=${encodeURIComponent(done.value.entry)}${next}`);
+  return answerForm(request, `${withDone(back, done.value.entry)}${next}`);
 }
 
 function change(
@@ -34,11 +33,4 @@ function change(
   if (action === "rule") return addHouseRule([given("one"), given("two")], given("note"), by);
   const state = STATES.find((name) => name === action) ?? "open";
   return reviewFinding(given("story"), given("finding"), { state, note: given("note") }, by);
-}
-
-/** Only to the desk and to a finding, without what was done there before. */
-function pathBack(wanted: string): string {
-  const path = ownPath(wanted, "http://own.invalid");
-  if (!/^\/(?:desk(?:\?|$)|s\/[^/?]+\/f\/[0-9a-f]{16}$)/u.test(path)) return "/desk";
-  return path;
 }

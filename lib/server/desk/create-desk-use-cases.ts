@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { failure, type Result, success } from "../../result";
-import type { DeskEntry, FindingFilter } from "../../store/desk-records";
+import type { FindingFilter } from "../../store/desk-records";
 import type { StoryRecord } from "../../store/records";
-import type { Store, StoreWriter } from "../../store/store";
+import type { Store } from "../../store/store";
 import { isFindingId, pairKey } from "../../story/finding";
 import type { FollowedFolders } from "../folders/follow-folders";
 import { notFound, type PageProblem } from "../page-problem";
@@ -20,6 +20,8 @@ import {
 } from "./desk";
 import { deskLine } from "./desk-line";
 import { createFindingLists } from "./finding-lists";
+import { keepEntry } from "./keep-entry";
+import { pairByHand } from "./pair-by-hand";
 
 /** Findings that a file of them gets at once. */
 const AT_ONCE = 500;
@@ -149,17 +151,19 @@ export function createDeskUseCases(
           "Shorten it.",
         );
       const { ledger, class: kind, source, sentence } = line;
-      return add(store, {
-        id: randomUUID(),
-        kind: "review",
-        key: id,
-        storyId: record.id,
-        state,
-        note: note.trim(),
-        about: { ledger, class: kind, source, sentence },
-        by,
-        at: time(),
-      });
+      return store.write((writer) =>
+        keepEntry(writer, {
+          id: randomUUID(),
+          kind: "review",
+          key: id,
+          storyId: record.id,
+          state,
+          note: note.trim(),
+          about: { ledger, class: kind, source, sentence },
+          by,
+          at: time(),
+        }),
+      );
     },
     addRule: async (pair, note, by) => {
       const words = pair.map((text) => text.trim());
@@ -186,7 +190,7 @@ export function createDeskUseCases(
             `There is a rule for “${one}” and “${two}” already.`,
             "It stands in the list of rules.",
           );
-        return keep(writer, {
+        return keepEntry(writer, {
           id: randomUUID(),
           kind: "rule",
           key,
@@ -198,6 +202,7 @@ export function createDeskUseCases(
         });
       });
     },
+    pairByHand: (slug, asked, by) => pairByHand(store, memories, slug, asked, { by, at: time() }),
     undo: (entryId, by) =>
       store.write(async (writer) => {
         const entry = await writer.findDeskEntry(entryId);
@@ -213,14 +218,4 @@ export function createDeskUseCases(
       return entry && { said: describeEntry(entry), undone: entry.undone !== null };
     },
   };
-}
-
-type New = Parameters<StoreWriter["addDeskEntry"]>[0];
-
-const add = (store: Store, entry: New): Promise<Result<DeskProblem, DeskDone>> =>
-  store.write((writer) => keep(writer, entry));
-
-async function keep(writer: StoreWriter, entry: New): Promise<Result<DeskProblem, DeskDone>> {
-  await writer.addDeskEntry(entry);
-  return success({ entry: entry.id, said: describeEntry({ ...entry, undone: null } as DeskEntry) });
 }

@@ -1,9 +1,19 @@
+import type { Pairing } from "../../compare/pairing";
 import type { Result } from "../../result";
 import type { Doing, EntryOf, FindingCounts, ReviewState } from "../../store/desk-records";
 import type { Finding, FindingSide } from "../../story/finding";
 import type { PageProblem } from "../page-problem";
 
 export const FINDINGS_A_PAGE = 25;
+
+/** What a person says of two paragraphs, by their numbers, of the newest versions of two sources, by their short names. */
+export interface PairByHand {
+  readonly kind: Pairing["kind"];
+  readonly base: string;
+  readonly other: string;
+  readonly paragraph: number | null;
+  readonly otherParagraph: number | null;
+}
 
 /** What the desk's queue is narrowed to; null takes all. */
 export interface DeskQuery {
@@ -94,6 +104,12 @@ export interface DeskUseCases {
   readonly addRule: (
     pair: readonly [string, string],
     note: string,
+    by: string | null,
+  ) => Promise<Result<DeskProblem, DeskDone>>;
+  /** Puts the pairing of paragraphs right in the comparisons of a story; those of two hashes stay as they are for ever. */
+  readonly pairByHand: (
+    story: string,
+    asked: PairByHand,
     by: string | null,
   ) => Promise<Result<DeskProblem, DeskDone>>;
   readonly undo: (entry: string, by: string | null) => Promise<Result<DeskProblem, DeskDone>>;

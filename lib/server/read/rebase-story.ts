@@ -29,7 +29,16 @@ function rebase(story: Story, name: string): Story | null {
     slug: version.slug,
     article: version.article,
   }));
-  const built = buildStory({ slug, title, base: base.file, versions, earlier, ordered: true });
+  const { pairings } = story;
+  const built = buildStory({
+    slug,
+    title,
+    base: base.file,
+    versions,
+    earlier,
+    ordered: true,
+    ...(pairings === undefined ? {} : { pairings }),
+  });
   known.set(base.file, built);
   const [oldest] = known.keys();
   if (known.size > KEPT && oldest !== undefined) known.delete(oldest);

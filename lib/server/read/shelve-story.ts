@@ -1,4 +1,5 @@
 import type { Version } from "../../compare/comparison";
+import type { SourcePairing } from "../../compare/pairing";
 import { failure, type Result, success } from "../../result";
 import type { StoryRecord } from "../../store/records";
 import { buildStory } from "../../story/build-story";
@@ -43,6 +44,7 @@ export function createShelveStory(
   texts: KeptTexts,
   comparisons: KeptComparisons,
   values: KeptValues,
+  pairingsOf: (storyId: string) => Promise<readonly SourcePairing[]>,
 ): ShelveStory {
   const stories = createLru<Story>(BOUND);
   const building = new Map<string, Promise<Story>>();
@@ -52,10 +54,11 @@ export function createShelveStory(
     record: StoryRecord,
     sources: readonly TextOfSource[],
     earlier: readonly EarlierText[],
+    pairings: readonly SourcePairing[],
   ): Promise<Story> => {
     const known = stories.get(key) ?? building.get(key);
     if (known !== undefined) return Promise.resolve(known);
-    const work = build(key, record, sources, earlier).finally(() => building.delete(key));
+    const work = build(key, record, sources, earlier, pairings).finally(() => building.delete(key));
     building.set(key, work);
     return work;
   };
@@ -65,6 +68,7 @@ export function createShelveStory(
     record: StoryRecord,
     sources: readonly TextOfSource[],
     earlier: readonly EarlierText[],
+    pairings: readonly SourcePairing[],
   ): Promise<Story> => {
     const keys = new Map([
       ...sources.map(({ source, text }) => [source.file, text.key] as const),
@@ -78,6 +82,7 @@ export function createShelveStory(
     const pairs: TextPair[] = [];
     const story = buildStory({
       ...storyInput(record, sources, earlier),
+      ...(pairings.length === 0 ? {} : { pairings }),
       compare: (base, other) => {
         const pair = [keyed(base), keyed(other)] as const;
         pairs.push([pair[0].key, pair[1].key]);
@@ -104,8 +109,13 @@ export function createShelveStory(
       const text = found.get(hash);
       return isShown(text) && mayStand(text, shown) ? [{ ...state, text }] : [];
     });
-    const key = JSON.stringify([storyKey(record, shown), earlier.map(({ text }) => text.key)]);
-    const story = await storyOf(key, record, shown, earlier);
+    const pairings = await pairingsOf(record.id);
+    const key = JSON.stringify([
+      storyKey(record, shown),
+      earlier.map(({ text }) => text.key),
+      ...pairings.map(({ id }) => id),
+    ]);
+    const story = await storyOf(key, record, shown, earlier, pairings);
     return success({
       story,
       key,

@@ -1,11 +1,15 @@
 import type { Metadata } from "next";
+import { headers } from "next/headers";
+import { doneAtDesk } from "@/app/desk/done-at-desk";
 import { loadPair, loadStatesBeside } from "@/app/load-pair";
 import { shareMetadata } from "@/app/share-metadata";
+import { ByHand } from "@/components/reader/by-hand";
 import { ComparisonPage } from "@/components/reader/comparison-page";
 import { pairFinding } from "@/components/reader/pair-finding";
 import { SameVersionPage } from "@/components/reader/same-version-page";
-import { parseViewOptions, type Query } from "@/components/reader/view-options";
+import { parseViewOptions, type Query, queryValue } from "@/components/reader/view-options";
 import { addressOf } from "@/lib/compare/permalink";
+import { mayWrite } from "@/lib/server/permissions";
 
 interface Props {
   readonly params: Promise<{ readonly story: string; readonly pair: string }>;
@@ -21,7 +25,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const { story: slug, pair: names } = await params;
-  const { story, comparison } = await loadPair({ story: slug, pair: names });
+  const { story, comparison, pairings } = await loadPair({ story: slug, pair: names });
   const { base, other } = comparison;
   const pair = (first: string, second: string) =>
     addressOf({ kind: "pair", story: story.slug, base: first, other: second, paragraph: null });
@@ -30,13 +34,28 @@ export default async function Page({ params, searchParams }: Props) {
     comparison.base.slug === comparison.other.slug
   )
     return <SameVersionPage story={story} version={comparison.base} />;
+  const query = await searchParams;
+  // Earlier states stay as they were compared.
+  const isNewest = [base, other].every(({ file }) =>
+    story.versions.some((version) => version.file === file),
+  );
   return (
     <ComparisonPage
       comparison={comparison}
       story={story}
-      options={parseViewOptions(await searchParams)}
+      options={parseViewOptions(query)}
       address={pair(base.slug, other.slug)}
       swapAddress={pair(other.slug, base.slug)}
+      byHand={
+        <ByHand
+          story={story.slug}
+          comparison={comparison}
+          pairings={pairings}
+          canEdit={isNewest && mayWrite({ headers: await headers() }).ok}
+          address={pair(base.slug, other.slug)}
+          {...(await doneAtDesk(queryValue(query, "done")))}
+        />
+      }
       otherStates={await loadStatesBeside({ story: slug, pair: names }, null)}
     />
   );

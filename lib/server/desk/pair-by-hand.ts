@@ -1,0 +1,98 @@
+import { randomUUID } from "node:crypto";
+import { applyPairings } from "../../compare/apply-pairings";
+import { compareArticles } from "../../compare/compare-articles";
+import type { ComparisonRow, Version } from "../../compare/comparison";
+import type { Pairing, SourcePairing } from "../../compare/pairing";
+import { type Passage, passageOf } from "../../compare/passage";
+import { failure, type Result } from "../../result";
+import type { Store } from "../../store/store";
+import type { Story } from "../../story/story";
+import type { Memories } from "../read/memories";
+import type { DeskDone, DeskProblem, PairByHand } from "./desk";
+import { keepEntry } from "./keep-entry";
+
+const refuse = (status: DeskProblem["status"], message: string, hint: string) =>
+  failure<DeskProblem>({ status, message, hint });
+
+/**
+ * Keeps a pairing by hand. It names the paragraphs by their words, so that it holds in later versions in which they stand, and
+ * is undone like anything else at the desk.
+ */
+export async function pairByHand(
+  store: Store,
+  { shelve }: Pick<Memories, "shelve">,
+  slug: string,
+  asked: PairByHand,
+  doing: { readonly by: string | null; readonly at: string },
+): Promise<Result<DeskProblem, DeskDone>> {
+  const record = await store.findStory(slug);
+  const built = record === null ? null : await shelve(record);
+  if (record === null || !built?.ok)
+    return refuse(404, "There is no such story to be read.", "Load the page again.");
+  const { story } = built.value;
+  const [base, other] = [versionOf(story, asked.base), versionOf(story, asked.other)];
+  if (!base || !other || base === other)
+    return refuse(404, "The story has no such two sources (any more).", "Load the page again.");
+  const made = makePairing(story, base, other, asked);
+  if (!made.ok) return made;
+  const pairing: Omit<SourcePairing, "id"> = {
+    base: base.slug,
+    other: other.slug,
+    pairing: made.value,
+  };
+  return store.write((writer) =>
+    keepEntry(writer, {
+      id: randomUUID(),
+      kind: "pairing",
+      storyId: record.id,
+      key: [base.slug, other.slug].sort().join("\n"),
+      pairing,
+      ...doing,
+    }),
+  );
+}
+
+const versionOf = (story: Story, slug: string): Version | undefined =>
+  story.versions.find((version) => version.slug === slug);
+
+function makePairing(
+  story: Story,
+  base: Version,
+  other: Version,
+  { kind, paragraph, otherParagraph }: PairByHand,
+): Result<DeskProblem, Pairing> {
+  const here = paragraph === null ? null : passageOf(base.article, paragraph);
+  const there = otherParagraph === null ? null : passageOf(other.article, otherParagraph);
+  if (here === null || there === null)
+    return refuse(
+      422,
+      "One of the two paragraphs is not there.",
+      "Choose a paragraph of each text.",
+    );
+  const { rows } = applyPairings(compareArticles(base, other), story.pairings ?? []).comparison;
+  const row = rows.find((one) => one.base.some(({ number }) => number === paragraph));
+  const together = row?.other.some(({ number }) => number === otherParagraph) === true;
+  if (kind === "align") {
+    if (together && row?.base.length === 1 && row.other.length === 1)
+      return refuse(422, "These two stand beside each other already.", "Choose others.");
+    return { ok: true, value: { kind, base: here, other: there } };
+  }
+  if (!together || row === undefined)
+    return refuse(
+      422,
+      "These two do not stand in one row.",
+      "Choose two that do; a row shows the numbers of its paragraphs.",
+    );
+  if (kind === "split" && row.base.length < 2 && row.other.length < 2)
+    return refuse(422, "This row holds one paragraph of each text.", "Unlink them instead.");
+  return {
+    ok: true,
+    value: { kind, base: passagesIn(base, row.base), other: passagesIn(other, row.other) },
+  };
+}
+
+/** The paragraphs of a row's side; turns of an interview have no number to be named by. */
+const passagesIn = (version: Version, blocks: ComparisonRow["base"]): readonly Passage[] =>
+  blocks.flatMap(({ number }) =>
+    number === null ? [] : (passageOf(version.article, number) ?? []),
+  );
