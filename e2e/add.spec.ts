@@ -125,6 +125,12 @@ test("a text almost the same as another is a later version of it, or another out
   await give(page, [textFile("early.txt", first), textFile("late.txt", second)]);
   const question = page.getByRole("group", { name: /^Almost the same as “early\.txt”/ });
   await expect(question).toContainText("longest run");
+  // The same agency, headline and credits: a later version, unless a person says otherwise.
+  await expect(question.getByRole("button", { name: "A later version of it" })).toHaveAttribute(
+    "aria-pressed",
+    "true",
+  );
+  await question.getByRole("button", { name: "Another outlet’s text" }).click();
   await expect(question.getByRole("button", { name: "Another outlet’s text" })).toHaveAttribute(
     "aria-pressed",
     "true",

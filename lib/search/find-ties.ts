@@ -8,6 +8,8 @@ export interface Tie {
   readonly strength: number;
   /** Plain words. */
   readonly text: string;
+  /** True where it says that one house published both; an agency's headline and credits go with its report to others. */
+  readonly house?: true;
 }
 
 /** What is known of two texts beside their words. */
@@ -40,17 +42,17 @@ export function findTies(
 function tiesOfFacts(one?: SourceFacts, two?: SourceFacts): readonly Tie[] {
   if (one === undefined || two === undefined) return [];
   if (one.uri !== null && one.uri === two.uri)
-    return [{ strength: 2, text: "It has the same identifier." }];
+    return [{ strength: 2, text: "It has the same identifier.", house: true }];
   if (
     (one.evolvedFrom !== null && one.evolvedFrom === two.uri) ||
     (two.evolvedFrom !== null && two.evolvedFrom === one.uri)
   )
-    return [{ strength: 2, text: "One names the other as what it was made from." }];
+    return [{ strength: 2, text: "One names the other as what it was made from.", house: true }];
   if (one.address !== null && one.address === two.address)
-    return [{ strength: 2, text: "It has the same address." }];
+    return [{ strength: 2, text: "It has the same address.", house: true }];
   if (one.outlet !== null && two.outlet !== null)
     return isSame(one.outlet, two.outlet)
-      ? [{ strength: 0.5, text: `Both are from ${one.outlet}.` }]
+      ? [{ strength: 0.5, text: `Both are from ${one.outlet}.`, house: true }]
       : [{ strength: -2, text: `One is from ${one.outlet}, the other from ${two.outlet}.` }];
   return [];
 }
@@ -90,7 +92,7 @@ function tieOfFurniture(one: Article, two: Article): readonly Tie[] {
   const known = new Set(first);
   const shared = second.filter((line) => known.has(line)).length;
   if (2 * shared >= fewer)
-    return [{ strength: 1, text: "The same lines stand around both on their pages." }];
+    return [{ strength: 1, text: "The same lines stand around both on their pages.", house: true }];
   return shared === 0 ? [{ strength: -1, text: "Other lines stand around each on its page." }] : [];
 }
 
