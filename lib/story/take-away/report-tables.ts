@@ -38,34 +38,6 @@ const outletLink = (href: string | undefined): string =>
     ? ""
     : `<a href="${say(href)}" rel="nofollow noreferrer">${say(href)}</a>`;
 
-const CORRECTION = {
-  applied: "carries the change",
-  "not-applied": "reads as before the change",
-  "not-carried": "passage not carried",
-  rewritten: "passage rewritten",
-  unclear: "cannot tell",
-};
-const HOLDS = { true: "holds here", false: "does not hold here", null: "cannot tell" };
-
-/** Each notice, and what every version carries of the change and of the notice itself. */
-export const correctionTables = (story: Story): string =>
-  story.corrections
-    .map((correction) => {
-      const carrier = versionOf(story, correction.file);
-      const states = story.versions.map((version) => {
-        const found = correction.versions[version.file];
-        const own = version.file === correction.file;
-        return [
-          say(version.label),
-          own ? HOLDS[`${correction.holds}`] : found ? stateWords(found.state, CORRECTION) : "–",
-          own ? "carries the notice" : found?.noticeCarried ? "carries the notice" : "no notice",
-        ];
-      });
-      const title = `<h3>${say(correction.type)}: ${words(correction.text, carrier?.article ?? { language: "und" })}</h3>`;
-      return `${title}\n${table(`As ${carrier?.label ?? correction.file} prints it.`, ["Version", "The change", "The notice"], states)}`;
-    })
-    .join("\n");
-
 const QUOTATION = {
   identical: "same",
   typography: "same",

@@ -64,7 +64,7 @@ export interface AnnotationCollection {
 }
 
 /** The place for a file by itself: names relative to it, texts by their hashes. */
-export const FILE_PLACE: AnnotationPlace = {
+const FILE_PLACE: AnnotationPlace = {
   self: "",
   origin: null,
   textOf: (version) => `urn:sha256:${version}`,

@@ -1,12 +1,12 @@
 import { addressOf } from "../../compare/permalink";
 import { listFindings } from "../list-findings";
 import type { Story } from "../story";
+import { reportCorrections } from "./report-corrections";
 import { reportFindings } from "./report-findings";
 import { address, count, labelOf, type ReportPlace, say, section } from "./report-html";
 import { REPORT_STYLE } from "./report-style";
 import {
   commentsTable,
-  correctionTables,
   creditTable,
   quotationTable,
   reuseTable,
@@ -42,7 +42,7 @@ export function storyReport(
         title: "Corrections",
         rule: "Each notice is checked against the aligned text: whether the change itself stands there, not whether a word occurs somewhere in the paragraph.",
       },
-      correctionTables(story),
+      reportCorrections(story, place),
       told("corrections"),
     ),
     section(

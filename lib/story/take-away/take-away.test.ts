@@ -269,6 +269,26 @@ describe("the report", () => {
     expect(shown).toContain("A &lt;note&gt;");
   });
 
+  test("says what changed since the version before without a word of it", () => {
+    const before = sampleVersion(
+      "before.txt",
+      BODY.map((line) => line.replace("and in mornings", "and mornings").replace("1961", "1951")),
+    );
+    const told = storyReport(
+      buildStory({
+        slug: "ferry",
+        base: "wire.txt",
+        versions: [wire, copy].map(({ file, slug, article }) => ({ file, slug, article })),
+        earlier: [{ of: "wire.txt", state: 0, slug: "wire.1", article: before.article }],
+      }),
+      { ...FILE_REPORT, origin: "https://reader.example" },
+    );
+    expect(() => treeOf(told)).not.toThrow();
+    expect(told).toContain("one other change is in no notice.");
+    expect(told).toMatch(/<li>\w+: .*1951.*1961.*<\/li>/u);
+    expect(told).toContain(">https://reader.example/s/ferry/wire.1..wire</a>");
+  });
+
   test("of a story with one version, or none of its ledgers, is still a page", () => {
     const alone: Story = buildStory({
       slug: "alone",
