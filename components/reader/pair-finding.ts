@@ -1,4 +1,5 @@
 import type { Comparison } from "@/lib/compare/comparison";
+import { closeName } from "@/lib/compare/describe-change";
 import { findingsOfComparison } from "@/lib/compare/findings";
 import { isHouseStyle } from "@/lib/compare/importance";
 import { plural } from "../ui/plural";
@@ -28,8 +29,9 @@ export function pairFinding(comparison: Comparison): string {
   const total = rows.flatMap((row) => row.base).length;
   const more = added.length === 0 ? "" : ` and adds ${describeRun(added, "other")}`;
   if (reused === total && rows.every((row) => row.changes.every(isHouseStyle)))
-    return `${other.label} carries ${base.label} word for word${more}`;
-  return `${other.label} takes up ${reused} of ${plural(total, "paragraph")} of ${base.label}${more}`;
+    return `${closeName(other.label)} carries ${closeName(base.label)} word for word${more}`;
+  const from = more === "" ? base.label : closeName(base.label);
+  return `${closeName(other.label)} takes up ${reused} of ${plural(total, "paragraph")} of ${from}${more}`;
 }
 
 /** A second line under the heading: how the paragraphs and words stand to each other. */

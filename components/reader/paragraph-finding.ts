@@ -1,5 +1,5 @@
 import type { ComparisonRow } from "@/lib/compare/comparison";
-import { type SideNames, shortenText } from "@/lib/compare/describe-change";
+import { closeName, type SideNames, shortenText } from "@/lib/compare/describe-change";
 import { describeBlocks } from "@/lib/compare/describe-row";
 import { importanceOf, isHouseStyle } from "@/lib/compare/importance";
 import { rowText } from "@/lib/compare/row-text";
@@ -49,15 +49,15 @@ export function paragraphFinding(row: ComparisonRow, names: SideNames): string {
   if (row.base.length === 0) return `${place} stands only in ${names.other}`;
   const first = [...row.changes].sort((a, b) => importanceOf(a) - importanceOf(b))[0];
   if (first === undefined || first.class === "typography")
-    return `${place} reads the same in ${names.base} and ${names.other}`;
+    return `${place} reads the same in ${closeName(names.base)} and ${names.other}`;
   if (row.relation === "rewritten" && !(first.inQuotation && !isHouseStyle(first)))
-    return `${names.other} rewrites ${describeBlocks(row.base)} of ${names.base}`;
+    return `${closeName(names.other)} rewrites ${describeBlocks(row.base)} of ${names.base}`;
   const inQuotation = first.inQuotation && !isHouseStyle(first) ? "Inside a quotation, " : "";
   const base = wordsAround(rowText(row.base), first, "base");
   const other = wordsAround(rowText(row.other), first, "other");
   if (base === "" || other === "")
     return `${inQuotation}“${base}${other}” stands only in ${base === "" ? names.other : names.base}`;
-  return `${inQuotation}${names.base} says “${base}”; ${names.other} says “${other}”`;
+  return `${inQuotation}${closeName(names.base)} says “${base}”; ${closeName(names.other)} says “${other}”`;
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,4 +1,5 @@
 import type { Comparison } from "@/lib/compare/comparison";
+import { quoted } from "@/lib/compare/describe-change";
 import { type Finding, findingsOfComparison } from "@/lib/compare/findings";
 import type { ChangeKind } from "@/lib/compare/importance";
 import { addressOf } from "@/lib/compare/permalink";
@@ -61,7 +62,7 @@ const correctionLines = (story: Story): readonly TopFinding[] =>
     const told = new Set<string>();
     return missedCorrections(story, version.file).flatMap((correction) => {
       const carrier = versionOf(story, correction.file);
-      const words = correction.words.map((word) => `“${word}”`).join(", ");
+      const words = correction.words.map(quoted).join(", ");
       const text = `reads as before the ${correction.type}${words === "" ? "" : ` (${words})`}`;
       if (carrier === undefined || told.has(text)) return [];
       told.add(text);

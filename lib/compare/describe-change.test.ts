@@ -55,3 +55,22 @@ test("a long text is cut between whole characters", () => {
   const said = describeChange(change(`${"a".repeat(58)}${family}b`, ""), names);
   expect(said).toBe(`“${"a".repeat(58)} …” stands only in Wire`);
 });
+
+test("the marks of a quotation do not stand inside ours", () => {
+  expect(describeChange(change("“We met", "“We never met,” she"), names)).toBe(
+    "“We met” in Wire, “We never met, she” in Copy",
+  );
+  expect(describeChange(change("«", "said"), names)).toBe(
+    "a quotation mark in Wire, “said” in Copy",
+  );
+  expect(describeChange(change("“now”", "«now»"), names)).toBe(
+    "other quotation marks stand around “now”",
+  );
+});
+
+test("a name with a comma in it does not run into what follows", () => {
+  const refiled = { base: "Wire, refiled", other: "Copy" };
+  expect(describeChange(change("four", "five"), refiled)).toBe(
+    "“four” in Wire, refiled; “five” in Copy",
+  );
+});

@@ -60,7 +60,7 @@ export function describeChange(change: TextChange, names: SideNames): string {
   if (base === other)
     return base === ""
       ? `${where}${describeHidden(hidden)} stands only in ${who}`
-      : `${where}“${base}” holds ${describeHidden(hidden)} of its own in ${who}`;
+      : `${where}${quoted(base)} holds ${describeHidden(hidden)} of its own in ${who}`;
   return `${where}${describeWords(base, other, names)} (${who} with ${describeHidden(hidden)})`;
 }
 
@@ -68,12 +68,24 @@ export function describeChange(change: TextChange, names: SideNames): string {
 export const describeHidden = ({ kind }: Pick<HiddenDifference, "kind">): string =>
   kind === "direction" ? "a direction mark" : "an invisible character";
 
+/** Quotation marks of any style but the single ones, which may be apostrophes. */
+const MARKS = /["“”„‟«»「」『』]/gu;
+
+/** Words in quotation marks of ours; their own are left out, or two would stand side by side: `“we met,” she` → `“we met, she”`. */
+export const quoted = (text: string): string => `“${text.replace(MARKS, "").trim()}”`;
+
+/** A name with a comma in it, where a sentence goes on: `Wire, refiled` → `Wire, refiled,`; any other stays as it is. */
+export const closeName = (name: string): string => (name.includes(",") ? `${name},` : name);
+
 function describeWords(base: string, other: string, names: SideNames): string {
   if (base === "" && other === "") return "spacing differs";
-  if (other === "" && ONLY_MARKS.test(base)) return `a quotation mark stands only in ${names.base}`;
-  if (base === "" && ONLY_MARKS.test(other))
-    return `a quotation mark stands only in ${names.other}`;
-  if (other === "") return `“${base}” stands only in ${names.base}`;
-  if (base === "") return `“${other}” stands only in ${names.other}`;
-  return `“${base}” in ${names.base}, “${other}” in ${names.other}`;
+  const said = { base: sayWords(base), other: sayWords(other) };
+  if (other === "") return `${said.base} stands only in ${names.base}`;
+  if (base === "") return `${said.other} stands only in ${names.other}`;
+  if (said.base === said.other) return `other quotation marks stand around ${said.base}`;
+  const comma = names.base.includes(",") ? ";" : ",";
+  return `${said.base} in ${names.base}${comma} ${said.other} in ${names.other}`;
 }
+
+const sayWords = (text: string): string =>
+  ONLY_MARKS.test(text) ? "a quotation mark" : quoted(text);

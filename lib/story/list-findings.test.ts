@@ -70,8 +70,8 @@ test("every ledger tells what an editor should look at, in one plain sentence", 
     "Syndicated copy says it has 3 comments; 1 are found in it.",
   ]);
   expect(told("wording", "spelling")).toEqual([
-    "Spelling: “favourite” in Wire, refiled, “favorite” in Syndicated copy.",
-    "Spelling: “favourite” in Wire, refiled, “favorite” in Syndicated copy.",
+    "Spelling: “favourite” in Wire, refiled; “favorite” in Syndicated copy.",
+    "Spelling: “favourite” in Wire, refiled; “favorite” in Syndicated copy.",
   ]);
 });
 

@@ -1,4 +1,4 @@
-import { shortenText } from "../../compare/describe-change";
+import { quoted, shortenText } from "../../compare/describe-change";
 import { addressOf } from "../../compare/permalink";
 import type { ToldFinding } from "../finding";
 import type { Story } from "../story";
@@ -25,7 +25,7 @@ export const commentFindings = (story: Story): readonly ToldFinding[] =>
             ...told,
             class: "unknown-wording",
             words: [quote.text],
-            sentence: `A comment on ${version.label} quotes wording that is not found in the loaded versions: “${shortenText(quote.text)}”.`,
+            sentence: `A comment on ${version.label} quotes wording that is not found in the loaded versions: ${quoted(shortenText(quote.text))}.`,
             sides: [sideOf(version, quote.lines, quote.text)],
           }),
         ),

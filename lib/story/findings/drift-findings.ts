@@ -1,4 +1,4 @@
-import { shortenText } from "../../compare/describe-change";
+import { quoted, shortenText } from "../../compare/describe-change";
 import type { ToldFinding } from "../finding";
 import type { DriftFinding, Story } from "../story";
 import { pairHref, sideOf, versionOf } from "./side-of";
@@ -20,7 +20,7 @@ export function driftFindings(story: Story): readonly ToldFinding[] {
     if (!version) return [];
     const there = sideOf(base, finding.baseLines, finding.base);
     const sentence = finding.onlyHere
-      ? `“${shortenText(finding.other)}” stands in ${version.label} alone.`
+      ? `${quoted(shortenText(finding.other))} stands in ${version.label} alone.`
       : `${NAMES[finding.class]}: ${say(finding.base, base.label)}, ${say(finding.other, version.label)}.`;
     return {
       ledger: "drift",
@@ -43,4 +43,4 @@ export function driftFindings(story: Story): readonly ToldFinding[] {
 }
 
 const say = (text: string, label: string): string =>
-  text.trim() === "" ? `nothing in ${label}` : `“${shortenText(text)}” in ${label}`;
+  text.trim() === "" ? `nothing in ${label}` : `${quoted(shortenText(text))} in ${label}`;

@@ -1,4 +1,4 @@
-import { shortenText } from "../../compare/describe-change";
+import { quoted, shortenText } from "../../compare/describe-change";
 import type { ToldFinding } from "../finding";
 import type { QuotationFinding, QuotationState } from "../quotation-finding";
 import type { SpokenRunFinding, Story } from "../story";
@@ -64,7 +64,7 @@ function spokenRun(story: Story, run: SpokenRunFinding): ToldFinding | null {
     source: version.slug,
     against: base.slug,
     words: [run.text, who],
-    sentence: `${run.words} words of ${base.label} are spoken by ${who} in ${version.label}: “${shortenText(run.text)}”.`,
+    sentence: `${run.words} words of ${base.label} are spoken by ${who} in ${version.label}: ${quoted(shortenText(run.text))}.`,
     sides: [side, sideOf(version, run.lines, run.text)],
     href: pairHref(story, base, version, side.paragraph),
     pair: null,
