@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { OutsideLink } from "../ui/outside-link";
+import { SafeLink } from "../ui/safe-link";
 import { sayTime } from "../ui/say-time";
 import { Section } from "./section";
 import type { SourceNote } from "./source-note";
@@ -47,7 +47,7 @@ function factsOf({ label, facts }: SourceNote): readonly (readonly [string, Reac
   const own = (text: string) => <bdi>{text}</bdi>;
   return [
     ...(outlet === null || outlet === label ? [] : [["Outlet", own(outlet)] as const]),
-    ...(address === null ? [] : [["Address", <OutsideLink key="a" address={address} />] as const]),
+    ...(address === null ? [] : [["Address", <SafeLink key="a" address={address} />] as const]),
     ...(published === null ? [] : [["Published", time(published)] as const]),
     ...(versionCreated === null || versionCreated === published
       ? []

@@ -7,12 +7,19 @@ export function safeHref(address: string | null | undefined): string | null {
   return url?.href ?? null;
 }
 
-/** What a link to an address says: its name in ASCII, so that a look-alike letter shows, and the path. `xn--pple-43d.test/a` */
+/** A longer address says nothing more to a reader. */
+const SHOWN = 80;
+
+/**
+ * What a link to an address says: its name in ASCII, so that a look-alike letter shows, and the path, cut where that is long.
+ * `xn--pple-43d.test/a`
+ */
 export function shownAddress(address: string | null | undefined): string | null {
   const url = parse(address);
   if (url === null) return null;
   const path = `${url.pathname}${url.search}`;
-  return `${url.host.replace(/^www\./u, "")}${path === "/" ? "" : path}`;
+  const whole = `${url.host.replace(/^www\./u, "")}${path === "/" ? "" : path}`;
+  return whole.length > SHOWN ? `${whole.slice(0, SHOWN)}…` : whole;
 }
 
 function parse(address: string | null | undefined): URL | null {

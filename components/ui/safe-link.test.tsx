@@ -38,6 +38,12 @@ test("a name with look-alike letters is shown in ASCII", () => {
   expect(shownAddress("https://www.news.example/a")).toBe("news.example/a");
 });
 
+test("a long address is shown in part and leads to all of it", () => {
+  const address = `https://news.example/${"a".repeat(90)}`;
+  expect(shownAddress(address)).toHaveLength(81);
+  expect(renderToStaticMarkup(<SafeLink address={address} />)).toContain(`href="${address}"`);
+});
+
 const origin = "http://reader.test";
 
 test.each([
