@@ -4,6 +4,7 @@ import { languageAttributes } from "../ui/direction";
 import { BlockText } from "./block-text";
 import { titleOfRun } from "./describe-run";
 import type { Stop } from "./layout";
+import { PermanentLink } from "./permanent-link";
 import { passageNumber } from "./row-gutter";
 import { RowHeadings } from "./row-headings";
 import type { Side } from "./segments";
@@ -46,7 +47,10 @@ export function OneSidedRun(props: OneSidedRunProps) {
             <div key={row.id} id={row.id} className="run-passage">
               <RowHeadings comparison={comparison} row={row} />
               {row[side][0]?.kind === "body" && (
-                <RunNumber number={passageNumber(row[side])} address={address} />
+                <p className="run-number">
+                  <RunNumber number={passageNumber(row[side])} address={address} />
+                  <PermanentLink comparison={comparison} row={row} />
+                </p>
               )}
               <div className="run-words" translate="no" {...languageAttributes(article.language)}>
                 {row[side].map((block) => (
@@ -72,23 +76,19 @@ export function OneSidedRun(props: OneSidedRunProps) {
   );
 }
 
-function RunNumber({
+/** The number of a passage that stands in one text, which leads to its own page where it has one. */
+export function RunNumber({
   number,
   address,
 }: {
   readonly number: string;
   readonly address: string | null;
 }) {
+  if (address === null) return <span>{number}</span>;
   return (
-    <p className="run-number">
-      {address === null ? (
-        <span>{number}</span>
-      ) : (
-        <a className="gutter-link" href={address}>
-          <span aria-hidden="true">{number}</span>
-          <span className="sr-only">Link to paragraph {number.replace("¶", "")}</span>
-        </a>
-      )}
-    </p>
+    <a className="gutter-link" href={address}>
+      <span aria-hidden="true">{number}</span>
+      <span className="sr-only">Paragraph {number.replace("¶", "")} by itself</span>
+    </a>
   );
 }

@@ -9,6 +9,7 @@ import {
   kindOfChange,
 } from "@/lib/compare/importance";
 import { paragraphNumbers } from "./paragraph-numbers";
+import { PermanentLink } from "./permanent-link";
 import { wordOfKind } from "./word-of-kind";
 
 /** The number of a side's paragraphs, `¶3, 4`, or the kind of passage where it has none. */
@@ -41,7 +42,7 @@ interface RowGutterProps {
 }
 
 /** Between the two texts: which paragraph stands beside which, and what kind of difference there is. */
-export function RowGutter({ row, address }: RowGutterProps) {
+export function RowGutter({ comparison, row, address }: RowGutterProps) {
   const base = passageNumber(row.base);
   const other = passageNumber(row.other);
   const shape = describeShape(row);
@@ -55,10 +56,11 @@ export function RowGutter({ row, address }: RowGutterProps) {
           <a className="gutter-a gutter-link" href={address}>
             <span aria-hidden="true">{base}</span>
             <span className="sr-only">
-              Link to paragraph {paragraphNumbers(name.flatMap((block) => block.number ?? []))}
+              Paragraph {paragraphNumbers(name.flatMap((block) => block.number ?? []))} by itself
             </span>
           </a>
         )}
+        <PermanentLink comparison={comparison} row={row} />
         <span className={`gutter-b${base === other ? " gutter-same" : ""}`}>{other || "–"}</span>
       </p>
       <ul className="gutter-badges">

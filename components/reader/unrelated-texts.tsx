@@ -1,6 +1,8 @@
 import type { Comparison, ComparisonRow } from "@/lib/compare/comparison";
 import { languageAttributes } from "../ui/direction";
 import { BlockText } from "./block-text";
+import { RunNumber } from "./one-sided-run";
+import { PermanentLink } from "./permanent-link";
 import { passageNumber } from "./row-gutter";
 import { RowHeadings } from "./row-headings";
 import type { Side } from "./segments";
@@ -42,14 +44,8 @@ function OneText(props: UnrelatedTextsProps & { readonly side: Side }) {
           <div key={row.id} id={row.id} className="run-passage" data-row="" tabIndex={-1}>
             <RowHeadings comparison={comparison} row={row} />
             <p className="run-number">
-              {address === null ? (
-                <span>{number}</span>
-              ) : (
-                <a className="gutter-link" href={address}>
-                  <span aria-hidden="true">{number}</span>
-                  <span className="sr-only">Link to paragraph {number.replace("¶", "")}</span>
-                </a>
-              )}
+              <RunNumber number={number} address={address} />
+              <PermanentLink comparison={comparison} row={row} />
             </p>
             <div className="run-words" translate="no" {...languageAttributes(article.language)}>
               {row[side].map((block) => (
