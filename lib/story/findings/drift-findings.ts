@@ -21,7 +21,7 @@ export function driftFindings(story: Story): readonly ToldFinding[] {
     const there = sideOf(base, finding.baseLines, finding.base);
     const sentence = finding.onlyHere
       ? `${quoted(shortenText(finding.other))} stands in ${version.label} alone.`
-      : `${NAMES[finding.class]}: ${say(finding.base, base.label)}, ${say(finding.other, version.label)}.`;
+      : `${NAMES[finding.class]}: ${say(finding.base, base.label)}${base.label.includes(",") ? ";" : ","} ${say(finding.other, version.label)}.`;
     return {
       ledger: "drift",
       class: finding.class,
