@@ -7,9 +7,9 @@ test("one paragraph: the finding, both texts, the notice that names it, and the 
   page,
 }) => {
   await page.goto(sample.copy);
-  await page.getByRole("link", { name: "Link to paragraph 11" }).click();
+  await page.getByRole("link", { name: "Paragraph 11 by itself" }).click();
   await expect(page).toHaveURL(sample.paragraph);
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("Wire report, refiled says");
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("Wire report, refiled, says");
   await expect(page.locator(".text-a .mark-a")).toBeVisible();
   await expect(page.getByRole("complementary", { name: "Notice" })).toContainText("refile");
   await expect(page.getByRole("heading", { name: "Both in one line" })).toBeVisible();
@@ -17,6 +17,42 @@ test("one paragraph: the finding, both texts, the notice that names it, and the 
   await expect(page).toHaveURL(/\/p\/12$/);
   await page.getByRole("link", { name: "Paragraph 12 in every version" }).click();
   await expect(page).toHaveURL(`${sample.story}/p/12`);
+});
+
+test.describe("without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("each paragraph has a permanent link, large enough for a finger", async ({ page }) => {
+    await page.goto(sample.copy);
+    const link = page.getByRole("link", { name: "Link to paragraph 11", exact: true });
+    const box = await link.boundingBox();
+    expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(24);
+    await link.click();
+    await expect(page).toHaveURL(/\/c\/[0-9a-f]{64}\.\.[0-9a-f]{64}\/p\/11$/);
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("says");
+  });
+
+  test("the comparison can be taken away in three formats", async ({ page, request }) => {
+    for (const [path, menu] of [
+      [sample.copy, "Export"],
+      [sample.paragraph, "Export the whole comparison"],
+    ] as const) {
+      await page.goto(path);
+      await expect(page.getByRole("link", { name: /\(CSV\)$/ })).toBeHidden();
+      await page.getByText(menu, { exact: true }).click();
+      for (const [name, type] of [
+        [/\(CSV\)$/, "text/csv"],
+        [/\(CriticMarkup\)$/, "text/markdown"],
+        [/\(JSON\)$/, "application/json"],
+      ] as const) {
+        const link = page.getByRole("link", { name });
+        await expect(link).toBeVisible();
+        const answer = await request.get((await link.getAttribute("href")) ?? "");
+        expect(answer.status()).toBe(200);
+        expect(answer.headers()["content-type"]).toContain(type);
+      }
+    }
+  });
 });
 
 test("link, texts and citation can be copied", async ({ page }) => {

@@ -8,6 +8,7 @@ import { barStops, changeList } from "./change-list";
 import { ChangePanel } from "./change-panel";
 import { ComparisonRows } from "./comparison-rows";
 import { countChanges, sayChanges } from "./count-changes";
+import { ExportMenu } from "./export-menu";
 import { layoutComparison } from "./layout";
 import { Legend } from "./legend";
 import { OtherPairs } from "./other-pairs";
@@ -50,6 +51,7 @@ export function ComparisonPage(props: ComparisonPageProps) {
       permalink={permalink}
     />
   );
+  const exports = <ExportMenu address={dataAddress(comparison, story)} />;
   return (
     <div className={`comparison view-${options.view}`}>
       <PairHeader
@@ -81,9 +83,12 @@ export function ComparisonPage(props: ComparisonPageProps) {
         </p>
       ))}
       {unrelated ? (
-        <div className="toolbar">{bar}</div>
+        <div className="toolbar">
+          {bar}
+          {exports}
+        </div>
       ) : (
-        <Toolbar address={address} options={options}>
+        <Toolbar address={address} options={options} exports={exports}>
           {bar}
         </Toolbar>
       )}
@@ -116,20 +121,21 @@ export function ComparisonPage(props: ComparisonPageProps) {
           <p className="permalink-note">
             Permanent address of this comparison, bound to the two texts:{" "}
             <a href={permalink} data-print={permalink}>{`${permalink.slice(0, 18)}…`}</a>
-            {story !== null && (
-              <>
-                {" "}
-                · Download:{" "}
-                <a
-                  href={`${addressOf({ kind: "pair", story: story.slug, base: comparison.base.slug, other: comparison.other.slug, paragraph: null })}.json`}
-                >
-                  as data (JSON)
-                </a>
-              </>
-            )}
           </p>
         </div>
       </div>
     </div>
   );
 }
+
+/** Of the two sources by name where the page is of a story, else of the two texts. */
+const dataAddress = ({ base, other, ...rest }: Comparison, story: Story | null): string =>
+  story === null
+    ? pinnedAddress({ base, other, ...rest })
+    : addressOf({
+        kind: "pair",
+        story: story.slug,
+        base: base.slug,
+        other: other.slug,
+        paragraph: null,
+      });

@@ -9,6 +9,7 @@ import type { Story } from "@/lib/story/story";
 import { Isolated } from "../ui/isolated";
 import { citation } from "./citation";
 import { CopyButtons } from "./copy-buttons.client";
+import { ExportMenu } from "./export-menu";
 import { LinkState } from "./link-state";
 import { MergedText } from "./merged-text";
 import { NoticeOnParagraph } from "./notice-on-paragraph";
@@ -86,15 +87,10 @@ export function ParagraphPage(props: ParagraphPageProps) {
             Paragraph {paragraph} in every version
           </a>
         )}
-        <a
-          href={`${pinnedAddress(comparison)}.json`}
-          data-print={`${pinnedAddress(comparison)}.json`}
-        >
-          Download: as data (JSON)
-        </a>
         <a href={permalink} data-print={permalink}>
           Permanent link
         </a>
+        <ExportMenu address={pinnedAddress(comparison)} what="the whole comparison" />
       </p>
       <ParagraphComments comparison={comparison} story={story} row={row} />
       <ParagraphPager

@@ -7,10 +7,12 @@ interface ToolbarProps {
   readonly address: string;
   readonly options: ViewOptions;
   readonly children: ReactNode;
+  /** What can be taken away. */
+  readonly exports: ReactNode;
 }
 
 /** The choices of a comparison page. Each is a link, so it works without scripts and can be shared. */
-export function Toolbar({ address, options, children }: ToolbarProps) {
+export function Toolbar({ address, options, children, exports }: ToolbarProps) {
   const to = (change: Partial<ViewOptions>) => withOptions(address, { ...options, ...change });
   const split = options.view === "split";
   return (
@@ -37,6 +39,7 @@ export function Toolbar({ address, options, children }: ToolbarProps) {
       >
         Fold identical
       </Toggle>
+      {exports}
     </section>
   );
 }
