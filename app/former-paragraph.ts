@@ -30,7 +30,7 @@ export async function formerParagraph(
   return [
     {
       href: address(version, paragraph),
-      text: `An earlier version had a paragraph ${paragraph}, until ${sayDay(until)}`,
+      text: `An earlier version had a paragraph ${paragraph}; the one without it was added here on ${sayDay(until)}`,
     },
     ...(now.paragraph === null || other === pair.base
       ? []

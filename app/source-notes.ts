@@ -1,5 +1,5 @@
-import { pairFinding } from "@/components/reader/pair-finding";
 import type { SourceNote, StateNote } from "@/components/story/source-note";
+import { stateChange } from "@/components/story/state-change";
 import type { ShownSource } from "@/lib/server/shown-story";
 import { loadComparison } from "@/lib/server/stories";
 
@@ -23,7 +23,7 @@ export async function sourceNotes(
     .slice(0, COMPARED);
   for (const [before, state] of newest) {
     const found = await loadComparison(story, before.slug, state.slug);
-    if (found.ok) changes.set(state.slug, pairFinding(found.value.comparison));
+    if (found.ok) changes.set(state.slug, stateChange(found.value.comparison));
   }
   return sources.map(({ name, label, facts, states, withheld }) => ({
     name,

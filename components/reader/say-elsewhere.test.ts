@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { ParagraphElsewhere } from "@/lib/compare/other-state";
-import { sayBefore, sayLinked, saySince } from "./say-elsewhere";
+import { inventComparison } from "../testing/invented";
+import { sayBefore, sayLinked, saySince, sayState } from "./say-elsewhere";
 
 const elsewhere = (part: Partial<ParagraphElsewhere>): ParagraphElsewhere => ({
   paragraph: 11,
@@ -49,4 +50,31 @@ test("a link with other numbers says what it found", () => {
   expect(linked("changed", 12)).toContain("and is paragraph 12");
   expect(linked("changed", 11)).not.toContain("paragraph 11");
   expect(linked("gone", null)).toContain("no paragraph");
+});
+
+test("the day on which a text was added here is not told as a day of publication", () => {
+  const state = (when: "since" | "before", madeAt: string | null): string =>
+    sayState({
+      side: "base",
+      label: "wire",
+      when,
+      seenAt: "2026-11-18T09:00:00.000Z",
+      madeAt,
+      comparison: inventComparison(["The ferry stops."], ["The ferry stays."]),
+      address: "",
+      newestAddress: null,
+      paragraphs: [],
+    });
+  expect(state("since", null)).toBe(
+    "There is a newer version, added here on 18 November 2026: copy.",
+  );
+  expect(state("since", "2024-11-05T10:00:00Z")).toBe(
+    "There is a newer version, made on 5 November 2024: copy.",
+  );
+  expect(state("before", null)).toBe(
+    "Another version came before this one, which was added here on 18 November 2026: wire.",
+  );
+  expect(state("before", "2024-11-05T10:00:00Z")).toBe(
+    "Until 5 November 2024 there was another version: wire.",
+  );
 });

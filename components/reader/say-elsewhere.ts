@@ -2,12 +2,18 @@ import type { LinkedPassage } from "@/lib/compare/linked-passage";
 import type { OtherState, ParagraphElsewhere } from "@/lib/compare/other-state";
 import { sayDay } from "../ui/say-day";
 
-/** That there is another state of a source: "Since 18 November 2026 there is a newer version: Wire, version 2." */
-export function sayState({ when, seenAt, comparison }: OtherState): string {
-  const day = sayDay(seenAt);
-  return when === "since"
-    ? `Since ${day} there is a newer version: ${comparison.other.label}.`
-    : `Until ${day} there was another version: ${comparison.base.label}.`;
+/**
+ * That there is another state of a source. A day of publication is named only where the document has one; when a text came in here says
+ * nothing of that: "A newer version, added here on 18 November 2026: Wire, version 2."
+ */
+export function sayState({ when, seenAt, madeAt, comparison }: OtherState): string {
+  const made = madeAt === null ? "" : sayDay(madeAt);
+  const added = `added here on ${sayDay(seenAt)}`;
+  if (when === "since")
+    return `There is a newer version, ${made === "" ? added : `made on ${made}`}: ${comparison.other.label}.`;
+  return made === ""
+    ? `Another version came before this one, which was ${added}: ${comparison.base.label}.`
+    : `Until ${made} there was another version: ${comparison.base.label}.`;
 }
 
 /** What became of a paragraph since, in one sentence; one that reads differently is to be shown after it. */

@@ -18,7 +18,7 @@ export function EarlierVersions({ story, sources }: EarlierVersionsProps) {
     <Section
       id="earlier"
       title="Earlier versions"
-      rule="What a source read when it was seen here before. The other sections use its newest version."
+      rule="What a source read before, in the order in which its versions came in here. The other sections use its newest version."
     >
       {changed.map((source) => (
         <div key={source.name} className="earlier">
@@ -58,7 +58,7 @@ function State(props: {
         {newest && <span className="badge badge-neutral">newest</span>}
       </span>
       <span className="earlier-seen">
-        seen <time dateTime={state.seenAt}>{sayTime(state.seenAt)}</time>
+        added here on <time dateTime={state.seenAt}>{sayTime(state.seenAt)}</time>
       </span>
       {before !== undefined && (
         <span className="earlier-change">

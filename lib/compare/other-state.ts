@@ -22,8 +22,10 @@ export interface OtherState {
   readonly label: string;
   /** Whether the other state came after the one that is shown, or right before it. */
   readonly when: "since" | "before";
-  /** ISO 8601: since when the later of the two is known. */
+  /** ISO 8601: when the later of the two was added here, which may be long after it was published. */
   readonly seenAt: string;
+  /** ISO 8601: when the later of the two was made, as its document says; null where it does not say. */
+  readonly madeAt: string | null;
   /** The earlier of the two as base, the later as other. */
   readonly comparison: Comparison;
   /** The address of that comparison. */

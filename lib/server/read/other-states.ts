@@ -86,6 +86,7 @@ async function compareStates(
     label: newestOf(source, built)?.label ?? labelWithoutText(source),
     when: since ? "since" : "before",
     seenAt: source.states[later]?.seenAt ?? "",
+    madeAt: await madeAt(texts, source.states[later]?.hash),
     comparison,
     address: addresses.between(source, earlier, later),
     newestAddress: since ? addresses.withState(side, source, later) : null,
@@ -94,6 +95,12 @@ async function compareStates(
       return { ...found, row: comparison.rows.find(({ id }) => id === found.row?.id) ?? null };
     }),
   };
+}
+
+/** When a text was made, as it says itself. */
+async function madeAt(texts: KeptTexts, hash: string | undefined): Promise<string | null> {
+  if (hash === undefined) return null;
+  return (await texts.findHeads([hash])).get(hash)?.facts.versionCreated ?? null;
 }
 
 /** A state of a source as a version; null where its text may not be shown. */
