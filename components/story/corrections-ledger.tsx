@@ -55,6 +55,14 @@ function Correction(props: { readonly story: Story; readonly correction: Correct
         <q translate="no" {...languageAttributes(carrier?.article.language ?? "und")}>
           {correction.text}
         </q>
+        {carrier !== undefined && paragraph !== null && (
+          <a className="correction-place" href={placeOf(story, carrier, paragraph)}>
+            <span aria-hidden="true">¶{paragraph} in every version</span>
+            <span className="sr-only">
+              Paragraph {paragraph} of {carrier.label} in every version
+            </span>
+          </a>
+        )}
       </p>
       <ul className="correction-states">
         <li>
@@ -143,3 +151,10 @@ function EarlierNote(props: {
     </div>
   );
 }
+
+/** Every version of the paragraph that a notice names, read against the version that carries the notice. */
+const placeOf = (story: Story, carrier: Version, paragraph: number): string =>
+  `${addressOf({ kind: "paragraph", story: story.slug, paragraph })}${
+    carrier.file === story.base ? "" : `?base=${encodeURIComponent(carrier.slug)}`
+  }`;
+
