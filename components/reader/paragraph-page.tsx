@@ -78,7 +78,7 @@ export function ParagraphPage(props: ParagraphPageProps) {
         text={`${names.base}: ${rowText(row.base)}\n\n${names.other}: ${both ? rowText(row.other) : "not carried"}\n`}
         citation={citation(comparison, row)}
       />
-      <p className="paragraph-links">
+      <div className="paragraph-links">
         {story !== null && (
           <a
             href={addressOf({ kind: "paragraph", story: story.slug, paragraph })}
@@ -91,7 +91,7 @@ export function ParagraphPage(props: ParagraphPageProps) {
           Permanent link
         </a>
         <ExportMenu address={pinnedAddress(comparison)} what="the whole comparison" />
-      </p>
+      </div>
       <ParagraphComments comparison={comparison} story={story} row={row} />
       <ParagraphPager
         comparison={comparison}
