@@ -2,7 +2,8 @@ import type { EditSourceView, EditView } from "@/components/edit/edit-view";
 import type { EditingStory } from "@/lib/server/edit-story/load-editing";
 
 /** A story to be edited, as its page shows it. */
-export function editView({ record, shown, folder, owned, edits }: EditingStory): EditView {
+export function editView(editing: EditingStory): EditView {
+  const { record, shown, folder, owned, edits, withdrawals, watches } = editing;
   const base = shown?.story.versions.find(({ file }) => file === shown.story.base);
   return {
     slug: record.slug,
@@ -25,7 +26,11 @@ export function editView({ record, shown, folder, owned, edits }: EditingStory):
         outlet: source.outlet,
         address: source.address,
         owned: owned.has(source.id),
-        states: source.states,
+        states: source.states.map((state) => ({
+          ...state,
+          withdrawn: withdrawals.get(state.hash) ?? null,
+        })),
+        watch: watches.get(source.id) ?? null,
       };
     }),
     edits: edits.map(({ id, at, what, undoneAt }) => ({ id, at, what, undone: undoneAt !== null })),

@@ -10,7 +10,7 @@ const done = (page: Page) => page.getByRole("status");
 
 /** Opens what can be changed of a source. */
 async function open(page: Page, index: number): Promise<void> {
-  await page.locator(".edit-source").nth(index).locator("summary").click();
+  await page.locator(".edit-source").nth(index).locator("summary").first().click();
 }
 
 test("a story is renamed, also in its address, and the former address leads to it", async ({
@@ -126,4 +126,62 @@ test("the page is reached and read by everybody", async ({ page }) => {
     );
     expect(overflow).toBeLessThanOrEqual(0);
   }
+});
+
+test("a text is withdrawn with a reason, its addresses say who keeps what, and it comes back", async ({
+  page,
+  request,
+}) => {
+  const nonce = newNonce();
+  const story = await addStory(page, strangeStory(nonce).slice(0, 3), `Withdrawn ${nonce}`);
+  const pair = `${story}/1-wire-refiled..2-syndicated-copy`;
+  expect((await request.get(pair)).status()).toBe(200);
+  await page.goto(`${story}/edit`);
+  const source = page.locator(".edit-source").nth(1);
+  await source.getByText("Withdraw this text", { exact: false }).first().click();
+  await source.getByLabel("Reason, as readers will see it").fill("A court said so");
+  await source.getByRole("button", { name: "Withdraw", exact: true }).click();
+  await expect(page.getByRole("alert")).toContainText("Nothing was withdrawn");
+  expect((await request.get(pair)).status()).toBe(200);
+  await source.getByText("Withdraw this text", { exact: false }).first().click();
+  await source.getByLabel("Why").selectOption("the right to show it has ended");
+  await source.getByLabel("Reason, as readers will see it").fill("A court said so");
+  await source.getByLabel("Yes, show it nowhere any more").check();
+  await source.getByRole("button", { name: "Withdraw", exact: true }).click();
+  await expect(done(page)).toContainText("was withdrawn: A court said so");
+  await expect(page.locator(".edit-withdrawn")).toContainText("A court said so");
+  const gone = await page.goto(pair);
+  expect(gone?.status()).toBe(451);
+  await expect(page.getByRole("main")).toContainText("A court said so. Those who run this reader");
+  await page.goto(`${story}/edit`);
+  await page
+    .getByRole("button", { name: /^Undo: .* withdrawn/ })
+    .first()
+    .click();
+  await expect(done(page)).toContainText("Taken back");
+  expect((await request.get(pair)).status()).toBe(200);
+});
+
+test("an address is watched, with what came of it, and watched no longer", async ({ page }) => {
+  const nonce = newNonce();
+  const story = await addStory(page, strangeStory(nonce).slice(0, 2), `Watched ${nonce}`);
+  await page.goto(`${story}/edit`);
+  const source = page.locator(".edit-source").first();
+  await open(page, 0);
+  await expect(source.getByRole("button", { name: /^Watch/ })).toHaveCount(0);
+  await source.getByLabel("Address of the page").fill(`https://news.example/${nonce}`);
+  await source.getByRole("button", { name: "Save", exact: true }).click();
+  await open(page, 0);
+  await source.getByLabel("How often").selectOption("every 6 hours");
+  await source.getByRole("button", { name: /^Watch/ }).click();
+  await expect(done(page)).toContainText(`https://news.example/${nonce} is watched from now on`);
+  await open(page, 0);
+  const watch = source.getByRole("group", { name: "Watch this address" });
+  await expect(watch).toContainText("not yet");
+  await expect(watch).toContainText("Next time");
+  await expect(watch.getByLabel("How often")).toHaveValue("360");
+  await watch.getByRole("button", { name: /^Stop watching/ }).click();
+  await expect(done(page)).toContainText("is not watched any more");
+  await open(page, 0);
+  await expect(source.getByRole("button", { name: /^Watch/ })).toBeVisible();
 });

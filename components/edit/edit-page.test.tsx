@@ -24,23 +24,26 @@ const page = renderToStaticMarkup(
           outlet: "Harbour Post",
           address: "https://post.example/f?a=1&b=2",
           owned: false,
-          states: [],
+          states: [{ hash: "a".repeat(64), seenAt: "2026-11-05T10:00:00.000Z", withdrawn: null }],
+          watch: null,
         },
       ],
       edits: [],
     }}
     others={[]}
-    canFetch={false}
+    canFetch={true}
     done={null}
     fault={null}
   />,
 );
 
-test("every field says what it showed, but for the one that is always empty", () => {
+test("every field that Save reads says what it showed, but for the one that is always empty", () => {
   const names = [...page.matchAll(/<(?:input|select|textarea)[^>]* name="([^"]+)"/g)].map(
     ([, name]) => name ?? "",
   );
-  const visible = names.filter((name) => !name.startsWith("was-") && name !== "move-one");
+  const visible = names.filter(
+    (name) => !/^(?:was|withdraw|watch)-/.test(name) && name !== "move-one",
+  );
   expect(visible).toHaveLength(8);
   for (const name of visible) expect(names).toContain(`was-${name}`);
   for (const [name, value] of [

@@ -5,6 +5,8 @@ import { roleWords } from "../ui/role-words";
 import type { EditSourceView } from "./edit-view";
 import { sayTime } from "./say-time";
 import { Was } from "./was";
+import { WatchFields } from "./watch-fields";
+import { WithdrawFields, WithdrawnNote } from "./withdraw-fields";
 
 interface EditSourceProps {
   readonly source: EditSourceView;
@@ -39,6 +41,7 @@ export function EditSource({
         </div>
         {canOrder && <Moves source={source} isFirst={isFirst} isLast={isLast} />}
       </div>
+      <WithdrawnNote source={source} />
       {!source.owned && (
         <details className="draft-more">
           <summary>
@@ -59,8 +62,10 @@ export function EditSource({
               Remove from this story
             </button>
           </p>
+          {canFetch && <WatchFields source={source} />}
         </details>
       )}
+      <WithdrawFields source={source} />
     </li>
   );
 }
@@ -177,7 +182,7 @@ function States({ source }: { readonly source: EditSourceView }) {
       <ol>
         {source.states.map(({ hash, seenAt }, index) => (
           <li key={`${index} ${hash}`}>
-            {index + 1}: since <time dateTime={seenAt}>{sayTime(seenAt)}</time>
+            {index + 1}: added here on <time dateTime={seenAt}>{sayTime(seenAt)}</time>
           </li>
         ))}
       </ol>

@@ -36,7 +36,30 @@ export interface EditSourceView {
   /** Whether a folder's file decides about it. */
   readonly owned: boolean;
   /** From the oldest to the newest. */
-  readonly states: readonly { readonly hash: string; readonly seenAt: string }[];
+  readonly states: readonly EditState[];
+  /** Null: its address is not watched. */
+  readonly watch: EditWatch | null;
+}
+
+export interface EditState {
+  readonly hash: string;
+  readonly seenAt: string;
+  /** Why it is shown nowhere; null where it is. */
+  readonly withdrawn: {
+    readonly because: "withdrawn" | "rights-ended";
+    readonly reason: string;
+  } | null;
+}
+
+/** An address that is fetched again by itself. Times are ISO 8601, UTC. */
+export interface EditWatch {
+  readonly address: string;
+  readonly everyMinutes: number;
+  /** Null: not yet. */
+  readonly lastTriedAt: string | null;
+  /** One plain sentence. */
+  readonly lastOutcome: string | null;
+  readonly nextAt: string;
 }
 
 /** Something that was changed before. */

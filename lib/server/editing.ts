@@ -12,6 +12,8 @@ export const undoEdit: EditUseCases["undoEdit"] = async (editId) =>
   (await opened()).edits.undoEdit(editId);
 export const fetchAgain: WatchUseCases["fetchAgain"] = async (sourceId) =>
   (await opened()).watches.fetchAgain(sourceId);
+export const watchSource: WatchUseCases["watchSource"] = async (sourceId, everyMinutes) =>
+  (await opened()).watches.watchSource(sourceId, everyMinutes);
 
 /** A story by its slug, present or former, with what its edit page shows. */
 export async function loadEditingStory(slug: string): Promise<Result<PageProblem, EditingStory>> {

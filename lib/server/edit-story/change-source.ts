@@ -2,6 +2,7 @@ import { failure, success } from "../../result";
 import type { SourceRecord, StoryRecord } from "../../store/records";
 import type { StoreWriter } from "../../store/store";
 import { nameOf, noSource, type Outcome, unfit, wasBase } from "./applied";
+import type { UndoStep } from "./undo-steps";
 
 const MAX_REASON = 1_000;
 
@@ -59,15 +60,18 @@ export async function withdraw(
   writer: StoreWriter,
   story: StoryRecord,
   edit: {
-    readonly hash: string;
+    readonly hashes: readonly string[];
     readonly because: "withdrawn" | "rights-ended";
     readonly reason: string;
   },
   at: string,
 ): Outcome {
-  const source = story.sources.find(({ states }) => states.some(({ hash }) => hash === edit.hash));
-  const version = (await writer.readVersions([edit.hash])).get(edit.hash);
-  if (!source || !version) return noSource();
+  const hashes = [...new Set(edit.hashes)];
+  const source = story.sources.find(({ states }) =>
+    hashes.every((given) => states.some(({ hash }) => hash === given)),
+  );
+  const heads = await writer.readHeads(hashes);
+  if (!source || hashes.length === 0 || hashes.some((hash) => !heads.has(hash))) return noSource();
   const reason = edit.reason.trim();
   if (reason.length > MAX_REASON)
     return unfit(
@@ -75,9 +79,25 @@ export async function withdraw(
       "Shorten it.",
     );
   const withdrawal = { kind: edit.because, reason, at };
-  await writer.withdrawVersion(edit.hash, withdrawal);
+  const undo: UndoStep[] = [];
+  for (const hash of hashes) {
+    await writer.withdrawVersion(hash, withdrawal);
+    undo.push({
+      kind: "withdrawal",
+      hash,
+      set: heads.get(hash)?.withdrawn ?? null,
+      now: withdrawal,
+    });
+  }
+  const what =
+    hashes.length < new Set(source.states.map(({ hash }) => hash)).size
+      ? hashes.length === 1
+        ? `A version of “${nameOf(source)}”`
+        : `${hashes.length} versions of “${nameOf(source)}”`
+      : `The text of “${nameOf(source)}”`;
+  const were = hashes.length === 1 || what.startsWith("The") ? "was" : "were";
   return success({
-    what: `A version of “${nameOf(source)}” was withdrawn${reason === "" ? "." : `: ${reason}`}`,
-    undo: [{ kind: "withdrawal", hash: edit.hash, set: version.withdrawn, now: withdrawal }],
+    what: `${what} ${were} withdrawn${reason === "" ? "." : `: ${reason}`}`,
+    undo,
   });
 }

@@ -169,11 +169,11 @@ describe("every edit is done, told in one sentence, and undone", () => {
       "withdraw",
       async () => ({
         kind: "withdraw",
-        hash: (await source("ferry", "a")).states[0]?.hash ?? "",
+        hashes: (await source("ferry", "a")).states.map(({ hash }) => hash),
         because: "rights-ended",
         reason: "The licence ended in May.",
       }),
-      /^A version of “a” was withdrawn: The licence ended in May\.$/,
+      /^The text of “a” was withdrawn: The licence ended in May\.$/,
       () => undefined,
     ],
   ];
@@ -199,10 +199,48 @@ test("a withdrawn text says so until it is undone", async () => {
   await take(group("ferry", TEXTS));
   const hash = (await source("ferry", "a")).states[0]?.hash ?? "";
   const withdrawn = async () => (await store.readVersions([hash])).get(hash)?.withdrawn ?? null;
-  const done = await edit("ferry", { kind: "withdraw", hash, because: "withdrawn", reason: " " });
+  const done = await edit("ferry", {
+    kind: "withdraw",
+    hashes: [hash],
+    because: "withdrawn",
+    reason: " ",
+  });
   expect(await withdrawn()).toMatchObject({ kind: "withdrawn", reason: "" });
   await undo(done);
   expect(await withdrawn()).toBeNull();
+});
+
+test("all versions of a source are withdrawn in one go, and come back in one go", async () => {
+  await take(group("ferry", TEXTS));
+  await take({ ...group("ferry", [`${TEXTS[0]} It will be sold.`, ...TEXTS.slice(1)]) });
+  const hashes = (await source("ferry", "a")).states.map(({ hash }) => hash);
+  expect(hashes).toHaveLength(2);
+  const kept = async () =>
+    [...(await store.readHeads(hashes)).values()].map(({ withdrawn }) => withdrawn?.kind ?? null);
+  const one = await edit("ferry", {
+    kind: "withdraw",
+    hashes: hashes.slice(0, 1),
+    because: "withdrawn",
+    reason: "",
+  });
+  expect(one.edit.what).toBe("A version of “a” was withdrawn.");
+  const all = await edit("ferry", {
+    kind: "withdraw",
+    hashes,
+    because: "rights-ended",
+    reason: "",
+  });
+  expect(all.edit.what).toBe("The text of “a” was withdrawn.");
+  expect(await kept()).toEqual(["rights-ended", "rights-ended"]);
+  await undo(all);
+  expect((await kept()).toSorted()).toEqual([null, "withdrawn"].toSorted());
+  const mixed = await edits.editStory("ferry", {
+    kind: "withdraw",
+    hashes: [hashes[0] ?? "", (await source("ferry", "b")).states[0]?.hash ?? ""],
+    because: "withdrawn",
+    reason: "",
+  });
+  expect(mixed).toMatchObject({ ok: false, error: { status: 404 } });
 });
 
 test("the newest version is taken back and put back; the only one is not", async () => {
@@ -270,7 +308,7 @@ test.each([
   [
     "an unknown text",
     "ferry",
-    { kind: "withdraw", hash: "0".repeat(64), because: "withdrawn", reason: "" },
+    { kind: "withdraw", hashes: ["0".repeat(64)], because: "withdrawn", reason: "" },
     404,
   ],
 ] as const)(
@@ -321,7 +359,7 @@ test("what a folder owns is changed in the folder; what was added here, here", a
   expect((await story("ferry")).sources).toHaveLength(2);
   await edit("ferry", {
     kind: "withdraw",
-    hash: a.states[0]?.hash ?? "",
+    hashes: a.states.map(({ hash }) => hash),
     because: "withdrawn",
     reason: "",
   });

@@ -1,5 +1,5 @@
 import { failure, type Result, success } from "../../result";
-import type { EditRecord, StoryRecord } from "../../store/records";
+import type { EditRecord, StoryRecord, WatchRecord, Withdrawal } from "../../store/records";
 import type { StoreReader } from "../../store/store";
 import { folderOf, isOwnedByFolder } from "../folder-owned";
 import { notFound, type PageProblem } from "../page-problem";
@@ -15,6 +15,13 @@ export interface EditingStory {
   readonly folder: string | null;
   /** Ids of the sources that the folder's files decide about. */
   readonly owned: ReadonlySet<string>;
+  /** By hash of the version: why it is shown nowhere. */
+  readonly withdrawals: ReadonlyMap<
+    string,
+    { readonly because: Withdrawal["kind"]; readonly reason: string }
+  >;
+  /** By id of the source. */
+  readonly watches: ReadonlyMap<string, WatchRecord>;
   /** Latest first. */
   readonly edits: readonly EditRecord[];
 }
@@ -38,7 +45,18 @@ export async function loadEditing(
     );
   const found = await loadStory(record.slug);
   const shown = found.ok ? found.value : null;
+  const heads = await store.readHeads(
+    record.sources.flatMap(({ states }) => states.map(({ hash }) => hash)),
+  );
   return success({
+    withdrawals: new Map(
+      [...heads.values()].flatMap(({ hash, withdrawn }) =>
+        withdrawn === null
+          ? []
+          : [[hash, { because: withdrawn.kind, reason: withdrawn.reason }] as const],
+      ),
+    ),
+    watches: new Map((await store.listWatches()).map((watch) => [watch.sourceId, watch] as const)),
     record: inOrder(record, shown?.sources.map(({ id }) => id) ?? []),
     shown,
     folder: record.origin === null ? null : folderOf(record.origin),

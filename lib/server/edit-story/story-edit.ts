@@ -31,10 +31,11 @@ export type StoryEdit =
   | { readonly kind: "remove"; readonly sourceId: string }
   /** The newest state goes; `hash` names it, so that a newer one is not taken by mistake. */
   | { readonly kind: "take-back"; readonly sourceId: string; readonly hash: string }
-  /** The text is shown nowhere any more; its addresses say why. */
+  /** The texts are shown nowhere any more; their addresses say why. */
   | {
       readonly kind: "withdraw";
-      readonly hash: string;
+      /** Versions of one source. */
+      readonly hashes: readonly string[];
       readonly because: "withdrawn" | "rights-ended";
       readonly reason: string;
     };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { SourceRecord, StoryRecord } from "../../store/records";
 import { storyEdits, undoneEdit } from "./story-edits";
+import { readWithdrawal } from "./withdrawal";
 
 const source = (id: string, more: Partial<SourceRecord> = {}): SourceRecord => ({
   id,
@@ -127,4 +128,45 @@ describe("storyEdits", () => {
 test("undoneEdit names the edit of an Undo button", () => {
   expect(undoneEdit("undo:e-1")).toBe("e-1");
   expect(undoneEdit("save")).toBeNull();
+});
+
+describe("readWithdrawal", () => {
+  const read = (fields: Record<string, string>, action = "withdraw:one") =>
+    readWithdrawal(story, new URLSearchParams(fields), action);
+
+  test("another button withdraws nothing", () => {
+    expect(read({ "withdraw-sure-one": "yes" }, "save")).toBeNull();
+  });
+
+  test("every version goes where no one is named, with the reason", () => {
+    expect(
+      read({
+        "withdraw-sure-one": "yes",
+        "withdraw-because-one": "rights-ended",
+        "withdraw-reason-one": " The licence ended. ",
+      }),
+    ).toEqual({
+      ok: true,
+      value: {
+        kind: "withdraw",
+        hashes: ["a".repeat(64)],
+        because: "rights-ended",
+        reason: "The licence ended.",
+      },
+    });
+  });
+
+  test("one version goes where it is named", () => {
+    expect(
+      read({ "withdraw-sure-one": "yes", "withdraw-which-one": "b".repeat(64) }),
+    ).toMatchObject({ value: { hashes: ["b".repeat(64)], because: "withdrawn", reason: "" } });
+  });
+
+  test("not without the box, and not of a source that is not there", () => {
+    expect(read({ "withdraw-sure-two": "yes" })).toMatchObject({
+      ok: false,
+      error: { status: 422 },
+    });
+    expect(read({}, "withdraw:gone")).toMatchObject({ ok: false, error: { status: 404 } });
+  });
 });

@@ -1,19 +1,17 @@
-import type { InputCode, InputProblem } from "../../article/input-problem";
-import { failure, type Result, success } from "../../result";
-import type { SourceRecord, StoryRecord, WatchRecord } from "../../store/records";
+import type { InputProblem } from "../../article/input-problem";
+import { type Result, success } from "../../result";
+import type { SourceRecord, WatchRecord } from "../../store/records";
 import type { Store } from "../../store/store";
-import { folderOf, isOwnedByFolder } from "../folder-owned";
+import { isOwnedByFolder } from "../folder-owned";
 import { fetchInto } from "./fetch-into";
 import { afterSuccess, chooseDue, claimed } from "./schedule";
 import { takeFetched } from "./take-fetched";
 import type { FetchPage, ListedWatch, WatchOutcome, WatchUseCases } from "./watch";
+import { GONE, NO_ADDRESS, ownedBy, refuse, sourceOf, tidy, watchSource } from "./watched-source";
 
 /** Hosts that are fetched from at the same time. */
 const AT_ONCE = 4;
 const NOTHING = { etag: null, lastModified: null };
-
-const refuse = (code: InputCode, message: string): Result<InputProblem, never> =>
-  failure({ code, message, line: null });
 
 /** The use cases of fetching addresses again. `polite` is for schedules, `atOnce` for a person who waits. */
 export function createWatchUseCases(
@@ -96,6 +94,7 @@ export function createWatchUseCases(
       const shown = await listed(kept);
       return shown === null ? refuse("fetch-failed", GONE) : success(shown);
     },
+    watchSource: (sourceId, everyMinutes) => watchSource(store, sourceId, everyMinutes, now()),
     removeWatch: (given) =>
       store.write(async (writer) => {
         const address = tidy(given);
@@ -136,29 +135,6 @@ export function createWatchUseCases(
 }
 
 const UNTRIED = { lastTriedAt: null, lastOutcome: null, nextAt: "" };
-const GONE = "The source is no longer there.";
-const NO_ADDRESS = "The source has no address to fetch it from. Give it one first.";
-const ownedBy = ({ origin }: StoryRecord): string =>
-  `The source is a file of ${folderOf(origin ?? "")}; its text is changed there.`;
-
-/** An address as it is fetched: written out, without the place on the page. */
-function tidy(address: string): string {
-  if (!URL.canParse(address.trim())) return address.trim();
-  const url = new URL(address.trim());
-  url.hash = "";
-  return url.href;
-}
-
-async function sourceOf(
-  store: Store,
-  sourceId: string,
-): Promise<{ readonly story: StoryRecord; readonly source: SourceRecord } | null> {
-  const source = await store.findSource(sourceId);
-  if (source === null || source.removedAt !== null) return null;
-  const story = await store.findStoryById(source.storyId);
-  return story === null ? null : { story, source };
-}
-
 interface FoundSource {
   readonly source: SourceRecord;
   readonly fetched: boolean;

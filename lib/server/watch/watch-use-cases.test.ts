@@ -273,3 +273,43 @@ test("a person fetches an address again at once, watched or not", async () => {
   const gone = await watches.fetchAgain("nobody");
   expect(gone.ok).toBe(false);
 });
+
+describe("a source of the store is watched at a person's word", () => {
+  test("its address is due at once, and its schedule can be changed and ended", async () => {
+    const store = await open();
+    const site = createSite();
+    site.pages.set(ADDRESS, page(FERRY));
+    const watches = watcher(store, site);
+    const { sourceId } = await added(watches);
+    const changed = await watches.watchSource(sourceId, 1_440);
+    expect(changed).toMatchObject({
+      ok: true,
+      value: { address: ADDRESS, everyMinutes: 1_440, nextAt: now(), etag: expect.any(String) },
+    });
+    expect(await kinds(watches)).toEqual(["same"]);
+    expect((await watches.listWatches()).map(({ everyMinutes }) => everyMinutes)).toEqual([1_440]);
+    expect(await watches.watchSource(sourceId, null)).toEqual(success(null));
+    expect(await watches.listWatches()).toEqual([]);
+  });
+
+  test("not where it has no address, nor where it is not there", async () => {
+    const store = await open();
+    const watches = watcher(store, createSite());
+    await takeDocuments(
+      store,
+      [{ name: "ferry.txt", bytes: new TextEncoder().encode(page(FERRY)) }],
+      {
+        now,
+      },
+    );
+    const [source] = (await store.listSources({ after: null, limit: 1 })).items;
+    expect(await watches.watchSource(source?.id ?? "", 60)).toMatchObject({
+      ok: false,
+      error: { message: "The source has no address to fetch it from. Give it one first." },
+    });
+    expect(await watches.watchSource("nobody", 60)).toMatchObject({
+      ok: false,
+      error: { message: "The source is no longer there." },
+    });
+  });
+});

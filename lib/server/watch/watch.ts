@@ -41,6 +41,11 @@ export interface WatchUseCases {
     address: string,
     everyMinutes: number,
   ) => Promise<Result<InputProblem, ListedWatch>>;
+  /** Watches the address of a source that is there, from now on; null: no longer. A person's word, so nothing is fetched yet. */
+  readonly watchSource: (
+    sourceId: string,
+    everyMinutes: number | null,
+  ) => Promise<Result<InputProblem, WatchRecord | null>>;
   /** Gives whether there was one. */
   readonly removeWatch: (address: string) => Promise<boolean>;
   /**

@@ -3,11 +3,19 @@ import { decodeSegment } from "@/app/decode-segment";
 import { answerConflict, type EditConflicts } from "@/app/s/[story]/edit/change/answer-conflict";
 import { failure, success } from "@/lib/result";
 import { inOrder } from "@/lib/server/edit-story/load-editing";
-import { editTogether, fetchAgain, loadEditingStory, undoEdit } from "@/lib/server/editing";
+import {
+  editTogether,
+  fetchAgain,
+  loadEditingStory,
+  undoEdit,
+  watchSource,
+} from "@/lib/server/editing";
 import { editConflicts } from "@/lib/server/forms/edit-conflicts";
 import { readFormFields } from "@/lib/server/forms/read-form-fields";
 import { storyEdits, undoneEdit } from "@/lib/server/forms/story-edits";
+import { readWithdrawal } from "@/lib/server/forms/withdrawal";
 import { mayFetch, mayWrite } from "@/lib/server/permissions";
+import { readInterval } from "@/lib/server/watch/schedule";
 
 interface Context {
   readonly params: Promise<{ readonly story: string }>;
@@ -30,15 +38,21 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     return answerForm(request, page(back.value.story.slug, undone));
   }
   if (action.startsWith("fetch:")) return await fetchSource(request, slug, action.slice(6), page);
+  if (/^(?:un)?watch:/u.test(action))
+    return await changeWatch(request, action, fields.value, page(slug));
   const found = await loadEditingStory(slug);
   if (!found.ok) return refuseForm(request, found.error, page(slug));
+  const withdrawal = readWithdrawal(found.value.record, fields.value, action);
+  if (withdrawal !== null && !withdrawal.ok)
+    return refuseForm(request, withdrawal.error, page(slug));
+  const withdrawn = withdrawal === null ? [] : [withdrawal.value];
   const shown = found.value.record.sources.map(({ id }) => id);
   const edited = await editTogether<EditConflicts>(slug, (record) => {
     const story = inOrder(record, shown);
     const conflicts = editConflicts(story, fields.value);
     return conflicts.length > 0
       ? failure({ conflicts, story })
-      : success(storyEdits(story, fields.value, action));
+      : success([...storyEdits(story, fields.value, action), ...withdrawn]);
   });
   if (edited.ok) return answerForm(request, page(edited.value.story.slug, edited.value.last?.id));
   return "conflicts" in edited.error
@@ -59,4 +73,38 @@ async function fetchSource(
   if (!fetched.ok)
     return refuseForm(request, { status: 422, message: fetched.error.message }, page(slug));
   return tellForm(request, fetched.value.said, page(slug));
+}
+
+/** `watch:ID` with how often, or `unwatch:ID`. Who may not have addresses fetched may still end it. */
+async function changeWatch(
+  request: Request,
+  action: string,
+  fields: URLSearchParams,
+  back: string,
+): Promise<Response> {
+  const [verb, sourceId = ""] = action.split(":");
+  if (verb === "unwatch") {
+    await watchSource(sourceId, null);
+    return tellForm(request, "The address is not watched any more. Its versions stay.", back);
+  }
+  const may = mayFetch(request);
+  if (!may.ok) return refuseForm(request, { status: 403, message: may.error.message }, back);
+  const every = readInterval(fields.get(`watch-every-${sourceId}`) ?? "");
+  if (every === null)
+    return refuseForm(
+      request,
+      {
+        status: 422,
+        message: "An address is watched every 5 minutes at the most, every 30 days at the least.",
+      },
+      back,
+    );
+  const watched = await watchSource(sourceId, every);
+  if (!watched.ok)
+    return refuseForm(request, { status: 422, message: watched.error.message }, back);
+  return tellForm(
+    request,
+    `${watched.value?.address ?? ""} is watched from now on, while “variorum watch” runs.`,
+    back,
+  );
 }
