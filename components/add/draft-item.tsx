@@ -64,8 +64,8 @@ export function DraftItem({ draft, item, stories, linesFrom }: DraftItemProps) {
       {standsAlone(draft, item) && (
         <div className="draft-question">
           <p>
-            Shares no passage with the other texts. A report of its own on the same events does not;
-            a text about something else does not either.
+            Shares no passage with the other texts{intoStory(draft, item)}. A report of its own on
+            the same events does not; a text about something else does not either.
           </p>
           <p className="draft-answers">
             <button
@@ -98,6 +98,12 @@ export function DraftItem({ draft, item, stories, linesFrom }: DraftItemProps) {
       {linesFrom !== null && <DraftLines item={item} from={linesFrom} />}
     </section>
   );
+}
+
+/** Names the story that is here already, since its texts do not stand on this page. */
+function intoStory(draft: DraftView, item: ItemView): string {
+  const story = draft.stories.find(({ items }) => items.includes(item.key));
+  return story?.existing ? ` of “${story.title}”` : "";
 }
 
 function DroppedItem({ id, item }: { readonly id: string; readonly item: ItemView }) {

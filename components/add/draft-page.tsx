@@ -3,11 +3,13 @@ import { DraftDesk, type DraftNotice } from "./draft-desk.client";
 import { DraftItem } from "./draft-item";
 import { DraftStory, type OpenLines } from "./draft-story";
 import type { DraftView, RefusedView, StoryChoice } from "./draft-view";
+import { type StoryFinder, StoryFinderForm } from "./story-finder";
 
 interface DraftPageProps {
   readonly draft: DraftView;
   /** Stories of the store that texts can be put into, the latest first. */
   readonly stories: readonly StoryChoice[];
+  readonly finder: StoryFinder;
   readonly lines: OpenLines | null;
   /** The same as the page's address says it; empty: chosen by the page. */
   readonly view: string;
@@ -25,7 +27,8 @@ const until = new Intl.DateTimeFormat("en-GB", {
 });
 
 /** What was found in the texts that somebody gave, before anything is kept. */
-export function DraftPage({ draft, stories, lines, view, fault, notice }: DraftPageProps) {
+export function DraftPage(props: DraftPageProps) {
+  const { draft, stories, finder, lines, view, fault, notice } = props;
   const kept = draft.items.filter(({ dropped }) => !dropped);
   const dropped = draft.items.filter((item) => item.dropped);
   return (
@@ -45,6 +48,9 @@ export function DraftPage({ draft, stories, lines, view, fault, notice }: DraftP
         </p>
       )}
       <Refused refused={draft.refused} />
+      {kept.length > 0 && (
+        <StoryFinderForm {...finder} address={`/add/${encodeURIComponent(draft.id)}`} view={view} />
+      )}
       <DraftDesk
         id={draft.id}
         view={view}

@@ -144,6 +144,33 @@ describe("places of a text", () => {
     expect([one, two, three].map((text) => standsAlone(all, text))).toEqual([false, false, true]);
     expect(standsAlone(draft(three), three)).toBe(false);
   });
+  it("a text stands alone in a story that is here where nothing there is like it", () => {
+    const into = (text: ItemView): DraftView => {
+      const given = draft(text);
+      return {
+        ...given,
+        stories: given.stories.map((story) => ({ ...story, existing: { slug: "choir" } })),
+      };
+    };
+    const place = (slug: string) => ({
+      story: { slug, title: "Choir sings" },
+      source: { id: "s", name: "wire", label: "Wire" },
+    });
+    const kin = (slug: string): KinView => ({
+      to: { kind: "source", ...place(slug) },
+      evidence: "",
+      question: null,
+    });
+    const alone = (more: Partial<ItemView>): boolean => {
+      const text = item("1", more);
+      return standsAlone(into(text), text);
+    };
+    expect(alone({})).toBe(true);
+    expect(alone({ kin: [kin("choir")] })).toBe(false);
+    expect(alone({ kin: [kin("ferry")] })).toBe(true);
+    expect(alone({ known: [place("choir")] })).toBe(false);
+    expect(alone({ placement: { kind: "version", sourceId: "s" } })).toBe(false);
+  });
 });
 
 describe("sayChanges", () => {

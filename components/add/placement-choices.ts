@@ -127,11 +127,20 @@ function answersFor(draft: DraftView, item: ItemView, { to }: KinView): KinQuest
   ];
 }
 
-/** Whether a text resembles none of the others that go into its story, though there are others. */
+/**
+ * Whether a text resembles none of the others that go into its story, though there are others: those given with it, and
+ * those that the story has already.
+ */
 export function standsAlone(draft: DraftView, item: ItemView): boolean {
   const story = draft.stories.find(({ items }) => items.includes(item.key));
   const others = story?.items.filter((key) => key !== item.key) ?? [];
-  if (story === undefined || story.existing !== null || others.length === 0) return false;
+  if (story === undefined || (story.existing === null && others.length === 0)) return false;
+  const { existing } = story;
+  const isOfStory = ({ to }: KinView) =>
+    to.kind === "source" && existing !== null && to.story.slug === existing.slug;
+  if (item.kin.some(isOfStory) || item.known.some(({ story: { slug } }) => slug === existing?.slug))
+    return false;
+  if (item.placement.kind === "version") return false;
   const isKin = (a: ItemView, key: string) =>
     a.kin.some(({ to }) => to.kind === "item" && to.key === key);
   return others.every((key) => {

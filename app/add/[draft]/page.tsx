@@ -26,16 +26,30 @@ export default async function Page({ params, searchParams }: Props) {
   const undo = queryValue(query, "undo");
   const changes = readUndo(undo);
   const view = queryValue(query, "lines") ?? "";
+  const find = (queryValue(query, "find") ?? "").slice(0, 200);
+  const { stories, next, total } = await listStories(queryValue(query, "after"), find);
   return (
     <DraftPage
       draft={draft}
-      stories={(await listStories(null, "")).stories}
+      stories={stories}
+      finder={{
+        query: find,
+        listed: stories.length,
+        total,
+        nextHref: next === null ? null : nextStories(draft.id, { find, after: next, lines: view }),
+      }}
       lines={openLines(draft, view)}
       view={view}
       fault={(await readSaid()).fault}
       notice={changes === null ? null : { said: sayChanges(draft, changes), undo }}
     />
   );
+}
+
+/** The draft's page with the following stories in its lists. */
+function nextStories(draft: string, fields: Readonly<Record<string, string>>): string {
+  const given = Object.entries(fields).filter(([, value]) => value !== "");
+  return `/add/${encodeURIComponent(draft)}?${new URLSearchParams(given).toString()}`;
 }
 
 /** `2.301`: text 2 from line 301. Without a choice the lines are open where there is one text, or nothing was found in one. */
