@@ -2,6 +2,7 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { addStory } from "./support/add-story";
 import { sample } from "./support/sample";
+import { maySite, startSite } from "./support/site";
 import { newNonce, strangeStory } from "./support/strangers";
 import { expect, test } from "./support/test";
 
@@ -184,4 +185,35 @@ test("an address is watched, with what came of it, and watched no longer", async
   await expect(done(page)).toContainText("is not watched any more");
   await open(page, 0);
   await expect(source.getByRole("button", { name: /^Watch/ })).toBeVisible();
+});
+
+test("an address is fetched again by hand, and the page says what came of it", async ({ page }) => {
+  test.skip(!maySite, "VARIORUM_FETCH_ALLOW is not set: the reader fetches from no site of ours");
+  const nonce = newNonce();
+  const [wire] = strangeStory(nonce);
+  const lines = (wire?.buffer.toString("utf8") ?? "").split("\n");
+  let answer = lines;
+  const site = await startSite((_, response) => {
+    response.setHeader("Content-Type", "text/plain; charset=utf-8");
+    response.end(answer.join("\n"));
+  });
+  try {
+    const story = await addStory(page, strangeStory(nonce).slice(0, 1), `Fetched ${nonce}`);
+    await page.goto(`${story}/edit`);
+    const source = page.locator(".edit-source").first();
+    await open(page, 0);
+    await expect(source.getByRole("button", { name: "Fetch again" })).toHaveCount(0);
+    await source.getByLabel("Address of the page").fill(`${site.origin}/${nonce}`);
+    await source.getByRole("button", { name: "Save", exact: true }).click();
+    await open(page, 0);
+    await source.getByRole("button", { name: "Fetch again" }).click();
+    await expect(done(page)).toContainText("The same as before.");
+    answer = [...lines, "", "The harbour office added a sentence of its own on Sunday evening."];
+    await open(page, 0);
+    await source.getByRole("button", { name: "Fetch again" }).click();
+    await expect(done(page)).toContainText("A new version was kept.");
+    await expect(source).toContainText("2 versions");
+  } finally {
+    await site.end();
+  }
 });

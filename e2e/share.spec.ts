@@ -90,3 +90,33 @@ test("a story can be followed as a feed", async ({ page, request }) => {
   expect(entries).toHaveLength(5);
   expect(entries.some((entry) => entry?.startsWith("Paragraph 11"))).toBe(true);
 });
+
+test("search engines are asked to leave out every page of a text whose terms ask for it, and no other", async ({
+  page,
+  request,
+}) => {
+  const uri = `urn:noindex:${crypto.randomUUID()}`;
+  const taken = await request.post("/api/v1/ingest/ninjs", {
+    data: {
+      uri,
+      type: "text",
+      headline: `Lantern ${uri.slice(-8)} is lit again`,
+      body_text:
+        "The lantern of the breakwater was lit again on Friday, its keeper said.\n\nIt had been dark since the storm of 1961.",
+      usageterms: "noindex",
+    },
+  });
+  const [item] = (await taken.json()).items;
+  const story = await (await request.get(item.story)).json();
+  const home = new URL(story.page).pathname;
+  const source: string = story.sources[0].name;
+  const robots = page.locator('meta[name="robots"]');
+  for (const path of [home, `${home}/p/1`, `${home}/comments/${source}`]) {
+    expect((await page.goto(path))?.status(), path).toBe(200);
+    await expect(robots, path).toHaveAttribute("content", /noindex/);
+  }
+  for (const path of [sample.story, sample.copy, sample.paragraph]) {
+    await page.goto(path);
+    await expect(robots, path).toHaveCount(0);
+  }
+});

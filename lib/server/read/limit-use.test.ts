@@ -74,7 +74,6 @@ test("what a text was before is cut like the text", async () => {
       label: "Wire",
       when: "before",
       seenAt: "2026-11-01T00:00:00.000Z",
-
       madeAt: null,
       comparison,
       address: "/s/quay/wire.1..wire",
