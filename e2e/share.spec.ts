@@ -108,7 +108,7 @@ test("search engines are asked to leave out every page of a text whose terms ask
   });
   const [item] = (await taken.json()).items;
   const story = await (await request.get(item.story)).json();
-  const home = new URL(story.page).pathname;
+  const home: string = story.page;
   const source: string = story.sources[0].name;
   const robots = page.locator('meta[name="robots"]');
   for (const path of [home, `${home}/p/1`, `${home}/comments/${source}`]) {

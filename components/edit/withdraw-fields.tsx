@@ -35,8 +35,8 @@ export function WithdrawFields({ source }: { readonly source: EditSourceView }) 
         <div className="field">
           <label htmlFor={`${id}-because`}>Why</label>
           <select id={`${id}-because`} name={`withdraw-because-${source.id}`}>
-            <option value="withdrawn">whoever published it withdrew it</option>
-            <option value="rights-ended">the right to show it has ended</option>
+            <option value="withdrawn">its publisher withdrew it</option>
+            <option value="rights-ended">the right to show it ended</option>
           </select>
         </div>
         <div className="field field-wide">
