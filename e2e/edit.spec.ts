@@ -142,10 +142,10 @@ test("a text is withdrawn with a reason, its addresses say who keeps what, and i
   await source.getByText("Withdraw this text", { exact: false }).first().click();
   await source.getByLabel("Reason, as readers will see it").fill("A court said so");
   await source.getByRole("button", { name: "Withdraw", exact: true }).click();
-  await expect(page.getByRole("alert")).toContainText("Nothing was withdrawn");
+  await expect(page.locator(".form-fault")).toContainText("Nothing was withdrawn");
   expect((await request.get(pair)).status()).toBe(200);
   await source.getByText("Withdraw this text", { exact: false }).first().click();
-  await source.getByLabel("Why").selectOption("the right to show it ended");
+  await source.getByLabel("Why").selectOption("rights-ended");
   await source.getByLabel("Reason, as readers will see it").fill("A court said so");
   await source.getByLabel("Yes, show it nowhere any more").check();
   await source.getByRole("button", { name: "Withdraw", exact: true }).click();
