@@ -38,7 +38,8 @@ export default async function Page({ params, searchParams }: Props) {
       story={story}
       others={stories.filter((other) => other.slug !== record.slug)}
       canFetch={mayFetch(asked).ok}
-      fault={said.fault}
+      // What was refused a moment ago is over where an edit was made since.
+      fault={edit === undefined ? said.fault : null}
       done={
         edit === undefined
           ? said.note === null
