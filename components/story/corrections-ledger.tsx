@@ -157,4 +157,3 @@ const placeOf = (story: Story, carrier: Version, paragraph: number): string =>
   `${addressOf({ kind: "paragraph", story: story.slug, paragraph })}${
     carrier.file === story.base ? "" : `?base=${encodeURIComponent(carrier.slug)}`
   }`;
-
