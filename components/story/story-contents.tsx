@@ -16,6 +16,7 @@ export function StoryContents(props: {
     ["strip", "Paragraphs", true],
     ["quotations", "Quotations", story.quotations.length > 0],
     ["drift", "Figures and sourcing", story.drift.length > 0],
+    ["descent", "Descent", story.descent.links.length + story.descent.shared.length > 0],
     ["comments", "Comments", story.versions.some(({ article }) => article.comments.length > 0)],
     ["about", "Where they come from", sources.some(isKnownOf)],
   ];

@@ -6,6 +6,7 @@ import { AboutSources } from "./about-sources";
 import { CommentsLedger } from "./comments-ledger";
 import { CorrectionsLedger } from "./corrections-ledger";
 import { CreditLedger } from "./credit-ledger";
+import { DescentLedger } from "./descent-ledger";
 import { DriftLedger } from "./drift-ledger";
 import { EarlierVersions } from "./earlier-versions";
 import { LeftOutLedger } from "./left-out-ledger";
@@ -90,6 +91,7 @@ export function StoryPage(props: StoryPageProps) {
       <QuotationsLedger story={story} />
       <DriftLedger story={story} />
       <CreditLedger story={story} />
+      <DescentLedger story={story} />
       <LeftOutLedger story={story} />
       <CommentsLedger story={story} />
       <AboutSources sources={sources} />

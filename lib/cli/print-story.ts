@@ -2,7 +2,13 @@ import type { Version } from "../compare/comparison";
 import { shortenText } from "../compare/describe-change";
 import { findingsOfComparison } from "../compare/findings";
 import { countWords } from "../story/count-words";
-import { describeCorrection, describeCorrectionState } from "../story/describe-correction";
+import type { SharedReading } from "../story/descent-finding";
+import {
+  describeCorrection,
+  describeCorrectionState,
+  describeEarlier,
+} from "../story/describe-correction";
+import { describeLink, describeShared, verbOfReading } from "../story/describe-descent";
 import { describeQuotationState } from "../story/describe-quotation";
 import type { DriftFinding, Story } from "../story/story";
 import { printTable } from "./print-table";
@@ -35,6 +41,7 @@ export function printStory(story: Story, style: Style): string {
       ),
     ],
     ["Credit", printCredit(story, labelOf)],
+    ["Descent", printDescent(story, labelOf)],
     ["Left out", printLeftOut(story, labelOf)],
   ];
   const parts = sections
@@ -82,6 +89,7 @@ const printCorrections = (story: Story, labelOf: (file: string) => string): read
         noticeCarried ? "carries the notice" : "",
       ]),
     ),
+    ...(finding.earlier === null ? [] : [` ${describeEarlier(finding.earlier)}`]),
   ]);
 
 const printReuse = (story: Story): readonly string[] =>
@@ -131,6 +139,20 @@ const printCredit = (story: Story, labelOf: (file: string) => string): readonly 
     ];
     return parts.length === 0 ? [] : [`${labelOf(file)}: ${parts.join(", ")}`];
   });
+
+const printDescent = (story: Story, labelOf: (file: string) => string): readonly string[] => [
+  ...story.descent.links.flatMap((link) => [
+    describeLink(labelOf(link.file), link),
+    ...link.readings.map(printReading),
+  ]),
+  ...story.descent.shared.flatMap((pair) => [
+    describeShared(labelOf(pair.files[0]), labelOf(pair.files[1]), labelOf(story.base), pair),
+    ...pair.readings.map(printReading),
+  ]),
+];
+
+const printReading = (reading: SharedReading): string =>
+  `  ${reading.here.paragraph === null ? "" : `paragraph ${reading.here.paragraph} `}${verbOfReading(reading)} “${shortenText(reading.text)}”${reading.against === "" ? "" : `, not “${shortenText(reading.against)}”`}`;
 
 const printLeftOut = (story: Story, labelOf: (file: string) => string): readonly string[] =>
   story.leftOut.flatMap(({ file, paragraphs, voices }) => {

@@ -270,5 +270,6 @@ test("the JSON of a story has its keys in their fixed order", () => {
     "leftOut",
     "comments",
     "spokenRuns",
+    "descent",
   ]);
 });

@@ -5,6 +5,7 @@ import { ENGINE_VERSION } from "../compare/engine-version";
 import { type Comparer, createComparer } from "./comparer";
 import { checkCorrections } from "./corrections";
 import { checkCredit } from "./credit";
+import { findDescent } from "./descent";
 import { describeVersions } from "./describe-versions";
 import { findDrift } from "./drift";
 import { earlierStates } from "./earlier-states";
@@ -48,6 +49,7 @@ export function buildStory(input: StoryInput): Story {
   const earlier = earlierStates(input.earlier ?? [], versions);
   const known = knownPeople(versions.flatMap((v) => v.article.blocks.map((block) => block.text)));
   const quotations = followQuotations([finalBase, ...others], compare, known);
+  const corrections = checkCorrections(versions, compare, earlier);
   return {
     slug: input.slug,
     title: input.title ?? chooseTitle(versions, finalBase, input.name ?? input.slug),
@@ -62,12 +64,20 @@ export function buildStory(input: StoryInput): Story {
         (within) => reuse.find((c) => c.of === of.file && c.in === within.file) ?? [],
       ),
     ),
-    corrections: checkCorrections(versions, compare, earlier),
+    corrections,
     quotations,
     drift: findDrift(versions, comparisons),
     credit: checkCredit(comparisons),
     leftOut: findLeftOut(finalBase, comparisons, quotations, known),
     spokenRuns: findSpokenRuns(finalBase, others),
+    descent: findDescent({
+      versions,
+      base: finalBase,
+      comparisons,
+      corrections,
+      earlier,
+      compare,
+    }),
   };
 }
 

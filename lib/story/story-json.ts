@@ -3,6 +3,7 @@ import { round4 } from "../compare/round";
 import { correctionJson } from "./correction-json";
 import { countWords } from "./count-words";
 import { creditJson } from "./credit-json";
+import { descentJson } from "./descent-json";
 import { quotationJson } from "./quotation-json";
 import type { Story } from "./story";
 
@@ -53,5 +54,6 @@ export function storyJson(story: Story) {
       words: run.words,
       text: run.text,
     })),
+    descent: descentJson(story.descent),
   };
 }

@@ -3,6 +3,7 @@ import type { Comparison, Version } from "../compare/comparison";
 import type { SourcePairing } from "../compare/pairing";
 import type { ChangeClass } from "../diff/change";
 import type { Numbering } from "./correction-numbering";
+import type { Descent } from "./descent-finding";
 import type { Evidence } from "./evidence";
 import type { QuotationFinding } from "./quotation-finding";
 
@@ -27,6 +28,7 @@ export interface Story {
   readonly credit: readonly CreditFinding[];
   readonly leftOut: readonly LeftOutFinding[];
   readonly spokenRuns: readonly SpokenRunFinding[];
+  readonly descent: Descent;
 }
 
 /** A text that a source of the story had before its newest. */

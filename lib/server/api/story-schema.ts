@@ -112,6 +112,44 @@ const credit = z.object({
   ),
 });
 
+const sharedReading = z.object({
+  kind: z.enum(["wording", "lack", "passage"]),
+  text: z.string(),
+  against: z.string(),
+  here: evidence,
+  there: evidence.nullable(),
+});
+
+const strength = z
+  .enum(["consistent", "agrees"])
+  .describe("One paragraph with shared readings is consistent with it, several agree with it");
+
+const descent = z.object({
+  links: z.array(
+    z.object({
+      file: z.string(),
+      from: z.object({
+        file: z.string(),
+        beforeNotice: z
+          .boolean()
+          .describe("Whether the text before its notice is meant, which is not loaded"),
+      }),
+      strength,
+      count: z.int(),
+      readings: z.array(sharedReading),
+      contrary: z.array(sharedReading),
+    }),
+  ),
+  shared: z.array(
+    z.object({
+      files: z.tuple([z.string(), z.string()]),
+      strength,
+      count: z.int(),
+      readings: z.array(sharedReading),
+    }),
+  ),
+});
+
 export const story = z
   .object({
     id: z.string(),
@@ -136,6 +174,9 @@ export const story = z
     quotations: z.array(quotation),
     drift: z.array(drift),
     credit: z.array(credit),
+    descent: descent.describe(
+      "Which state of the agency's text the others agree with; never proof",
+    ),
     leftOut: z.array(
       z.object({
         file: z.string(),
