@@ -32,7 +32,7 @@ test.describe("without scripts", () => {
     await expect(page.getByRole("heading", { level: 1 })).toContainText("says");
   });
 
-  test("the comparison can be taken away in three formats", async ({ page, request }) => {
+  test("the comparison can be taken away in four formats", async ({ page, request }) => {
     for (const [path, menu] of [
       [sample.copy, "Export"],
       [sample.paragraph, "Export the whole comparison"],
@@ -41,6 +41,7 @@ test.describe("without scripts", () => {
       await expect(page.getByRole("link", { name: /\(CSV\)$/ })).toBeHidden();
       await page.getByText(menu, { exact: true }).click();
       for (const [name, type] of [
+        [/\(Word\)$/, "wordprocessingml.document"],
         [/\(CSV\)$/, "text/csv"],
         [/\(CriticMarkup\)$/, "text/markdown"],
         [/\(JSON\)$/, "application/json"],

@@ -3,16 +3,17 @@ import type { Comparison, ComparisonRow as Row } from "@/lib/compare/comparison"
 import type { OtherState } from "@/lib/compare/other-state";
 import { addressOf, paragraphOfRow, pinnedAddress } from "@/lib/compare/permalink";
 import type { Story } from "@/lib/story/story";
+import { ExportMenu } from "../ui/export-menu";
 import { AroundTheText } from "./around-the-text";
 import { barStops, changeList } from "./change-list";
 import { ChangePanel } from "./change-panel";
 import { ComparisonRows } from "./comparison-rows";
 import { countChanges, sayChanges } from "./count-changes";
-import { ExportMenu } from "./export-menu";
 import { layoutComparison } from "./layout";
 import { Legend } from "./legend";
 import { OtherPairs } from "./other-pairs";
 import { OtherStates } from "./other-states";
+import { pairExports } from "./pair-exports";
 import { pairFinding, pairSummary } from "./pair-finding";
 import { PairHeader } from "./pair-header";
 import { ReaderBar } from "./reader-bar.client";
@@ -51,7 +52,7 @@ export function ComparisonPage(props: ComparisonPageProps) {
       permalink={permalink}
     />
   );
-  const exports = <ExportMenu address={dataAddress(comparison, story)} />;
+  const exports = <ExportMenu links={pairExports(dataAddress(comparison, story))} />;
   return (
     <div className={`comparison view-${options.view}`}>
       <PairHeader

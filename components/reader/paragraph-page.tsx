@@ -6,14 +6,15 @@ import type { OtherState } from "@/lib/compare/other-state";
 import { addressOf, pinnedAddress } from "@/lib/compare/permalink";
 import { rowText } from "@/lib/compare/row-text";
 import type { Story } from "@/lib/story/story";
+import { ExportMenu } from "../ui/export-menu";
 import { Isolated } from "../ui/isolated";
 import { citation } from "./citation";
 import { CopyButtons } from "./copy-buttons.client";
-import { ExportMenu } from "./export-menu";
 import { LinkState } from "./link-state";
 import { MergedText } from "./merged-text";
 import { NoticeOnParagraph } from "./notice-on-paragraph";
 import { isChanged, OtherStates } from "./other-states";
+import { pairExports } from "./pair-exports";
 import { ParagraphComments } from "./paragraph-comments";
 import { paragraphFinding } from "./paragraph-finding";
 import { ParagraphPager } from "./paragraph-pager";
@@ -90,7 +91,7 @@ export function ParagraphPage(props: ParagraphPageProps) {
         <a href={permalink} data-print={permalink}>
           Permanent link
         </a>
-        <ExportMenu address={pinnedAddress(comparison)} what="the whole comparison" />
+        <ExportMenu links={pairExports(pinnedAddress(comparison))} what="the whole comparison" />
       </div>
       <ParagraphComments comparison={comparison} story={story} row={row} />
       <ParagraphPager
