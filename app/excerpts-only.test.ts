@@ -98,6 +98,9 @@ const NO_TEXT: Readonly<Record<string, string>> = {
   "problem/page.tsx": "a sentence",
   "s/[story]/edit/change/route.ts": "takes a form",
   "s/[story]/edit/page.tsx": "names and facts, for who writes",
+  "sign-in/callback/route.ts": "sends on",
+  "sign-in/route.ts": "sends on",
+  "sign-out/route.ts": "takes a form",
   "theme/route.ts": "takes a form",
 };
 

@@ -31,7 +31,7 @@ const OWN_ANSWERS = [
   /^\/(?:s\/[^/]+|s|c)\/[^/]+\.(?:json|csv|md|docx)$/u,
   /^\/s\/[^/]+\/(?:report\.html|annotations\.jsonld)$/u,
   /^\/s\/[^/]+\/(?:edit|feed\.atom)(?:$|\/)/u,
-  /^\/(?:add|api|card|embed|oembed|desk(?:\.csv)?)(?:$|\/)/u,
+  /^\/(?:add|api|card|embed|oembed|desk(?:\.csv)?|sign-(?:in|out))(?:$|\/)/u,
 ];
 /** The report of a story is there wherever its page is. */
 const REPORT = /^(\/s\/[^/]+)\/report$/u;

@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { SiteFooter } from "@/components/ui/site-footer";
 import { SiteHeader } from "@/components/ui/site-header";
 import { KeepUnheardKey } from "@/components/ui/unheard-key";
-import { mayWrite } from "@/lib/server/permissions";
+import { mayWrite, signInOf } from "@/lib/server/permissions";
 import { readTheme } from "./read-theme";
 import "./globals.css";
 
@@ -30,7 +30,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
         <a className="skip-link" href="#main">
           Skip to the text
         </a>
-        <SiteHeader canAdd={canAdd} />
+        <SiteHeader canAdd={canAdd} signIn={signInOf({ headers: asked })} />
         <main id="main" tabIndex={-1}>
           {children}
         </main>

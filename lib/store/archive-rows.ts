@@ -24,6 +24,7 @@ const deskBody = z.object({
   note: text.optional(),
   about: z.object({ ledger: text, class: text, source: text, sentence: text }).optional(),
   pair: z.tuple([text, text]).optional(),
+  what: text.optional(),
 });
 
 const withdrawal = z.object({
@@ -97,7 +98,7 @@ const watches = z.strictObject({
 /** Reviews, rules, pairings, and what takes them back. */
 const deskLog = z.strictObject({
   id,
-  kind: z.enum(["review", "rule", "pairing", "undo"]),
+  kind: z.enum(["review", "rule", "pairing", "write", "undo"]),
   story: maybe,
   key: z.string().max(1_000),
   body: json(deskBody),

@@ -35,6 +35,8 @@ export type DeskBody =
       readonly pair: readonly [string, string];
       readonly note: string;
     }
+  /** Somebody who signed in changed something elsewhere; `what`: method and path. Never taken back: that is a write of its own. */
+  | { readonly kind: "write"; readonly storyId: null; readonly what: string }
   /** `key`: the names of the two sources. `pairing`: a JSON value that lib/compare/apply-pairings reads. */
   | { readonly kind: "pairing"; readonly storyId: string; readonly pairing: unknown };
 

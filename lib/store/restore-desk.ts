@@ -7,6 +7,7 @@ const NEEDED: Readonly<Record<string, readonly string[]>> = {
   review: ["state", "note", "about"],
   rule: ["pair", "note"],
   pairing: ["pairing"],
+  write: ["what"],
   undo: [],
 };
 
@@ -25,7 +26,7 @@ export async function restoreDeskEntry(
 ): Promise<boolean> {
   const body = JSON.parse(row.body) as object;
   const lacks = NEEDED[row.kind]?.some((part) => !Object.hasOwn(body, part)) ?? true;
-  const belongs = row.kind === "undo" || (row.kind === "rule") === (story === null);
+  const belongs = row.kind === "undo" || ["rule", "write"].includes(row.kind) === (story === null);
   if (lacks || !belongs) throw refusal(`the entry “${row.id}” of “desk_log” is not as it must be.`);
   // What was taken back here and there is taken back once.
   if (row.kind === "undo" && (await isUndone(db, row.key))) return false;

@@ -128,7 +128,7 @@ export interface WatchTable {
 export interface DeskLogTable {
   n: number;
   id: string;
-  /** `review`, `rule` or `pairing`; `undo` where it takes back the entry whose id is its key. */
+  /** `review`, `rule`, `pairing` or `write`; `undo` where it takes back the entry whose id is its key. */
   kind: string;
   story: number | null;
   key: string;

@@ -8,13 +8,13 @@ import {
   formProblem,
   readAddForm,
 } from "@/lib/server/forms/read-add-form";
-import { mayWrite } from "@/lib/server/permissions";
 import { readBody } from "@/lib/server/read-body";
+import { takeWrite } from "@/lib/server/take-write";
 import { answerLines } from "./answer-lines";
 
 /** Takes the form of /add, reads what it holds, and sends the browser to the draft. */
 export async function POST(request: Request): Promise<Response> {
-  const allowed = mayWrite(request);
+  const allowed = await takeWrite(request);
   if (!allowed.ok) return refuseForm(request, allowed.error, "/add");
   const body = await readBody(request, FORM_BYTES);
   if (!body.ok)

@@ -4,7 +4,7 @@ import type { Result } from "@/lib/result";
 import { addHouseRule, reviewFinding, undoAtDesk } from "@/lib/server/at-desk";
 import type { DeskDone, DeskProblem } from "@/lib/server/desk/desk";
 import { readFormFields } from "@/lib/server/forms/read-form-fields";
-import { mayWrite } from "@/lib/server/permissions";
+import { mayWrite, whoWrites } from "@/lib/server/permissions";
 
 const STATES = ["open", "fine", "needs-fix", "house-style"] as const;
 /** A note, a story's name and an address. */
@@ -18,7 +18,7 @@ export async function POST(request: Request): Promise<Response> {
   if (!fields.ok) return refuseForm(request, fields.error, "/desk");
   const given = (name: string): string => fields.value.get(name) ?? "";
   const back = deskBack(given("back"));
-  const done = await change(given, null);
+  const done = await change(given, whoWrites(request));
   if (!done.ok) return refuseForm(request, done.error, back);
   const next = /^[0-9a-f]{16}$/u.test(given("next")) ? `#f-${given("next")}` : "";
   return answerForm(request, `${withDone(back, done.value.entry)}${next}`);

@@ -3,7 +3,7 @@ import { deskBack, withDone } from "@/app/desk/desk-back";
 import { parseParagraph } from "@/lib/compare/permalink";
 import { pairByHand } from "@/lib/server/at-desk";
 import { readFormFields } from "@/lib/server/forms/read-form-fields";
-import { mayWrite } from "@/lib/server/permissions";
+import { mayWrite, whoWrites } from "@/lib/server/permissions";
 
 const KINDS = ["align", "split", "unlink"] as const;
 /** A few names and numbers. */
@@ -27,7 +27,7 @@ export async function POST(request: Request): Promise<Response> {
       paragraph: parseParagraph(given("paragraph")),
       otherParagraph: parseParagraph(given("otherParagraph")),
     },
-    null,
+    whoWrites(request),
   );
   if (!done.ok) return refuseForm(request, done.error, `${back}#by-hand`);
   return answerForm(request, `${withDone(back, done.value.entry)}#by-hand`);

@@ -206,7 +206,7 @@ export function createDeskUseCases(
     undo: (entryId, by) =>
       store.write(async (writer) => {
         const entry = await writer.findDeskEntry(entryId);
-        if (entry === null)
+        if (entry === null || entry.kind === "write")
           return refuse(404, "There is nothing of that name to take back.", "Load the page again.");
         const done = await writer.undoDeskEntry(entryId, { id: randomUUID(), by, at: time() });
         return done

@@ -23,6 +23,7 @@ export function describeEntry(entry: DeskEntry): string {
     const [one, two] = entry.pair;
     return `Always house style: “${one}” / “${two}”.${noteOf(entry.note)}`;
   }
+  if (entry.kind === "write") return `Changed something: ${entry.what}.`;
   return PAIRED[readPairing(entry.pairing)?.pairing.kind ?? "align"];
 }
 

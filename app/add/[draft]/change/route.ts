@@ -6,7 +6,7 @@ import type { SavedDraft } from "@/lib/server/drafts/draft";
 import { draftChanges } from "@/lib/server/forms/draft-changes";
 import { readFormFields } from "@/lib/server/forms/read-form-fields";
 import { readUndo, undoChanges, writeUndo } from "@/lib/server/forms/undo-changes";
-import { mayWrite } from "@/lib/server/permissions";
+import { takeWrite } from "@/lib/server/take-write";
 
 interface Context {
   readonly params: Promise<{ readonly draft: string }>;
@@ -16,7 +16,7 @@ interface Context {
 export async function POST(request: Request, { params }: Context): Promise<Response> {
   const { draft: id } = await params;
   const page = `/add/${encodeURIComponent(id)}`;
-  const allowed = mayWrite(request);
+  const allowed = await takeWrite(request);
   if (!allowed.ok) return refuseForm(request, allowed.error, page);
   const fields = await readFormFields(request);
   if (!fields.ok) return refuseForm(request, fields.error, page);

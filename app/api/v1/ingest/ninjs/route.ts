@@ -1,8 +1,8 @@
 import { ingestNinjs, LONGEST_ITEM } from "@/lib/server/api/ingest-ninjs";
 import { refuseMethod, respondInputProblem, respondProblem } from "@/lib/server/api/respond";
 import { opened } from "@/lib/server/opened";
-import { mayWrite } from "@/lib/server/permissions";
 import { readBody } from "@/lib/server/read-body";
+import { takeWrite } from "@/lib/server/take-write";
 
 const refuse = refuseMethod("POST");
 
@@ -12,7 +12,7 @@ const JSON_TYPE = /^application\/(?:[\w.-]{1,60}\+)?json$/i;
 
 /** `POST /api/v1/ingest/ninjs`: keeps an item or a collection of them. */
 export async function POST(request: Request): Promise<Response> {
-  const allowed = mayWrite(request);
+  const allowed = await takeWrite(request);
   if (!allowed.ok)
     return respondProblem(
       {

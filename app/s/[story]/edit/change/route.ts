@@ -14,7 +14,8 @@ import { editConflicts } from "@/lib/server/forms/edit-conflicts";
 import { readFormFields } from "@/lib/server/forms/read-form-fields";
 import { storyEdits, undoneEdit } from "@/lib/server/forms/story-edits";
 import { readWithdrawal } from "@/lib/server/forms/withdrawal";
-import { mayFetch, mayWrite } from "@/lib/server/permissions";
+import { mayFetch } from "@/lib/server/permissions";
+import { takeWrite } from "@/lib/server/take-write";
 import { readInterval } from "@/lib/server/watch/schedule";
 
 interface Context {
@@ -26,7 +27,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   const slug = decodeSegment((await params).story) ?? "";
   const page = (story: string, done?: string): string =>
     `/s/${encodeURIComponent(story)}/edit${done === undefined ? "" : `?done=${encodeURIComponent(done)}`}`;
-  const allowed = mayWrite(request);
+  const allowed = await takeWrite(request);
   if (!allowed.ok) return refuseForm(request, allowed.error, page(slug));
   const fields = await readFormFields(request);
   if (!fields.ok) return refuseForm(request, fields.error, page(slug));
