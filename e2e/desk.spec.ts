@@ -129,6 +129,38 @@ test("a finding has an address of its own, and one that is not there says so", a
   await expect(page.getByText("has no such finding")).toBeVisible();
 });
 
+test("paragraphs are paired by hand below a comparison without scripts, and parted again", async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  test.setTimeout(120_000);
+  const story = await addStory(page, strangeStory(newNonce()).slice(0, 3), "Pairing");
+  const context = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? "" });
+  const plain = await context.newPage();
+  const pair = `${story}/1-wire-refiled..3-rewrite-with-interview`;
+  await plain.goto(pair);
+  const permanent = (await plain.locator(".permalink-note a").first().getAttribute("href")) ?? "";
+  const fixed = await (await plain.request.get(`${permanent}.json`)).text();
+  await plain.getByText("Pair paragraphs by hand").click();
+  await plain
+    .getByLabel(/^Paragraph of/u)
+    .first()
+    .selectOption("16");
+  await plain
+    .getByLabel(/^Paragraph of/u)
+    .last()
+    .selectOption("2");
+  await plain.getByRole("button", { name: "Pair these two" }).click();
+  await expect(done(plain)).toContainText("Two paragraphs were paired by hand");
+  await expect(plain.locator("#p16").getByRole("link", { name: "by hand" })).toBeVisible();
+  await expect(plain.locator(".by-hand li")).toContainText("¶16 of");
+  expect(await (await plain.request.get(`${permanent}.json`)).text()).toBe(fixed);
+  await plain.getByRole("button", { name: /^Undo: ¶16/u }).click();
+  await expect(plain.locator("#p16").getByRole("link", { name: "by hand" })).toHaveCount(0);
+  await context.close();
+});
+
 test("the help lists the desk's keys", async ({ page }) => {
   await page.goto("/desk?story=ishiba-trump");
   await page.keyboard.press("?");
