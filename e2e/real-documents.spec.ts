@@ -106,7 +106,9 @@ test("5: the expanded rewrite lengthens a quotation, names no agency and has fig
   ).toBeVisible();
   await page.goto(story);
   await expect(region(page, "Quotations").getByText("without embellishment").first()).toBeVisible();
-  const alone = region(page, "Figures, dates, names and sourcing").getByText("In no other version");
+  const alone = region(page, "Figures, dates, names and sourcing").getByText(
+    "Figures in no other version",
+  );
   await expect(alone.filter({ hasText: "54,000" }).filter({ hasText: "1960" })).toBeVisible();
   const row = region(page, "Credit").getByRole("row", { name: /^Expanded/ });
   await expect(row).not.toContainText("kept");

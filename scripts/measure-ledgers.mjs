@@ -4,14 +4,16 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { parseArgs } from "node:util";
+import { adapter as comments } from "./support/ledgers/comments.mjs";
 import { adapter as drift } from "./support/ledgers/drift.mjs";
 import { adapter as leftOut } from "./support/ledgers/left-out.mjs";
 import { adapter as quotations } from "./support/ledgers/quotations.mjs";
 import { readStory } from "./support/ledgers/read-story.mjs";
+import { adapter as reuse } from "./support/ledgers/reuse.mjs";
 import { score } from "./support/ledgers/score.mjs";
 
 /** By the name of the expectations' file. */
-const adapters = { drift, "left-out": leftOut, quotations };
+const adapters = { comments, drift, "left-out": leftOut, quotations, reuse };
 
 const root = join(import.meta.dirname, "..");
 const { values, positionals } = parseArgs({

@@ -1,11 +1,19 @@
 import type { Article, Comment, CommentQuote, LineRange } from "@/lib/article/article";
+import type { Version } from "@/lib/compare/comparison";
+import type { CommentCheck } from "@/lib/story/comment-checks";
 import { languageAttributes } from "../ui/direction";
+import { quoteCheck, repostCheck } from "./check-of";
 import { votesAddUp, voteWords } from "./comment-facts";
 import { commentParts, type Thread } from "./comment-parts";
+import { DifferingWords } from "./differing-words";
 
 interface CommentThreadProps {
   readonly article: Article;
   readonly thread: Thread;
+  /** Those of this version. */
+  readonly checks: readonly CommentCheck[];
+  /** All of the story: a line may quote another one. */
+  readonly versions: readonly Version[];
 }
 
 /** The body paragraph at a line range of the version that is commented on. */
@@ -15,17 +23,31 @@ export const quotedParagraph = (article: Article, lines: LineRange): number | nu
   )?.number ?? null;
 
 /** One comment and the comments that answer it. */
-export function CommentThread({ article, thread }: CommentThreadProps) {
+export function CommentThread({ article, thread, checks, versions }: CommentThreadProps) {
   const { comment, replies } = thread;
+  const repost = repostCheck(checks, comment.id);
   return (
     <article className="comment" id={comment.id}>
       <CommentHead article={article} comment={comment} />
+      {repost !== undefined && (
+        <DifferingWords
+          differences={repost.differences}
+          first="only in the earlier post"
+          second="only in this one"
+        />
+      )}
       <div className="comment-text" translate="no" {...languageAttributes(article.language)}>
         {commentParts(comment).map((part, i) =>
           part.quote === null ? (
             <p key={`${comment.id}-${i}`}>{part.text.trim()}</p>
           ) : (
-            <Quoted key={`${comment.id}-${i}`} article={article} quote={part.quote} />
+            <Quoted
+              key={`${comment.id}-${i}`}
+              article={article}
+              quote={part.quote}
+              check={quoteCheck(checks, comment.id, part.quote.lines)}
+              versions={versions}
+            />
           ),
         )}
       </div>
@@ -33,7 +55,7 @@ export function CommentThread({ article, thread }: CommentThreadProps) {
         <ol className="comment-replies">
           {replies.map((reply) => (
             <li key={reply.comment.id}>
-              <CommentThread article={article} thread={reply} />
+              <CommentThread article={article} thread={reply} checks={checks} versions={versions} />
             </li>
           ))}
         </ol>
@@ -75,9 +97,17 @@ function CommentHead({
   );
 }
 
-function Quoted({ article, quote }: { readonly article: Article; readonly quote: CommentQuote }) {
+function Quoted(props: {
+  readonly article: Article;
+  readonly quote: CommentQuote;
+  readonly check: CommentCheck | undefined;
+  readonly versions: readonly Version[];
+}) {
+  const { article, quote, check, versions } = props;
   const { target } = quote;
-  const paragraph = target?.kind === "body" ? quotedParagraph(article, target.lines) : null;
+  const other = versions.find(({ file }) => file === target?.file);
+  const paragraph =
+    target?.kind === "body" ? quotedParagraph(other?.article ?? article, target.lines) : null;
   const answered =
     target?.kind === "comment"
       ? article.comments.findIndex(
@@ -89,11 +119,19 @@ function Quoted({ article, quote }: { readonly article: Article; readonly quote:
       <blockquote>{quote.text}</blockquote>
       <figcaption translate="yes" lang="en" dir="ltr">
         {target === null && "wording found in no loaded version"}
-        {paragraph !== null && `quotes paragraph ${paragraph}`}
+        {paragraph !== null &&
+          `quotes paragraph ${paragraph}${other === undefined ? "" : ` of ${other.label}`}`}
         {answered >= 0 && (
           <a href={`#${article.comments[answered]?.id}`}>quotes comment {answered + 1}</a>
         )}
       </figcaption>
+      {check !== undefined && (
+        <DifferingWords
+          differences={check.differences}
+          first="in the text as it stands"
+          second="as quoted"
+        />
+      )}
     </figure>
   );
 }

@@ -15,6 +15,7 @@ export function CommentsPage({
   readonly version: Version;
 }) {
   const { article } = version;
+  const checks = story.commentChecks.filter(({ file }) => file === version.file);
   const unknown = article.comments.filter((comment) =>
     comment.quotes.some((quote) => quote.target === null),
   );
@@ -55,7 +56,12 @@ export function CommentsPage({
       <ol className="threads">
         {threadsOf(article.comments).map((thread) => (
           <li key={thread.comment.id} className="thread">
-            <CommentThread article={article} thread={thread} />
+            <CommentThread
+              article={article}
+              thread={thread}
+              checks={checks}
+              versions={story.versions}
+            />
             <QuotedParagraphs version={version} thread={thread} />
           </li>
         ))}
@@ -78,7 +84,9 @@ function QuotedParagraphs({
       inThread(thread, (comment) =>
         comment.quotes.some(
           ({ target }) =>
-            target?.kind === "body" && quotedParagraph(article, target.lines) === block.number,
+            target?.kind === "body" &&
+            (target.file ?? version.file) === version.file &&
+            quotedParagraph(article, target.lines) === block.number,
         ),
       ),
   );

@@ -1,5 +1,6 @@
 import { shortenText } from "@/lib/compare/describe-change";
-import type { DriftFinding, Story } from "@/lib/story/story";
+import type { DriftFinding } from "@/lib/story/drift-finding";
+import type { Story } from "@/lib/story/story";
 import { wordOfKind } from "../reader/word-of-kind";
 import { pairAddress, paragraphAt, versionOf } from "./locate";
 import { Section } from "./section";
@@ -16,7 +17,7 @@ export function DriftLedger({ story }: { readonly story: Story }) {
     <Section
       id="drift"
       title="Figures, dates, names and sourcing"
-      rule="What differs inside passages that belong together, and figures that stand in one version alone."
+      rule="What differs inside passages that belong together: figures, dates, names, where a passage says it comes from, and how certain it is; and the figures and names that stand in one version alone."
     >
       <div className="drift">
         {versions.map((version) => {
@@ -33,24 +34,33 @@ export function DriftLedger({ story }: { readonly story: Story }) {
                   <DriftList story={story} findings={changed.slice(SHOWN)} />
                 </details>
               )}
-              {alone.length > 0 && (
-                <p className="drift-alone">
-                  In no other version:{" "}
-                  {alone.map((finding, i) => (
-                    <span key={`${finding.other} ${finding.lines?.[0]}`}>
-                      {i > 0 && ", "}
-                      <span className="figure-word" translate="no">
-                        {finding.other}
-                      </span>
-                    </span>
-                  ))}
-                </p>
-              )}
+              <Alone
+                title="Figures"
+                findings={alone.filter(({ class: kind }) => kind !== "name")}
+              />
+              <Alone title="Names" findings={alone.filter(({ class: kind }) => kind === "name")} />
             </section>
           );
         })}
       </div>
     </Section>
+  );
+}
+
+function Alone(props: { readonly title: string; readonly findings: readonly DriftFinding[] }) {
+  if (props.findings.length === 0) return null;
+  return (
+    <p className="drift-alone">
+      {props.title} in no other version:{" "}
+      {props.findings.map((finding, i) => (
+        <span key={`${finding.other} ${finding.lines?.[0]}`}>
+          {i > 0 && ", "}
+          <span className="figure-word" translate="no" title={finding.rule.says}>
+            {finding.other}
+          </span>
+        </span>
+      ))}
+    </p>
   );
 }
 
@@ -64,7 +74,7 @@ function DriftList(props: { readonly story: Story; readonly findings: readonly D
         const paragraph = paragraphAt(base, finding.baseLines);
         return (
           <li key={`${finding.class} ${finding.baseLines?.[0]} ${finding.base} ${finding.other}`}>
-            <a href={pairAddress(story, finding.file, paragraph)}>
+            <a href={pairAddress(story, finding.file, paragraph)} title={finding.rule.says}>
               <span className="drift-class">
                 {wordOfKind(finding.class)}
                 {paragraph !== null && ` ¶${paragraph}`}

@@ -40,7 +40,29 @@ export function LeftOutLedger({ story }: { readonly story: Story }) {
                       </span>
                     ))}
             </p>
-            {row.voices.length > 0 && <p>Not named: {row.voices.join(", ")}</p>}
+            {row.evidence.voices.length > 0 && (
+              <p>
+                Not named:{" "}
+                {row.evidence.voices.map(({ name, at }, i) => (
+                  <span key={name}>
+                    {i > 0 && ", "}
+                    {at.paragraph === null ? (
+                      name
+                    ) : (
+                      <a
+                        href={addressOf({
+                          kind: "paragraph",
+                          story: story.slug,
+                          paragraph: at.paragraph,
+                        })}
+                      >
+                        {name} (¶{at.paragraph})
+                      </a>
+                    )}
+                  </span>
+                ))}
+              </p>
+            )}
           </li>
         ))}
       </ul>

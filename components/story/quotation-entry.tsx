@@ -21,6 +21,11 @@ export function QuotationEntry(props: {
   const baseLines = quotation.versions[story.base]?.lines ?? null;
   const paragraph = paragraphAt(versionOf(story, story.base), baseLines);
   const only = entries.find(({ state }) => state === "only-here");
+  const spokenIn = entries.find(({ form }) => form === "turn");
+  const narrated = entries.filter(({ narration }) => narration !== null);
+  const unnamed = entries.filter(
+    ({ attribution }) => quotation.speaker !== null && attribution === "unnamed",
+  );
   return (
     <li className="quotation">
       <blockquote translate="no" {...languageAttributes(first?.version.article.language ?? "und")}>
@@ -28,6 +33,7 @@ export function QuotationEntry(props: {
       </blockquote>
       <p className="quotation-who">
         {quotation.speaker ?? "speaker not named"}
+        {spokenIn !== undefined && ` · said in an interview in ${spokenIn.version.label}`}
         {paragraph !== null && ` · ¶${paragraph}`}
         {only && ` · only in ${only.version.label}`}
         {same.length > 0 && ` · ${same.map(({ version }) => version.label).join(", ")}`}
@@ -49,6 +55,23 @@ export function QuotationEntry(props: {
           )}
         </div>
       ))}
+      {narrated.map(({ version, narration }) => (
+        <div key={version.file} className="quotation-other">
+          <p className="quotation-state">
+            <a href={pairAddress(story, version.file, paragraph)}>
+              {version.label}: the words stand there outside quotation marks
+            </a>
+          </p>
+          <blockquote translate="no" {...languageAttributes(version.article.language)}>
+            {narration?.text}
+          </blockquote>
+        </div>
+      ))}
+      {unnamed.length > 0 && (
+        <p className="quotation-who">
+          Without the speaker’s name in {unnamed.map(({ version }) => version.label).join(", ")}
+        </p>
+      )}
     </li>
   );
 }

@@ -36,7 +36,11 @@ export function sortQuotations(quotations: readonly QuotationFinding[]): {
 } {
   const states = (quotation: QuotationFinding) =>
     Object.values(quotation.versions).map(({ state }) => state);
-  const differ = quotations.filter((quotation) => states(quotation).some(isDifferent));
+  const differ = quotations.filter(
+    (quotation) =>
+      states(quotation).some(isDifferent) ||
+      Object.values(quotation.versions).some(({ narration }) => narration !== null),
+  );
   const alone = quotations.filter(
     (quotation) => !differ.includes(quotation) && states(quotation).includes("only-here"),
   );

@@ -13,7 +13,7 @@ export function QuotationsLedger({ story }: { readonly story: Story }) {
     <Section
       id="quotations"
       title="Quotations"
-      rule="Words between quotation marks, compared across all versions; quotation marks themselves and other typography do not count."
+      rule="Direct speech, compared across all versions: a quotation is the same where two share five words in a row or most of their words. Quotation marks and other typography do not count; titles and nicknames in marks are left aside."
     >
       {differ.length === 0 ? (
         <p className="empty">Every quotation that is carried reads the same.</p>

@@ -10,6 +10,7 @@ import { heatOfShare, percent } from "./heat";
 import { versionOf } from "./locate";
 import { ReuseList } from "./reuse-list";
 import { Section } from "./section";
+import { WordsOfSources } from "./words-of-sources";
 
 interface ReuseMatrixProps {
   readonly story: Story;
@@ -89,6 +90,7 @@ export function ReuseMatrix({ story, leaveOutQuotations }: ReuseMatrixProps) {
         </table>
       </div>
       <ReuseList story={story} leaveOutQuotations={leaveOutQuotations} />
+      <WordsOfSources story={story} />
     </Section>
   );
 }

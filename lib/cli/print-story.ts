@@ -10,7 +10,8 @@ import {
 } from "../story/describe-correction";
 import { describeLink, describeShared, verbOfReading } from "../story/describe-descent";
 import { describeQuotationState } from "../story/describe-quotation";
-import type { DriftFinding, Story } from "../story/story";
+import type { DriftFinding } from "../story/drift-finding";
+import type { Story } from "../story/story";
 import { printTable } from "./print-table";
 import type { Style } from "./terminal";
 
@@ -109,8 +110,10 @@ const printQuotations = (story: Story, labelOf: (file: string) => string): reado
   story.quotations.flatMap((finding) => [
     `“${shortenText(finding.text)}”${finding.speaker === null ? "" : ` (${finding.speaker})`}`,
     ...Object.entries(finding.versions)
-      .filter(([, { state }]) => state !== "absent")
-      .map(([file, { state, text }]) => {
+      .filter(([, { state, narration }]) => state !== "absent" || narration !== null)
+      .map(([file, { state, text, narration }]) => {
+        if (narration !== null)
+          return `  ${labelOf(file)}: stands there outside quotation marks: “${shortenText(narration.text)}”`;
         const differs = state !== "identical" && state !== "typography" && state !== "only-here";
         return `  ${labelOf(file)}: ${describeQuotationState(state)}${differs && text !== null ? `: “${shortenText(text)}”` : ""}`;
       }),

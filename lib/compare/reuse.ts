@@ -68,6 +68,14 @@ function weigh(
   return all === 0 ? 0 : inRuns / all;
 }
 
+/** The share of a text's words that stand in runs of five or more words of another, 0 to 1. */
+export const shareInRuns = (of: WordSequence, within: WordSequence): number =>
+  weigh(of, wordsInRuns(of, within), () => true);
+
+/** Which words of a text stand in runs of five or more words of another. */
+export const wordsInRuns = (of: WordSequence, within: WordSequence): readonly boolean[] =>
+  coverRuns(of, indexRuns(within), () => true);
+
 function indexRuns(words: WordSequence): ReadonlySet<string> {
   const runs = new Set<string>();
   for (let start = 0; start < words.codes.length; start++) {

@@ -1,4 +1,4 @@
-import type { Article } from "../article/article";
+import type { Article, Block } from "../article/article";
 import { passagesOf } from "../article/passages";
 import { findQuotations } from "../article/quotations";
 import { TokenKind, tokenize, type Vocabulary } from "../text/tokenize";
@@ -11,7 +11,7 @@ export interface WordSequence {
   /** 1 for a word; ½ for one character of a script without spaces, where two characters are about a word. */
   readonly weights: readonly number[];
   readonly quoted: readonly boolean[];
-  /** Index in `passagesOf(article)` of the passage that holds the word. */
+  /** Index in `passagesOf(article)`, or in the blocks given, of the passage that holds the word. */
   readonly passages: readonly number[];
   /** Half-open ranges of the words in the text of their passage. */
   readonly starts: readonly number[];
@@ -24,11 +24,12 @@ export type WordCodes = Map<string, number>;
 const UNSPACED =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 
-/** The words of all body paragraphs and turns of an article, across paragraph borders. */
+/** The words of all body paragraphs and turns of an article, across paragraph borders; or of the blocks given. */
 export function readWords(
   article: Article,
   vocabulary: Vocabulary,
   wordCodes: WordCodes,
+  blocks: readonly Block[] = passagesOf(article),
 ): WordSequence {
   const codes: number[] = [];
   const weights: number[] = [];
@@ -36,7 +37,7 @@ export function readWords(
   const passages: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const [index, block] of passagesOf(article).entries()) {
+  for (const [index, block] of blocks.entries()) {
     const tokens = tokenize(block.text, vocabulary);
     const quotations = findQuotations(block.text);
     let next = 0;

@@ -2,9 +2,13 @@ import { applyPairings } from "../compare/apply-pairings";
 import { compareArticles } from "../compare/compare-articles";
 import type { Comparison, Version } from "../compare/comparison";
 import { ENGINE_VERSION } from "../compare/engine-version";
+import type { Day } from "./calendar-day";
+import { checkComments } from "./comment-checks";
 import { type Comparer, createComparer } from "./comparer";
+import { completeReuse } from "./complete-reuse";
 import { checkCorrections } from "./corrections";
 import { checkCredit } from "./credit";
+import { dayOfVersion } from "./day-of-version";
 import { findDescent } from "./descent";
 import { describeVersions } from "./describe-versions";
 import { findDrift } from "./drift";
@@ -13,6 +17,7 @@ import { findStoryBase } from "./find-story-base";
 import { knownPeople } from "./known-people";
 import { findLeftOut } from "./left-out";
 import { orderVersions } from "./order-versions";
+import { findPassageSources } from "./passage-sources";
 import { followQuotations } from "./quotations";
 import { findSpokenRuns } from "./spoken-runs";
 import type { Story } from "./story";
@@ -59,14 +64,10 @@ export function buildStory(input: StoryInput): Story {
     earlier,
     ...(input.pairings === undefined ? {} : { pairings: input.pairings }),
     comparisons,
-    reuse: versions.flatMap((of) =>
-      versions.flatMap(
-        (within) => reuse.find((c) => c.of === of.file && c.in === within.file) ?? [],
-      ),
-    ),
+    reuse: completeReuse(versions, [finalBase, ...others], reuse, compare),
     corrections,
     quotations,
-    drift: findDrift(versions, comparisons),
+    drift: findDrift(versions, comparisons, known, daysOf(inputs)),
     credit: checkCredit(comparisons),
     leftOut: findLeftOut(finalBase, comparisons, quotations, known),
     spokenRuns: findSpokenRuns(finalBase, others),
@@ -78,6 +79,8 @@ export function buildStory(input: StoryInput): Story {
       earlier,
       compare,
     }),
+    passageSources: findPassageSources([finalBase, ...others], finalBase.file, compare),
+    commentChecks: checkComments(versions),
   };
 }
 
@@ -87,6 +90,12 @@ function withPairings({ compare, pairings = [] }: StoryInput): Comparer | undefi
   return (base, other) =>
     applyPairings((compare ?? compareArticles)(base, other), pairings).comparison;
 }
+
+/** The days of the versions by file, as far as they are known. */
+const daysOf = (inputs: readonly VersionInput[]): ReadonlyMap<string, Day | null> =>
+  new Map(
+    inputs.map(({ file, article, published }) => [file, dayOfVersion(article, published ?? null)]),
+  );
 
 const draft = (input: VersionInput): Version => ({
   file: input.file,

@@ -34,24 +34,25 @@ describe("findDrift", () => {
     `body: Three officials ${SHARED}, and 91 summers of crossings would end.`,
     "body: The jetty was rebuilt in 1960 for 54,000 crowns, a plaque on its wall says.",
   ]);
-  const drift = findDrift([base, other], [compareArticles(base, other)]);
+  const drift = findDrift([base, other], [compareArticles(base, other)], new Map());
 
   test("tells the figures that differ in a pair", () => {
-    expect(drift).toContainEqual({
-      class: "number",
-      file: "copy",
-      baseLines: [1, 1],
-      lines: [1, 1],
-      base: "19",
-      other: "91",
-      onlyHere: false,
-    });
+    expect(drift).toContainEqual(
+      expect.objectContaining({
+        class: "number",
+        file: "copy",
+        baseLines: [1, 1],
+        lines: [1, 1],
+        base: "19",
+        other: "91",
+        onlyHere: false,
+      }),
+    );
   });
 
   test("tells the figures that stand in one version alone", () => {
     const lone = drift.filter((finding) => finding.onlyHere && finding.file === "copy");
     expect(lone.map(({ class: kind, other: figure }) => [kind, figure])).toEqual([
-      ["number", "91"],
       ["date", "1960"],
       ["number", "54,000"],
     ]);
@@ -63,7 +64,7 @@ test("days of the month are shown with their date", () => {
   const other = sampleVersion("report", [
     "body: The fair runs from May 10 to 16 in Grunnau, and on 3 June they count 540 visitors.",
   ]);
-  const lone = findDrift([base, other], [compareArticles(base, other)]);
+  const lone = findDrift([base, other], [compareArticles(base, other)], new Map());
   expect(lone.map(({ class: kind, other: text }) => [kind, text])).toEqual([
     ["date", "May 10 to 16"],
     ["date", "3 June"],

@@ -1,57 +1,127 @@
-import type { Block, LineRange } from "../article/article";
-import { passagesOf } from "../article/passages";
 import type { Comparison, ComparisonRow, Version } from "../compare/comparison";
 import { isDriftKind, readSides } from "../compare/drift-markers";
-import { type DriftSides, judgeDrift } from "../compare/judge-drift";
-import { blockAt, rowText } from "../compare/row-text";
+import { type DriftPhrases, type DriftSides, judgeDrift } from "../compare/judge-drift";
+import { rowText } from "../compare/row-text";
 import type { TextChange } from "../diff/change";
-import { createVocabulary } from "../text/tokenize";
-import { type Figure, findFigures } from "./figures";
-import type { DriftFinding } from "./story";
+import { type Day, daysMeant } from "./calendar-day";
+import type { DriftFinding } from "./drift-finding";
+import { loneFigures } from "./lone-figures";
+import { loneNames } from "./lone-names";
+import { readNumbers } from "./number-values";
+import { figuresInRow } from "./row-figures";
+import { findingInRow, pairsOf, type RowPair, type RowSide } from "./row-sides";
+import { sourcingInRow } from "./row-sourcing";
+import type { KnownNames } from "./speaker";
 
 /**
  * Numbers, dates, names, sourcing and certainty that differ inside aligned passages, version by version in reading
- * order, then the figures that stand in one version alone.
+ * order, then the figures and names that stand in one version alone.
  */
 export function findDrift(
   versions: readonly Version[],
   comparisons: readonly Comparison[],
+  known: KnownNames,
+  days: ReadonlyMap<string, Day | null> = new Map(),
 ): readonly DriftFinding[] {
-  return [...comparisons.flatMap(driftOf), ...loneFigures(versions)];
+  const inRows = comparisons.flatMap((comparison) =>
+    driftOf(comparison, known).filter((finding) => !isOneDay(finding, comparison, days)),
+  );
+  const isTold = (lone: DriftFinding): boolean =>
+    inRows.some(
+      ({ file, lines, other }) =>
+        file === lone.file && lines?.[0] === lone.lines?.[0] && other.includes(lone.other),
+    );
+  return [
+    ...inRows,
+    ...[...loneFigures(versions), ...loneNames(versions, known)].filter((lone) => !isTold(lone)),
+  ];
 }
 
-function driftOf({ base, other, rows }: Comparison): readonly DriftFinding[] {
-  const languages = [base.article.language, other.article.language];
-  return rows.flatMap((row) => {
+function driftOf(comparison: Comparison, known: KnownNames): readonly DriftFinding[] {
+  return pairsOf(comparison).flatMap((pair) => {
+    const { row, languages } = pair;
     const changes = joinNeighbours(row).filter((change) => isDriftKind(change.class));
-    if (changes.length === 0) return [];
     const sides = {
-      ...readSides(rowText(row.base), rowText(row.other), languages),
+      ...readSides(withoutHead(pair.base), withoutHead(pair.other), languages),
       rewritten: row.relation === "rewritten",
     };
-    return changes.flatMap((change) => driftOfChange(other.file, row, change, sides));
+    const told = changes.flatMap((change) => driftOfChange(pair, change, sides));
+    const inRow = [...figuresInRow(pair), ...sourcingInRow(pair, comparison.other, known)];
+    const whole = told.map((one) => inRow.find((more) => holdsWhole(more, one)) ?? one);
+    const more = inRow.filter((finding) => !whole.some((one) => overlaps(one, finding)));
+    return [...whole, ...more];
   });
 }
 
+/** "according to the Harbour Board" beside "according to", on the only side that says it. */
+const holdsWhole = (more: DriftFinding, told: DriftFinding): boolean =>
+  more.class === "sourcing" &&
+  told.class === "sourcing" &&
+  told.base + told.other !== "" &&
+  (told.base === "" ? more.base === "" : more.base.startsWith(told.base)) &&
+  (told.other === "" ? more.other === "" : more.other.startsWith(told.other));
+
+/** "on Thursday" / "on 7 November", where the texts' own days are known and both may be that day. */
+function isOneDay(
+  { class: kind, base, other }: DriftFinding,
+  comparison: Comparison,
+  days: ReadonlyMap<string, Day | null>,
+): boolean {
+  if (kind !== "date" || base === "" || other === "") return false;
+  const inBase = daysMeant(base, days.get(comparison.base.file) ?? null);
+  const inOther = daysMeant(other, days.get(comparison.other.file) ?? null);
+  return inBase.some((day) => inOther.includes(day));
+}
+
+/** The text with its dateline blanked: the agency it names is not what the passage rests on. */
+const withoutHead = ({ text, from }: RowSide): string => " ".repeat(from) + text.slice(from);
+
+/** Two findings of one kind about the same words. */
+const overlaps = (told: DriftFinding, more: DriftFinding): boolean =>
+  told.class === more.class && (shares(told.base, more.base) || shares(told.other, more.other));
+
+const shares = (one: string, two: string): boolean =>
+  one !== "" &&
+  two !== "" &&
+  (one.includes(two) || two.includes(one) || lastWord(one) === lastWord(two));
+
+const lastWord = (text: string): string => text.split(/\s+/u).at(-1) ?? text;
+
 function driftOfChange(
-  file: string,
-  row: ComparisonRow,
+  pair: RowPair,
   change: TextChange,
   sides: DriftSides,
 ): readonly DriftFinding[] {
   const kind = change.class;
   const phrases = isDriftKind(kind) ? judgeDrift(change, kind, sides) : null;
   if (!isDriftKind(kind) || phrases === null) return [];
-  return [
-    {
-      class: kind,
-      file,
-      baseLines: linesAt(row.base, change.base.range.start),
-      lines: linesAt(row.other, change.other.range.start),
-      ...phrases,
-      onlyHere: false,
-    },
-  ];
+  if (kind === "sourcing" && isPlainSaying(phrases.base) && isPlainSaying(phrases.other)) return [];
+  if (kind === "number" && areEqualNumbers(phrases, pair.languages)) return [];
+  const found = findingInRow(pair, kind, "drift-change", {
+    base: change.base.range,
+    other: change.other.range,
+  });
+  return [{ ...found, ...phrases }];
+}
+
+/** Ways of saying "said" that differ in nothing else: "according to" / "said", "قال" / "أفاد". */
+const PLAIN_SAYING = new Set(
+  `said|says|say|told|stated|added|according to|noted|dijo|dice|declaró|afirmó|afirma|señaló|señala|indicó|según|explicó|sagte|sagt|
+  erklärte|nach angaben von|nach angaben der|laut|dit|a dit|déclaré|a déclaré|selon|affirmé|a affirmé|indiqué|قال|وقال|قالت|
+  وقالت|أفاد|وأفاد|أفادت|وأفادت|أوضح|وأوضح|ذكر|ذكرت|述べた|話した|語った|言った|disse|afirmou|ha detto`
+    .split("|")
+    .map((phrase) => phrase.trim()),
+);
+const isPlainSaying = (phrase: string): boolean => PLAIN_SAYING.has(phrase.trim().toLowerCase());
+
+/** "81" and "ochenta y un". */
+function areEqualNumbers(phrases: DriftPhrases, languages: readonly string[]): boolean {
+  const values = (text: string): string =>
+    readNumbers(text, languages)
+      .map(({ value }) => value)
+      .join(" ");
+  const base = values(phrases.base);
+  return base !== "" && base === values(phrases.other);
 }
 
 /**
@@ -83,45 +153,3 @@ const join = (first: TextChange, between: string, second: TextChange): TextChang
     text: first.other.text + between + second.other.text,
   },
 });
-
-const linesAt = (blocks: readonly Block[], offset: number): LineRange | null =>
-  blockAt(blocks, offset)?.lines ?? null;
-
-/** Each figure that only one version has, at its first place there. */
-function loneFigures(versions: readonly Version[]): readonly DriftFinding[] {
-  const vocabulary = createVocabulary();
-  const holders = new Map<string, Set<string>>();
-  const found = versions.map((version) => {
-    const figures = passagesOf(version.article).flatMap((b) =>
-      findFigures(b, vocabulary, [version.article.language]),
-    );
-    for (const { key } of figures)
-      holders.set(key, (holders.get(key) ?? new Set()).add(version.file));
-    return { file: version.file, figures };
-  });
-  if (versions.length < 2) return [];
-  return found.flatMap(({ file, figures }) => {
-    const lone = figures.filter(({ key }) => holders.get(key)?.size === 1);
-    return firstOfEach(lone).map(
-      ({ text, block, isDate }): DriftFinding => ({
-        class: isDate ? "date" : "number",
-        file,
-        baseLines: null,
-        lines: block.lines,
-        base: "",
-        other: text,
-        onlyHere: true,
-      }),
-    );
-  });
-}
-
-/** Each figure once, and each date once: "May 10 to 16" has two figures that may stand nowhere else. */
-const firstOfEach = (figures: readonly Figure[]): readonly Figure[] =>
-  figures.filter(
-    (figure, index) =>
-      figures.findIndex(
-        ({ key, text, isDate }) =>
-          key === figure.key || (isDate && figure.isDate && text === figure.text),
-      ) === index,
-  );

@@ -10,6 +10,8 @@ export interface Figure {
   /** Equal for the same figure however it is printed: "54,000", "54.000" and "٥٤٬٠٠٠" are one. */
   readonly key: string;
   readonly text: string;
+  /** Where `text` begins in the block's text. */
+  readonly start: number;
   readonly block: Block;
   /** A year, or a day of the month. */
   readonly isDate: boolean;
@@ -35,8 +37,9 @@ export function findFigures(
     const day = dayPhrase(side, i);
     const shown = day ?? { start: i, end: i + 1 };
     const text = textOf(side, shown);
+    const start = tokens.starts[shown.start] ?? 0;
     for (const part of folded.match(/\p{N}+(?:[.,:’' ]\p{N}+)*/gu) ?? [])
-      figures.push({ key: keyOf(part), text, block, isDate: day !== null || isYear(part) });
+      figures.push({ key: keyOf(part), text, start, block, isDate: day !== null || isYear(part) });
   }
   return figures;
 }

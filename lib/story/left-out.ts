@@ -1,9 +1,16 @@
 import { passagesOf } from "../article/passages";
 import type { Comparison, Version } from "../compare/comparison";
+import { type Evidence, evidenceOf } from "./evidence";
 import { surnameOf } from "./names";
 import type { QuotationFinding } from "./quotation-finding";
+import type { Rule } from "./rule";
 import { type KnownNames, namedSpeakers } from "./speaker";
 import type { LeftOutFinding } from "./story";
+
+const RULE: Rule = {
+  id: "left-out",
+  says: "A paragraph of the base that no paragraph is paired with, and a person who speaks in the base and is nowhere named.",
+};
 
 /** The paragraphs of the base that each other version does not carry, and the people who speak in the base and are nowhere named in it. */
 export function findLeftOut(
@@ -13,29 +20,54 @@ export function findLeftOut(
   known: KnownNames,
 ): readonly LeftOutFinding[] {
   const voices = voicesOf(base, quotations, known);
-  return comparisons.map(({ other, rows }) => ({
-    file: other.file,
-    paragraphs: rows
+  return comparisons.map(({ other, rows }) => {
+    const left = rows
       .filter((row) => row.other.length === 0)
-      .flatMap((row) => row.base.flatMap((block) => block.number ?? [])),
-    voices: voices.filter((voice) => !names(other, surnameOf(voice))),
-  }));
+      .flatMap((row) => row.base.filter((block) => block.number !== null));
+    const unnamed = voices.filter(({ name }) => !names(other, nameToFind(name)));
+    return {
+      file: other.file,
+      paragraphs: left.flatMap((block) => block.number ?? []),
+      voices: unnamed.map(({ name }) => name),
+      rule: RULE,
+      evidence: {
+        paragraphs: left.map((block) => evidenceOf(base.article, block)),
+        voices: unnamed,
+      },
+    };
+  });
 }
 
-/** Named people who speak in a version, in order of appearance. */
+interface Voice {
+  readonly name: string;
+  readonly at: Evidence;
+}
+
+/** Named people who speak in a version, in order of appearance, each where it speaks first. */
 function voicesOf(
   version: Version,
   quotations: readonly QuotationFinding[],
   known: KnownNames,
-): readonly string[] {
-  const speaking = passagesOf(version.article).flatMap((block) => namedSpeakers(block.text, known));
-  const quoted = quotations.flatMap((finding) =>
-    finding.speaker !== null && (finding.versions[version.file]?.text ?? null) !== null
-      ? [finding.speaker]
-      : [],
+): readonly Voice[] {
+  const speaking = passagesOf(version.article).flatMap((block) =>
+    namedSpeakers(block.text, known).map(
+      (name): Voice => ({ name, at: evidenceOf(version.article, block) }),
+    ),
   );
-  return [...new Set([...speaking, ...quoted])];
+  const quoted = quotations.flatMap((finding): readonly Voice[] => {
+    const entry = finding.versions[version.file];
+    const name = entry?.speaker ?? (entry?.text ? finding.speaker : null);
+    return entry?.evidence && name ? [{ name, at: entry.evidence }] : [];
+  });
+  const all = [...speaking, ...quoted];
+  return all.filter((voice, index) => all.findIndex(({ name }) => name === voice.name) === index);
 }
+
+/** By which part of a name another text would call a person: "Lund" of "Ada Lund", 谷村 of 谷村遥子. */
+const nameToFind = (name: string): string =>
+  /^\p{Script=Han}+$/u.test(name)
+    ? name.slice(0, Math.max(2, Math.ceil(name.length / 2)))
+    : surnameOf(name);
 
 /** Whether a version names a person anywhere in its paragraphs and turns: as a whole word where words have spaces. */
 function names(version: Version, surname: string): boolean {

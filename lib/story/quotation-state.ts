@@ -1,8 +1,8 @@
 import { foldTypography } from "../text/normalize";
 import type { Range } from "../text/range";
-import { createVocabulary } from "../text/tokenize";
 import type { Quotation } from "./collect-quotations";
-import { indexOfRun, pairWords, wordsOf } from "./compare-words";
+import { indexOfRun, pairWords } from "./compare-words";
+import { runsWithout, textsOf } from "./differing-runs";
 import type { QuotationState } from "./quotation-finding";
 import { trimEnds } from "./trim-ends";
 
@@ -78,25 +78,12 @@ function unpaired(
   paired: ReadonlySet<number>,
   elsewhere: readonly string[],
 ): Unpaired {
-  const runs: Range[] = [];
-  for (let index = 0; index < words.length; index++) {
-    if (paired.has(index)) continue;
-    const start = index;
-    while (index < words.length && !paired.has(index)) index++;
-    runs.push({ start, end: index });
-  }
+  const runs = runsWithout(words.length, paired);
   const isEnd = ({ start, end }: Range): boolean => start === 0 || end === words.length;
   const left = runs.filter(
     (run) => !(isEnd(run) && indexOfRun(elsewhere, words.slice(run.start, run.end)) >= 0),
   );
   return { runs: left, inside: left.some((run) => !isEnd(run)) };
-}
-
-/** Word ranges of a text as they are printed in it. */
-function textsOf(text: string, runs: readonly Range[]): readonly string[] {
-  if (runs.length === 0) return [];
-  const { starts, ends } = wordsOf(text, createVocabulary());
-  return runs.map(({ start, end }) => text.slice(starts[start], ends[end - 1]));
 }
 
 const ENDS = ".,;:!?…。、，！？";

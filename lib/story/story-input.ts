@@ -13,6 +13,8 @@ export interface VersionInput {
   readonly role?: Role;
   /** Who published it, where that is known: a source is then called by it. */
   readonly outlet?: string;
+  /** ISO 8601, where it is known: "yesterday" and "Thursday" are then days. */
+  readonly published?: string;
 }
 
 /** An earlier text of a source of the story. */

@@ -4,6 +4,7 @@ import { correctionJson } from "./correction-json";
 import { countWords } from "./count-words";
 import { creditJson } from "./credit-json";
 import { descentJson } from "./descent-json";
+import { evidenceJson } from "./evidence";
 import { quotationJson } from "./quotation-json";
 import type { Story } from "./story";
 
@@ -28,7 +29,11 @@ export function storyJson(story: Story) {
       in: cell.in,
       share: round4(cell.share),
       shareWithoutQuotations: round4(cell.shareWithoutQuotations),
+      shareWithCredits: round4(cell.shareWithCredits),
       longestRun: cell.longestRun,
+      verbatim: round4(cell.byWord.verbatim),
+      rewritten: round4(cell.byWord.rewritten),
+      new: round4(cell.byWord.fresh),
     })),
     corrections: story.corrections.map(correctionJson),
     quotations: story.quotations.map(quotationJson),
@@ -40,9 +45,23 @@ export function storyJson(story: Story) {
       base: finding.base,
       other: finding.other,
       onlyHere: finding.onlyHere,
+      rule: finding.rule.id,
+      evidence: {
+        base: finding.evidence.base && evidenceJson(finding.evidence.base),
+        other: finding.evidence.other && evidenceJson(finding.evidence.other),
+      },
     })),
     credit: story.credit.map(creditJson),
-    leftOut: story.leftOut.map(({ file, paragraphs, voices }) => ({ file, paragraphs, voices })),
+    leftOut: story.leftOut.map(({ file, paragraphs, voices, rule, evidence }) => ({
+      file,
+      paragraphs,
+      voices,
+      rule: rule.id,
+      evidence: {
+        paragraphs: evidence.paragraphs.map(evidenceJson),
+        voices: evidence.voices.map(({ name, at }) => ({ name, ...evidenceJson(at) })),
+      },
+    })),
     comments: Object.fromEntries(
       story.versions.map(({ file, article }) => [file, article.comments.map(commentJson)]),
     ),
@@ -55,5 +74,30 @@ export function storyJson(story: Story) {
       text: run.text,
     })),
     descent: descentJson(story.descent),
+    passageSources: story.passageSources.map((source) => ({
+      file: source.file,
+      paragraph: source.paragraph,
+      lines: source.lines,
+      closest: source.closest.map(({ file, lines, run, shared }) => ({ file, lines, run, shared })),
+      carriers: source.carriers,
+      rule: source.rule.id,
+    })),
+    commentChecks: story.commentChecks.map((check) => ({
+      kind: check.kind,
+      file: check.file,
+      comment: check.comment,
+      lines: check.lines,
+      target: check.target && {
+        kind: check.target.kind,
+        file: check.target.file,
+        lines: check.target.lines,
+      },
+      holds: check.holds,
+      missing: check.differences.missing,
+      extra: check.differences.extra,
+      declared: check.declared,
+      found: check.found,
+      rule: check.rule.id,
+    })),
   };
 }

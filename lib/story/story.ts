@@ -2,10 +2,14 @@ import type { LineRange, NoticeAction, NoticeType } from "../article/article";
 import type { Comparison, Version } from "../compare/comparison";
 import type { SourcePairing } from "../compare/pairing";
 import type { ChangeClass } from "../diff/change";
+import type { CommentCheck } from "./comment-checks";
 import type { Numbering } from "./correction-numbering";
 import type { Descent } from "./descent-finding";
+import type { DriftFinding } from "./drift-finding";
 import type { Evidence } from "./evidence";
+import type { PassageSource } from "./passage-sources";
 import type { QuotationFinding } from "./quotation-finding";
+import type { Rule } from "./rule";
 
 /** All versions of one story with everything that is derived from them. The keys of every `versions` record are file names. */
 export interface Story {
@@ -29,6 +33,9 @@ export interface Story {
   readonly leftOut: readonly LeftOutFinding[];
   readonly spokenRuns: readonly SpokenRunFinding[];
   readonly descent: Descent;
+  /** For passages that stand in several versions, those that read most like them. */
+  readonly passageSources: readonly PassageSource[];
+  readonly commentChecks: readonly CommentCheck[];
 }
 
 /** A text that a source of the story had before its newest. */
@@ -46,7 +53,21 @@ export interface ReuseCell {
   readonly in: string;
   readonly share: number;
   readonly shareWithoutQuotations: number;
+  /** With bylines, notices and credits counted too. */
+  readonly shareWithCredits: number;
   readonly longestRun: number;
+  /** Every word of `of` is one of three; their shares sum to 1 (0 for a text without words). */
+  readonly byWord: WordShares;
+}
+
+/**
+ * `verbatim`: in a run of five or more words that stands in the other text; `rewritten`: in a sentence of a paired
+ * passage that shares a quarter or more of its words of content with it; `fresh`: anything else.
+ */
+export interface WordShares {
+  readonly verbatim: number;
+  readonly rewritten: number;
+  readonly fresh: number;
 }
 
 export type CorrectionState = "applied" | "not-applied" | "not-carried" | "rewritten" | "unclear";
@@ -133,17 +154,6 @@ export interface EarlierChange {
   readonly later: Evidence | null;
 }
 
-export interface DriftFinding {
-  readonly class: "number" | "date" | "name" | "sourcing" | "certainty";
-  readonly file: string;
-  readonly baseLines: LineRange | null;
-  readonly lines: LineRange | null;
-  readonly base: string;
-  readonly other: string;
-  /** A figure or name that stands in `file` alone. */
-  readonly onlyHere: boolean;
-}
-
 export type CreditState = "kept" | "changed" | "lost" | "absent";
 export type CreditSlot =
   | "byline"
@@ -187,6 +197,12 @@ export interface LeftOutFinding {
   readonly file: string;
   readonly paragraphs: readonly number[];
   readonly voices: readonly string[];
+  readonly rule: Rule;
+  /** The paragraphs in the base, and where each voice first speaks in it. */
+  readonly evidence: {
+    readonly paragraphs: readonly Evidence[];
+    readonly voices: readonly { readonly name: string; readonly at: Evidence }[];
+  };
 }
 
 /** A run of words of the base that somebody speaks in an interview turn of another version. */

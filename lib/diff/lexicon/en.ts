@@ -115,7 +115,7 @@ export const english: Lexicon = {
   ],
   dates:
     "^january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|" +
-    "^thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|noon|midnight|morning|afternoon|evening|" +
+    "^thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|noon|midnight|morning|afternoon|evening|night|" +
     "weekend|last week|next week|this week|last month|next month|this month|last year|next year|this year",
   numbers:
     "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|" +

@@ -80,5 +80,6 @@ function toldOf({ source, text }: TextOfSource<TextHead>): Omit<VersionInput, "a
     ...(source.label === null ? {} : { label: source.label }),
     ...(source.role === null ? {} : { role: source.role }),
     ...(outlet === null ? {} : { outlet }),
+    ...(text.facts.published === null ? {} : { published: text.facts.published }),
   };
 }

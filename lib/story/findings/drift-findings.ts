@@ -1,6 +1,7 @@
 import { quoted, shortenText } from "../../compare/describe-change";
+import type { DriftFinding } from "../drift-finding";
 import type { ToldFinding } from "../finding";
-import type { DriftFinding, Story } from "../story";
+import type { Story } from "../story";
 import { pairHref, sideOf, versionOf } from "./side-of";
 
 const NAMES: Readonly<Record<DriftFinding["class"], string>> = {

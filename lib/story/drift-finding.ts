@@ -1,0 +1,36 @@
+import type { LineRange } from "../article/article";
+import type { DriftKind } from "../compare/drift-markers";
+import type { Evidence } from "./evidence";
+import type { Rule } from "./rule";
+
+/** A number, date, name, source or degree of certainty that is not the same in the base and in another version. */
+export interface DriftFinding {
+  readonly class: DriftKind;
+  readonly file: string;
+  readonly baseLines: LineRange | null;
+  readonly lines: LineRange | null;
+  /** As printed; empty where that side says nothing of the kind. */
+  readonly base: string;
+  readonly other: string;
+  /** A figure or name that stands in `file` alone. */
+  readonly onlyHere: boolean;
+  readonly rule: Rule;
+  /** Null where that side says nothing of the kind: its words are the row's. */
+  readonly evidence: { readonly base: Evidence | null; readonly other: Evidence | null };
+}
+
+const RULES = {
+  "drift-change":
+    "A change of words inside an aligned passage touches a number, date, name, source or degree of certainty.",
+  "drift-figure": "An aligned passage counts the same thing with another figure on each side.",
+  "drift-source-replaced":
+    "An aligned passage names one source on one side and another on the other.",
+  "drift-source-one-side": "An aligned passage says where it comes from on one side only.",
+  "drift-speaker-unnamed":
+    "The base names who speaks in an aligned passage; the other says it without the name, which it nowhere gives.",
+  "drift-lone-figure": "This figure stands in no other loaded version.",
+  "drift-lone-name": "Nobody and nothing of this name stands in any other loaded version.",
+} as const;
+
+/** The rule by its id. */
+export const driftRule = (id: keyof typeof RULES): Rule => ({ id, says: RULES[id] });
