@@ -1,0 +1,64 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, test } from "vitest";
+import { sampleComment, sampleVersion } from "@/lib/compare/sample-version";
+import { buildStory } from "@/lib/story/build-story";
+import { CommentsPage } from "../comments/comments-page";
+import { DriftLedger } from "./drift-ledger";
+import { LeftOutLedger } from "./left-out-ledger";
+import { QuotationsLedger } from "./quotations-ledger";
+import { WordsOfSources } from "./words-of-sources";
+
+const SENTENCE = "The engine has carried more people than this island will ever see again";
+const HEAD =
+  "body: The ferry to Grunnholm will stop for the winter because its old engine is tired and no pilot can be found.";
+const versions = [
+  sampleVersion("wire.txt", [HEAD, `body: “${SENTENCE},” said Ada Lund, who keeps the shop.`]),
+  sampleVersion(
+    "copy.txt",
+    [
+      HEAD.replace(".", ", writes Norpress."),
+      `body: ${SENTENCE}, a plaque of 1961 on the pier says.`,
+    ],
+    {
+      comments: [
+        sampleComment({ id: "c1", lines: [9, 9], text: "The lamp is brokn" }),
+        sampleComment({ id: "c2", lines: [11, 11], text: "The lamp is broken", repostOf: "c1" }),
+      ],
+    },
+  ),
+  sampleVersion("third.txt", [HEAD, `body: “${SENTENCE},” said a neighbour of the shop.`]),
+].map(({ file, slug, article }) => ({ file, slug, article }));
+const story = buildStory({ slug: "ferry", base: "wire.txt", versions });
+const textOf = (markup: string): string => markup.replace(/<[^>]+>/gu, "");
+
+test("words that one version has outside quotation marks are shown beside the quotation", () => {
+  const text = textOf(renderToStaticMarkup(<QuotationsLedger story={story} />));
+  expect(text).toContain("the words stand there outside quotation marks");
+  expect(text).toContain("Without the speaker’s name in");
+});
+
+test("a source on one side only, and a figure of one version alone", () => {
+  const text = textOf(renderToStaticMarkup(<DriftLedger story={story} />));
+  expect(text).toContain("writes Norpress");
+  expect(text).toMatch(/Figures in no other version: 1961/u);
+});
+
+test("a person who is left out leads to where they speak", () => {
+  const markup = renderToStaticMarkup(<LeftOutLedger story={story} />);
+  expect(textOf(markup)).toContain("Not named: Ada Lund (¶2)");
+  expect(markup).toContain("/s/ferry/p/2");
+});
+
+test("the words of a source are told apart, and its closest texts are named", () => {
+  const text = textOf(renderToStaticMarkup(<WordsOfSources story={story} />));
+  expect(text).toContain("Word for word");
+  expect(text).toMatch(/¶1: /u);
+});
+
+test("a repeated post shows its own words", () => {
+  const version = story.versions.find(({ file }) => file === "copy.txt");
+  const text =
+    version && textOf(renderToStaticMarkup(<CommentsPage story={story} version={version} />));
+  expect(text).toContain("only in the earlier post: brokn");
+  expect(text).toContain("only in this one: broken");
+});
