@@ -108,3 +108,19 @@ test("an annotation finds its words in the text that it names", async ({ request
     }
   expect(found).toBeGreaterThan(20);
 });
+
+test("an open Export menu stands inside the window, wherever its button is", async ({ page }) => {
+  for (const address of [sample.story, sample.copy, sample.independent, sample.paragraph])
+    for (const width of [320, 390, 768, 1024, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto(address);
+      const options = page.locator("details.options > summary");
+      if (await options.isVisible()) await options.click();
+      await page.locator(".export-menu > summary").click();
+      const box = await page.locator(".export-menu > ul").boundingBox();
+      expect(box?.x, `${address} at ${width}`).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0), `${address} at ${width}`).toBeLessThanOrEqual(
+        width,
+      );
+    }
+});
