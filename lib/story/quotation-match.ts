@@ -25,14 +25,25 @@ export function matchQuotation(
   comparison: Comparison,
 ): Quotation | null {
   const row = rowOfBlock(comparison, quotation.block);
+  const own = new Set(quotation.words);
   let best: QuotationMatch | null = null;
   for (const candidate of candidates) {
+    if (!mayShare(quotation, own, candidate)) continue;
     const paired = row?.other.some((block) => block.id === candidate.block.id) ?? false;
     const weight = weigh(quotation, candidate, paired);
     if (weight > 0 && (best === null || weight > best.weight))
       best = { quotation: candidate, weight };
   }
   return best?.quotation ?? null;
+}
+
+/** The least share of the shorter one's words that two quotations of one remark have in common. */
+const LEAST_COVER = 0.4;
+
+/** A look at the words without their order, before the dear one: most pairs of quotations share next to none. */
+function mayShare(one: Quotation, own: ReadonlySet<string>, two: Quotation): boolean {
+  const common = two.words.filter((word) => own.has(word)).length;
+  return common >= LEAST_COVER * Math.min(one.words.length, two.words.length) && common > 0;
 }
 
 /** 0 = not the same remark; more for more shared words and for standing in paired paragraphs. */
@@ -43,7 +54,7 @@ function weigh(one: Quotation, two: Quotation, paired: boolean): number {
   const cover = shared / shorter;
   const run = longestSharedRun(one.words, two.words).length;
   const weight = cover + run / 100 + (paired ? 0.5 : 0);
-  if (run >= SURE_RUN && cover >= 0.4) return weight;
+  if (run >= SURE_RUN && cover >= LEAST_COVER) return weight;
   if (shorter >= FREE_WORDS && cover >= 0.75 && run >= 3) return weight;
   if (paired && shorter < 2 * FREE_WORDS && sharesContent(one, two) && cover >= 0.5) return weight;
   return 0;
