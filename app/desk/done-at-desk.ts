@@ -16,5 +16,6 @@ export async function doneAtDesk(
       : described.undone
         ? { said: `Taken back: ${described.said}`, undo: null }
         : { said: described.said, undo: entry };
-  return { done, fault };
+  // What was refused before is said for some seconds, and was no part of this.
+  return { done, fault: described === null ? fault : null };
 }
