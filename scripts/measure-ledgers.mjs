@@ -5,6 +5,9 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { parseArgs } from "node:util";
 import { adapter as comments } from "./support/ledgers/comments.mjs";
+import { adapter as corrections } from "./support/ledgers/corrections.mjs";
+import { adapter as credit } from "./support/ledgers/credit.mjs";
+import { adapter as descent } from "./support/ledgers/descent.mjs";
 import { adapter as drift } from "./support/ledgers/drift.mjs";
 import { adapter as leftOut } from "./support/ledgers/left-out.mjs";
 import { adapter as quotations } from "./support/ledgers/quotations.mjs";
@@ -13,7 +16,16 @@ import { adapter as reuse } from "./support/ledgers/reuse.mjs";
 import { score } from "./support/ledgers/score.mjs";
 
 /** By the name of the expectations' file. */
-const adapters = { comments, drift, "left-out": leftOut, quotations, reuse };
+const adapters = {
+  comments,
+  corrections,
+  credit,
+  descent,
+  drift,
+  "left-out": leftOut,
+  quotations,
+  reuse,
+};
 
 const root = join(import.meta.dirname, "..");
 const { values, positionals } = parseArgs({

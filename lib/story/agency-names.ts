@@ -8,7 +8,8 @@ export const KNOWN_AGENCIES: ReadonlySet<string> = new Set(
   ),
 );
 
-const MIN_FOLDED = 5;
+/** Shorter names are initials, which are also words when written small: `AP`, `ANI`. */
+const MIN_FOLDED = 4;
 
 /**
  * The names under which a version's agency may stand in another: its own (`CPS`), the name in its byline that has these

@@ -24,6 +24,7 @@ export function checkEarlier(checked: CheckedNotice, all: readonly CheckedNotice
   const { notice, since } = checked;
   const changes = changesSince(since);
   const { told, numbering } = toldChanges(checked, changes);
+  const complete = all.every((other) => other.notice.type !== "update");
   const known = new Set(
     all
       .filter((other) => other.since.base.file === since.base.file)
@@ -38,7 +39,10 @@ export function checkEarlier(checked: CheckedNotice, all: readonly CheckedNotice
     rightParagraph: notice.paragraphs.length === 0 || told.length === 0 ? null : numbering !== null,
     numbering,
     told: told.map(({ change }) => change),
-    untold: changes.filter((change) => !known.has(change)).map(({ change }) => change),
+    complete,
+    untold: complete
+      ? changes.filter((change) => !known.has(change)).map(({ change }) => change)
+      : [],
   };
 }
 

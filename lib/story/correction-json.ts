@@ -42,6 +42,7 @@ export const correctionJson = (finding: CorrectionFinding) => ({
     holds: finding.earlier.holds,
     rightParagraph: finding.earlier.rightParagraph,
     numbering: finding.earlier.numbering,
+    complete: finding.earlier.complete,
     told: finding.earlier.told.map(changeJson),
     untold: finding.earlier.untold.map(changeJson),
   },

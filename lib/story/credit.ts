@@ -54,7 +54,10 @@ const TEXT: readonly Block["kind"][] = ["body", "turn", "headline", "heading"];
 function slotsOf(base: Article, other: Article): Readonly<Record<CreditSlot, CreditState>> {
   return {
     byline: bylineState(textOf(base, isByline), textOf(other, isByline)),
-    dateline: compareTexts(datelineOf(base), datelineOf(other)),
+    dateline: compareTexts(
+      datelineOf(base),
+      datelineOf(other) ?? placeOf(base, other)?.text ?? null,
+    ),
     agency: agencyState(base, other),
     copyright: compareTexts(textOf(base, isCopyright), textOf(other, isCopyright)),
     credits: compareTexts(textOf(base, isStaffCredit), textOf(other, isStaffCredit)),
@@ -72,7 +75,10 @@ function sidesOf(base: Article, other: Article): Readonly<Record<CreditSlot, Cre
   const blocks = (is: (block: Block) => boolean) => (article: Article) => firstBlock(article, is);
   return {
     byline: both(blocks(isByline)),
-    dateline: both(datelineEvidence),
+    dateline: {
+      base: withText(base, datelineEvidence(base)),
+      other: withText(other, datelineEvidence(other) ?? placeOf(base, other)?.evidence ?? null),
+    },
     agency: both((article) => named(article, names, [...CREDITS, ...TEXT])),
     copyright: both(blocks(isCopyright)),
     credits: both(blocks(isStaffCredit)),
@@ -132,6 +138,19 @@ function datelineEvidence(article: Article): Evidence | null {
   return block === undefined
     ? null
     : evidenceOf(article, block, { start: at, end: at + text.length });
+}
+
+/** Papers print the place alone: "HOLM, 4 May (Lumen) – The mill …" → "Holm: The mill …". */
+function placeOf(
+  base: Article,
+  other: Article,
+): { readonly text: string; readonly evidence: Evidence } | null {
+  const place = /^[^,(（]{2,40}/u.exec(datelineOf(base) ?? "")?.[0].trim();
+  const block = other.blocks.find(({ kind }) => kind === "body");
+  if (place === undefined || block === undefined) return null;
+  const text = block.text.slice(0, place.length);
+  if (fold(text) !== fold(place) || !/^\s?[:—–]/u.test(block.text.slice(place.length))) return null;
+  return { text, evidence: evidenceOf(other, block, { start: 0, end: text.length }) };
 }
 
 function textOf(article: Article, is: (block: Block) => boolean): string | null {

@@ -62,6 +62,7 @@ export function describeEarlier({
   rightParagraph,
   told,
   untold,
+  complete,
   label,
 }: EarlierCheck): string {
   const claim =
@@ -70,6 +71,7 @@ export function describeEarlier({
       : holds
         ? `Beside ${label}, ${told.length === 1 ? "the change" : "what changed"} is there${rightParagraph === false ? ", in another paragraph than named" : ""}`
         : `Beside ${label}, the paragraph reads the same`;
+  if (!complete) return `${claim}; the notice speaks of other changes in general.`;
   if (untold.length === 0) return `${claim}; nothing else reads differently.`;
   const more = untold.length === 1 ? "one other change" : `${untold.length} other changes`;
   return `${claim}; ${more} ${untold.length === 1 ? "is" : "are"} in no notice.`;

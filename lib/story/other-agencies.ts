@@ -52,9 +52,17 @@ export function findOtherAgencies({
   });
 }
 
+/** Credited without a name: "another agency writes". */
+const UNNAMED =
+  /(?:another|other|otra|otras|autre|autres|andere|anderen|altra|outra|annan|anden|annen|toinen)\s(?:news\s)?(?:agency|agencies|agencia|agencias|agence|agences|agentur|agenturen|agenzia|agência|nyhetsbyrå|nyhedsbureau|nyhetsbyrå|uutistoimisto)(?=\s([\p{L}]+))/giu;
+
 /** Names in a text that something is credited to. */
 function creditedIn(text: string): readonly { readonly name: string; readonly range: Range }[] {
-  return [...text.matchAll(NAME)].flatMap((match) => {
+  const unnamed = [...text.matchAll(UNNAMED)].flatMap((match) => {
+    const range = { start: match.index, end: match.index + match[0].length };
+    return REPORTS.has(match[1]?.toLowerCase() ?? "") ? [{ name: match[0], range }] : [];
+  });
+  const named = [...text.matchAll(NAME)].flatMap((match) => {
     const name = match[0];
     const known = name.split(" ").some((word) => KNOWN_AGENCIES.has(word)) || SAYS_SO.test(name);
     if (!known && !INITIALS.test(name)) return [];
@@ -69,4 +77,5 @@ function creditedIn(text: string): readonly { readonly name: string; readonly ra
       ? [{ name, range: { start: match.index, end: match.index + name.length } }]
       : [];
   });
+  return [...named, ...unnamed];
 }

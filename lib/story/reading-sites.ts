@@ -1,12 +1,13 @@
 import type { Block } from "../article/article";
 import type { Comparison, Version } from "../compare/comparison";
 import { createVocabulary } from "../text/tokenize";
-import { wordsOf } from "./compare-words";
+import { indexOfRun, wordsOf } from "./compare-words";
 import type { Comparer } from "./comparer";
+import { termOf } from "./correction-place";
 import { changesSince } from "./earlier-changes";
 import { type Evidence, evidenceInRow, evidenceOf } from "./evidence";
 import type { EarlierChange } from "./story";
-import { fateOf, mapWords, placeInOther } from "./word-map";
+import { type Fate, fateOf, mapWords, placeInOther, runInOther, type WordMap } from "./word-map";
 
 /** A place where two texts of one agency read differently. */
 export interface ReadingSite {
@@ -61,14 +62,16 @@ export function readSite(
     change.earlier && readSide(compare(first, version), first, change.earlier, change.before);
   const two =
     change.later && readSide(compare(second, version), second, change.later, change.after);
-  const passage = change.earlier === null || change.later === null;
-  if (passage) {
-    if (one?.fate === "kept") return { with: "first", here: one.here };
-    if (two?.fate === "kept") return { with: "second", here: two.here };
-    return null;
+  if (change.earlier === null || change.later === null) {
+    const side = one ?? two;
+    return side === null ? null : { with: side === one ? "first" : "second", here: side.here };
   }
+  const figure = readFigure(change, one, two);
+  if (figure !== null) return figure;
   const has = (side: typeof one, other: typeof two, text: string): boolean =>
-    text.trim() === "" ? other?.fate === "gone" : side?.fate === "kept";
+    text.trim() === ""
+      ? other?.fate === "gone" || (other?.fate === "probably-gone" && change.class === "certainty")
+      : side?.fate === "kept";
   const withFirst = has(one, two, change.before);
   const withSecond = has(two, one, change.after);
   if (withFirst === withSecond) return null;
@@ -79,8 +82,26 @@ export function readSite(
 }
 
 interface Side {
-  readonly fate: "kept" | "gone" | "other";
+  readonly fate: Fate;
   readonly here: Evidence;
+  readonly map: WordMap;
+}
+
+/** A figure is known wherever the passage has it, if the other figure is not there as well. */
+function readFigure(change: EarlierChange, one: Side | null, two: Side | null): SiteReading | null {
+  const [before, after] = [termOf(change.before), termOf(change.after)];
+  const isFigure = (term: readonly string[]): boolean => term.some((word) => /\p{N}/u.test(word));
+  if (!one || !two || !isFigure(before) || !isFigure(after)) return null;
+  const [hasBefore, hasAfter] = [before, after].map(
+    (term) => indexOfRun(one.map.other, term) >= 0 || indexOfRun(two.map.other, term) >= 0,
+  );
+  if (hasBefore === hasAfter) return null;
+  const { map, here } = hasBefore ? one : two;
+  const within = runInOther(map, hasBefore ? before : after);
+  const [block] = map.row.other;
+  if (within === null || block === undefined) return null;
+  const row = evidenceInRow({ version: here.version }, map.row.other, within);
+  return { with: hasBefore ? "first" : "second", here: row ?? here };
 }
 
 /** What became of the words of one side in a version. */
@@ -97,13 +118,13 @@ function readSide(
   if (!block || !map) return null;
   const [start, end] = wordsIn(block, evidence);
   const whole = text.trim() === "";
-  const fate = whole ? "other" : fateOf(map, start, Math.max(end, start + 1));
+  const fate = whole ? "reworded" : fateOf(map, start, Math.max(end, start + 1));
   const within = placeInOther(map, start, end);
   const here =
     (within && evidenceInRow(comparison.other.article, map.row.other, within)) ??
     (map.row.other[0] ? evidenceOf(comparison.other.article, map.row.other[0]) : null);
   if (here === null) return null;
-  return { fate: fate === "kept" || fate === "gone" ? fate : "other", here };
+  return { fate, here, map };
 }
 
 /** Indexes of the block's words that lie in a range of the article's text. */

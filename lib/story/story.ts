@@ -141,7 +141,9 @@ export interface EarlierCheck {
   readonly numbering: Numbering | null;
   /** What the notice speaks of. */
   readonly told: readonly EarlierChange[];
-  /** Other changes of wording, that no notice of the version speaks of. */
+  /** False where a notice speaks of updates in general ("updates number of injured, background"): the rest cannot be told from it. */
+  readonly complete: boolean;
+  /** Other changes of wording, that no notice of the version speaks of; none where it is not `complete`. */
   readonly untold: readonly EarlierChange[];
 }
 

@@ -71,6 +71,7 @@ const correction = z.object({
       holds: z.boolean().nullable(),
       rightParagraph: z.boolean().nullable(),
       numbering: z.string().nullable(),
+      complete: z.boolean().describe("False where a notice speaks of updates in general"),
       told: z.array(earlierChange),
       untold: z.array(earlierChange).describe("Changes that no notice speaks of"),
     })
