@@ -34,7 +34,7 @@ function initialsOf(name: string): string {
 }
 
 /** Where one of the names stands in a text as a word of its own; long names whatever their case. Null where none does. */
-export function findName(text: string, names: readonly string[]): Range | null {
+function findName(text: string, names: readonly string[]): Range | null {
   const lower = text.toLowerCase();
   for (const name of names) {
     const folded = name.length >= MIN_FOLDED;

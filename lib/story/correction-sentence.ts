@@ -14,7 +14,7 @@ const SENTENCE =
 const LAST = /(?:last|final|letzten|dernière|última|ultima)\s(?:sentence|satz|phrase|frase)/iu;
 
 /** Which sentence of its paragraph a notice names: `"4. Satz"` → 4, `"last sentence"` → −1; null where it names none. */
-export function namedSentence(text: string): number | null {
+function namedSentence(text: string): number | null {
   if (LAST.test(text)) return -1;
   const match = SENTENCE.exec(text);
   if (match === null) return null;

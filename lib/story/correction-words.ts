@@ -152,7 +152,7 @@ const atPlace = (
 });
 
 /** What another version has at the place of a correction. */
-export function stateAt(
+function stateAt(
   { block, start, end }: Occurrence,
   notice: Notice,
   comparison: Comparison,

@@ -170,13 +170,16 @@ function compareTexts(base: string | null, other: string | null): CreditState {
 function bylineState(base: string | null, other: string | null): CreditState {
   const state = compareTexts(base, other);
   if (state !== "changed" || base === null || other === null) return state;
-  const names = [...base.matchAll(/\p{Lu}[\p{L}\p{M}’'-]+(?:\s\p{Lu}[\p{L}\p{M}’'.-]*)+/gu)]
-    .map(([name]) => fold(name).replace(BY, ""))
-    .filter((name) => name.includes(" "));
+  const names = base
+    .split(BETWEEN_NAMES)
+    .map((part) => fold(part.trim()).replace(BY, ""))
+    .filter((name) => name.includes(" ") && name.split(" ").length <= LONGEST_NAME);
   const there = fold(other);
   return names.length > 0 && names.every((name) => there.includes(name)) ? "kept" : "changed";
 }
 
+const BETWEEN_NAMES = /[\n,|/·;]|\s(?:and|und|et|y|e|og|och|ja|i|и)\s/u;
+const LONGEST_NAME = 5;
 const BY = /^(?:by|von|par|por|di|door|av|af|tekst)\s/u;
 
 /** Kept where the version names the agency anywhere outside its comments, whether as credit or as a source. */

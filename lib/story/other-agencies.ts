@@ -52,6 +52,10 @@ export function findOtherAgencies({
   });
 }
 
+/** The last word of a text that ends with a space; else nothing. */
+const wordBefore = (text: string): string =>
+  text.endsWith(" ") ? (text.trimEnd().split(/\s/u).at(-1) ?? "").toLowerCase() : "";
+
 /** Credited without a name: "another agency writes". */
 const UNNAMED =
   /(?:another|other|otra|otras|autre|autres|andere|anderen|altra|outra|annan|anden|annen|toinen)\s(?:news\s)?(?:agency|agencies|agencia|agencias|agence|agences|agentur|agenturen|agenzia|agência|nyhetsbyrå|nyhedsbureau|nyhetsbyrå|uutistoimisto)(?=\s([\p{L}]+))/giu;
@@ -69,7 +73,7 @@ function creditedIn(text: string): readonly { readonly name: string; readonly ra
     const before = text.slice(Math.max(0, match.index - 60), match.index);
     const after = text.slice(match.index + name.length);
     const credited =
-      REPORTS.has(/([\p{L}’']+)\s$/u.exec(before)?.[1]?.toLowerCase() ?? "") ||
+      REPORTS.has(wordBefore(before)) ||
       REPORTS.has(/^\s(?:has\s|hat\s|a\s)?([\p{L}]+)/u.exec(after)?.[1]?.toLowerCase() ?? "") ||
       ACCORDING.test(before) ||
       (known && /[(（]$/u.test(before) && /^[)）]\.?(?:\s*$)/u.test(after));

@@ -46,9 +46,16 @@ const ENGLISH_SAYS_SORRY =
 /** What was done to a text; in front of an actor's name it is news: `Harbour firm corrects its accounts`. */
 const AMENDED =
   /\b(?:has been|have been|was|were) (?:amended|revised|removed|deleted|replaced|changed)\b|\b(?:geandert|uberarbeitet|modifie|modificado|modificada|modificato|aangepast|andrats|aendret|ændret|endret|muokattu|zmieniono|изменен[ао]?)\b/u;
-// recheck: at most 2,400 characters, a line
-const AMENDED_TO =
-  /\b(?:amended|revised|modified|edited|changed)\b.{0,60}\b(?:to|after|because|following|in order)\b/u;
+const AMENDED_VERB = /\b(?:amended|revised|modified|edited|changed)\b/gu;
+const WHY = /\b(?:to|after|because|following|in order)\b/u;
+/** From the verb to what was done, in characters: `amended on 3 March at the request of the mill to …`. */
+const TO_WHY = 70;
+
+const saysAmended = (text: string): boolean =>
+  AMENDED.test(text) ||
+  [...text.matchAll(AMENDED_VERB)].some(({ index, 0: verb }) =>
+    WHY.test(text.slice(index + verb.length, index + verb.length + TO_WHY)),
+  );
 const WORDS_FOR_CUE = 4;
 const LONGEST_BUTTON = 14;
 
@@ -146,7 +153,7 @@ export function isNotice(unit: Unit): boolean {
   const bracketed = BRACKETED.test(unit.text);
   const bulleted = BULLETED.test(unit.text) && !unit.ends;
   const cues = cuesIn(text);
-  const amended = AMENDED.test(text) || AMENDED_TO.test(text);
+  const amended = saysAmended(text);
   const self = namesItself(text);
   if (tag !== null && isTagged(text, tag)) {
     const after = text.slice(tag.end).replace(/[^\p{L}\p{N}]/gu, "");

@@ -46,13 +46,32 @@ const ERROR_FIRST =
   /\b(?:erroneously|incorrectly|wrongly|mistakenly|inaccurately|misstated|because of an error|irrtümlich|fälschlich(?:erweise)?|par erreur|por error|per errore|felaktigt|fejlagtigt|feilaktig|virheellisesti)\b/iu;
 const PUTS_RIGHT = /\b(?:correct(?:s|ed)?|to say|to show|should|refiled|it is|it was)\b/iu;
 
-/** `３億２千万円から２億３千万円に改めました` */
-const CJK_FIGURES =
-  /([\d０-９〇一二三四五六七八九十百千万億兆,.]{1,16}\p{L}{0,3})から([\d０-９〇一二三四五六七八九十百千万億兆,.]{1,16}\p{L}{0,3})(?:に|へ)(?:訂正|修正|改め|変更)/u;
+const CJK_FIGURE =
+  /^[\d０-９〇一二三四五六七八九十百千万億兆,.]+(?:円|人|年|月|日|個|台|件|メートル|キロ)?$/u;
+const CJK_CHANGED = /^(?:に|へ)(?:訂正|修正|改め|変更)/u;
+const FROM = "から";
+/** A figure with its unit in Japanese: `３億２千万円`. */
+const LONGEST_FIGURE = 20;
+
+/** `３億２千万円から２億３千万円に改めました`: the longest figure on each side of the word for "from". */
+const cjkFigures: ReadPair = (text) => {
+  const lengths = Array.from({ length: LONGEST_FIGURE }, (_, i) => LONGEST_FIGURE - i);
+  for (let at = text.indexOf(FROM); at >= 0; at = text.indexOf(FROM, at + 1)) {
+    const rest = text.slice(at + FROM.length);
+    const before = lengths
+      .map((length) => text.slice(Math.max(0, at - length), at))
+      .find((part) => CJK_FIGURE.test(part));
+    const after = lengths
+      .map((length) => rest.slice(0, length))
+      .find((part) => CJK_FIGURE.test(part) && CJK_CHANGED.test(rest.slice(part.length)));
+    if (before !== undefined && after !== undefined) return { before, after };
+  }
+  return null;
+};
 
 const cjk: ReadPair = (text) => {
-  const match = CJK_TO.exec(text) ?? CJK_FIGURES.exec(text);
-  if (match === null) return null;
+  const match = CJK_TO.exec(text);
+  if (match === null) return cjkFigures(text);
   const [before, after] = match.slice(1).filter((part) => part !== undefined);
   return before === undefined || after === undefined ? null : { before, after };
 };
