@@ -124,3 +124,20 @@ test("an open Export menu stands inside the window, wherever its button is", asy
       );
     }
 });
+
+test("an open Export menu is closed by Escape and by a press elsewhere", async ({ page }) => {
+  await page.goto(sample.paragraph);
+  const menu = page.locator(".export-menu");
+  const button = menu.locator("summary");
+  await button.click();
+  await expect(menu.locator("ul")).toBeVisible();
+  await expect(async () => {
+    await page.keyboard.press("Escape");
+    await expect(menu.locator("ul")).toBeHidden({ timeout: 250 });
+  }).toPass();
+  await expect(button).toBeFocused();
+  await button.press("Enter");
+  await expect(menu.locator("ul")).toBeVisible();
+  await page.getByRole("heading", { level: 1 }).click();
+  await expect(menu.locator("ul")).toBeHidden();
+});

@@ -1,3 +1,4 @@
+import { CloseMenus } from "./close-menus.client";
 import { HelpDialog } from "./help-dialog.client";
 import { Icon } from "./icon";
 import { PageKeys } from "./page-keys.client";
@@ -51,6 +52,7 @@ export function SiteHeader({ canAdd, signIn }: SiteHeaderProps) {
         </form>
         <HelpDialog />
         <PageKeys />
+        <CloseMenus />
       </div>
     </header>
   );

@@ -1,8 +1,9 @@
+import type { Block } from "../article/article";
 import { csvCell } from "../text/csv-cell";
 import type { Comparison, ComparisonRow } from "./comparison";
 import { describeBlocks, describeShape } from "./describe-row";
 import { kindOfChange } from "./importance";
-import { toArticleRange } from "./row-text";
+import { rowText, toArticleRange } from "./row-text";
 
 const HEADER = [
   "row",
@@ -21,7 +22,7 @@ const HEADER = [
 
 /**
  * The comparison as CSV (RFC 4180, lines end in CR LF): one line for each change, and one for each row without a
- * change. Offsets count UTF-16 code units of the decoded texts.
+ * change, with its text where it stands on one side alone. Offsets count UTF-16 code units of the decoded texts.
  */
 export function comparisonCsv(comparison: Comparison): string {
   const lines = [HEADER, ...comparison.rows.flatMap(csvRows)];
@@ -36,7 +37,11 @@ function csvRows(row: ComparisonRow): readonly (readonly (string | number)[])[] 
     describeShape(row) === null ? row.relation : `${row.relation}, ${describeShape(row)}`,
     row.moved ? "yes" : "no",
   ];
-  if (row.changes.length === 0) return [[...whole, "", "", "", "", "", "", ""]];
+  if (row.changes.length === 0) {
+    const base = row.other.length === 0 ? wholeSide(row.base) : NOTHING;
+    const other = row.base.length === 0 ? wholeSide(row.other) : NOTHING;
+    return [[...whole, "", base.text, other.text, base.start, base.end, other.start, other.end]];
+  }
   return row.changes.map((change) => {
     const base = toArticleRange(row.base, change.base.range);
     const other = toArticleRange(row.other, change.other.range);
@@ -48,4 +53,11 @@ function csvRows(row: ComparisonRow): readonly (readonly (string | number)[])[] 
       ...[base.start, base.end, other.start, other.end],
     ];
   });
+}
+
+const NOTHING = { text: "", start: "", end: "" };
+
+function wholeSide(blocks: readonly Block[]) {
+  const text = rowText(blocks);
+  return { text, ...toArticleRange(blocks, { start: 0, end: text.length }) };
 }

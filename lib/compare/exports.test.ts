@@ -98,6 +98,22 @@ describe("CSV", () => {
     expect(lines.at(-1)).toBe("");
   });
 
+  test("a paragraph on one side alone is there with its words and their place", () => {
+    const short = sampleVersion("s", [
+      "body: The harbour was closed on Monday and nobody knew why",
+    ]);
+    const long = sampleVersion("l", [
+      "body: The harbour was closed on Monday and nobody knew why",
+      "body: Ferries went from the old quay until the evening tide",
+    ]);
+    const added = comparisonCsv(compareArticles(short, long))
+      .split("\r\n")
+      .find((line) => line.includes(",added,"));
+    const [text = "", , , start, end] = added?.split(",").slice(-5) ?? [];
+    expect(text).toBe("Ferries went from the old quay until the evening tide");
+    expect(long.article.text.slice(Number(start), Number(end))).toBe(text);
+  });
+
   test("a cell that a spreadsheet would run is made text", () => {
     const formula = sampleVersion("f", [
       "body: =1+1 is on the wall of the harbour and nobody knows why it is",
