@@ -32,6 +32,22 @@ describe("notices", () => {
       "correction 3,5 spell: Strand < Strang",
     ],
     ["(Corrects paragraph 4, which wrongly gave the height of the weir)", "correction 4 unknown"],
+    [
+      "(Corrects cost in paragraph 4 to 3.2 million, not 2.3 million)",
+      "correction 4 replace: 3.2 million < 2.3",
+    ],
+    [
+      "(Refiles to correct the cost in paragraph 4 to 3.2 million)",
+      "refile 4 unknown: 3.2 million",
+    ],
+    [
+      "(Corrects cost to 3.2 million from 2.3 million in paragraph 4)",
+      "correction 4 replace: 3.2 million < 2.3",
+    ],
+    ["(Corrects length in paragraph 4 to 40 metres)", "correction 4 unknown: 40 metres"],
+    ["(Corrects lengths in paragraphs 4 to 6)", "correction 4,5,6 unknown"],
+    ["(Corrects sum in paragraph 4 to 54,000 crowns)", "correction 4 unknown: 54,000 crowns"],
+    ["(Corrects name in paragraph 7 and 9)", "correction 7,9 unknown"],
     ["(Removes an extraneous figure from the final graf)", "correction 12 drop"],
     ["(Corrects the last paragraph to remove an extraneous figure)", "correction 12 drop"],
     ["* Adds comment from the mill in paragraphs 6-8", "update 6,7,8 add"],

@@ -178,6 +178,9 @@ function stateAt(
   }
   if (fate !== "reworded") return passage("not-applied", "gone-at-place", place);
   const own = isTelling(term) ? runInOther(map, term) : null;
+  const figure = term.some((word) => /\p{N}/u.test(word));
+  if (own === null && figure && map.row.relation === "edited" && place !== null)
+    return passage("not-applied", "gone-at-place", place);
   if (own === null && isSentenceMissing(map, block, start))
     return passage("not-carried", "sentence-missing");
   return own === null

@@ -246,6 +246,33 @@ describe("other corrections", () => {
   });
 });
 
+describe("an amount with a decimal", () => {
+  const COST =
+    "body: The council says that the new jetty will cost 3.2 million crowns, and that nobody has been asked to pay for it yet.";
+  const old = copy("a", COST.replace("3.2", "2.3"));
+
+  test("the old amount, word for word elsewhere, reads as before", () => {
+    const notice = {
+      action: "replace",
+      words: ["3.2 million"],
+      insteadOf: ["2.3"],
+      paragraphs: [2],
+    } as const;
+    expect(check(notice, wire(COST), [old, copy("b", COST)]).states).toEqual([
+      "not-applied",
+      "applied",
+    ]);
+  });
+
+  test("the same where the notice gives the new amount alone", () => {
+    const notice = { action: "unknown", words: ["3.2 million"], paragraphs: [2] } as const;
+    expect(check(notice, wire(COST), [old, copy("b", COST)])).toMatchObject({
+      holds: true,
+      states: ["not-applied", "applied"],
+    });
+  });
+});
+
 describe("which paragraph a notice means", () => {
   const HEADS = ["heading: The boat", OPENING, "heading: The shop", SECOND, THIRD, LAST];
   const find = (notice: Partial<Notice>, own: readonly string[], other: readonly string[]) => {

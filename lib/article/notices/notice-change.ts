@@ -12,6 +12,16 @@ export interface NoticeChange {
 const CJK_CORRECT =
   /正しくは[、,]?\s{0,2}[「『]([^「『」』]{1,40})[」』]|应为[“「]([^“「”」]{1,40})[”」]/u;
 
+/** `corrects the cost in paragraph 4 to 3.2 million`: the figure that stands now, without the one before. */
+const FIGURE_NOW =
+  /\bto ((?:[$€£]\s?)?\d[\d.,]*\d?(?: \p{L}{3,20})?)(?=\s?[,.;)]|\s(?:in|from)\s|$)/iu;
+
+/** A bare small number may end a range of paragraphs: `paragraphs 4 to 6`. */
+function amountNow(text: string): string | null {
+  const amount = FIGURE_NOW.exec(text)?.[1] ?? null;
+  return amount === null || /^\d{1,3}$/u.test(amount) ? null : amount;
+}
+
 /** A notice is a paragraph; more of it than this is not looked at. */
 const LONGEST_READ = 2_000;
 const LONGEST_PAIR = 1_200;
@@ -38,6 +48,7 @@ export function readChange(text: string): NoticeChange {
       insteadOf: [],
     };
   const quoted = quotedParts(text);
-  const thing = quoted.length === 0 && text.length <= LONGEST_PAIR ? namedThing(text) : null;
+  const short = quoted.length === 0 && text.length <= LONGEST_PAIR;
+  const thing = short ? (namedThing(text) ?? amountNow(text)) : null;
   return { action: named, words: thing === null ? quoted : [thing], insteadOf: [] };
 }

@@ -22,10 +22,10 @@ const NOW_THEN =
 /** `to Erik, from Eric`; `from Eric to Erik` is read the other way round. */
 const TO_FROM =
   // recheck: at most 1,200 characters, a notice
-  /(?:\bto|\btil|\btill|\bauf|\bzu|\bin|\bà)\s+(.+?),?\s+(?:from|fra|från|von|de)\s+(.+?)(?=\s+in\s|\s*[,.;)]|$)/iu;
+  /(?:\bto|\btil|\btill|\bauf|\bzu|\bin|\bà)\s+(.+?),?\s+(?:from|fra|från|von|de)\s+(.+?)(?=\s+in\s|\s*[,.;)](?!\d)|$)/iu;
 const FROM_TO =
   // recheck: at most 1,200 characters, a notice
-  /\b(?:from|von|de|da|van|från|fra|с|из)\s+(.+?)\s+(?:to|auf|zu|in|a|à|para|naar|till|til|на)\s+(.+?)(?=\s+(?:in|im|en|dans|no|nel)\s|\s*[.;)]|$)/iu;
+  /\b(?:from|von|de|da|van|från|fra|с|из)\s+(.+?)\s+(?:to|auf|zu|in|a|à|para|naar|till|til|на)\s+(.+?)(?=\s+(?:in|im|en|dans|no|nel)\s|\s?[.;)](?!\d)|$)/iu;
 /** `change “million” to “billion”`, `ersetzt «Werk» durch «Wehr»` */
 const CHANGES_TO =
   // recheck: at most 1,200 characters, a notice
@@ -33,7 +33,7 @@ const CHANGES_TO =
 /** `no X sino Y`, `nicht X, sondern Y`, `non pas X mais Y`, `не X, а Y` */
 const THEN_NOW =
   // recheck: at most 1,200 characters, a notice
-  /\b(?:no|nicht|non|non pas|n[aã]o|niet|inte|ikke|ei|nie|не)\s+(.+?),?\s+(?:sino|sondern|mais|mas|ma|bens[iì]|maar|utan|men|vaan|lecz|а)\s+(.+?)(?=\s*[,.;)]|$)/iu;
+  /\b(?:no|nicht|non|non pas|n[aã]o|niet|inte|ikke|ei|nie|не)\s+(.+?),?\s+(?:sino|sondern|mais|mas|ma|bens[iì]|maar|utan|men|vaan|lecz|а)\s+(.+?)(?=\s*[,.;)](?!\d)|$)/iu;
 /** `1978 değil 1987`: the word for "not" stands behind what it denies. */
 const TURKISH = /\sde[gğ]il,?\s/iu;
 const CJK_TO =

@@ -69,17 +69,52 @@ const numeral = (token: string): number | null => {
         null);
 };
 
+/** An amount counts no paragraphs: `paragraph 4 to 3.2 million`, `to 54,000 crowns`. */
+const AMOUNT = /\d+\.\d+|\d+(?:,\d{3})+|\d{4,}/gu;
+const PLURAL = /(?:s|en|e|ssa|i|ow|ach|ов|ах)$/u;
+/** After `paragraph 4` in the singular, "to" leads to what now stands there: `in paragraph 4 to 40 metres`. */
+const RANGE_WORDS = new Set([
+  "to",
+  "through",
+  "thru",
+  "till",
+  "tot",
+  "til",
+  "bis",
+  "a",
+  "al",
+  "до",
+  "do",
+]);
+const ENDS_RANGE =
+  /^(?:[^\p{L}]|and|y|e|et|und|og|och|ja|i|и|in|im|en|of|de|del|des|der|with|con|avec|mit|after)/u;
+
+/** Whether the number at `at` ends a range that began before it: ascending, and no amount of something. */
+const endsRange = (
+  tokens: readonly string[],
+  at: number,
+  previous: number,
+  word: boolean,
+): boolean => {
+  const value = numeral(tokens[at] as string);
+  const next = tokens[at + 1] ?? ")";
+  return value !== null && value > previous && (!word || ENDS_RANGE.test(next));
+};
+
 /** Numbers on from a noun: `paragraphs 6-7 and 9` → 6, 7, 9. */
 function numbersAfter(tokens: readonly string[], from: number): readonly number[] {
+  const plural = PLURAL.test(tokens[from - 1] ?? "") || PLURAL.test(tokens[from - 2] ?? "");
   const numbers: number[] = [];
   let expecting = true;
   let range = false;
+  let words = false;
   for (let i = from; i < tokens.length && i < from + 24; i++) {
     const token = tokens[i] as string;
     const teen = TEENS.get(token);
     const value = teen !== undefined && /^عشر/u.test(tokens[i + 1] ?? "") ? teen : numeral(token);
     if (value !== null && (expecting || /^\d/.test(token))) {
       if (teen !== undefined && value === teen) i += 1;
+      if (range && !endsRange(tokens, i, numbers.at(-1) as number, words)) break;
       if (range && numbers.length > 0)
         numbers.push(...expand((numbers.at(-1) as number) + 1, value));
       else numbers.push(value);
@@ -87,6 +122,8 @@ function numbersAfter(tokens: readonly string[], from: number): readonly number[
       range = false;
     } else if (JOIN.has(token) && numbers.length > 0) expecting = true;
     else if (RANGE.has(token) && numbers.length > 0) {
+      words = RANGE_WORDS.has(token);
+      if (words && !plural) break;
       expecting = true;
       range = true;
     } else if (token.startsWith("و") && numeral(token.slice(1)) !== null && numbers.length > 0)
@@ -150,7 +187,7 @@ function cjkParagraphs(folded: string): readonly number[] {
  * `"الفقرة الثامنة"`, `"last paragraph"` (−1). Folded text in; numbers in order of value, each once.
  */
 export function namedParagraphs(text: string): NamedParagraphs {
-  const folded = foldPhrase(text);
+  const folded = foldPhrase(text).replace(AMOUNT, "#");
   const tokens = folded.match(TOKEN) ?? [];
   const found = new Set<number>(cjkParagraphs(folded));
   const nouns = NOUNS.whole;
