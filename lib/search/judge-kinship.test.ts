@@ -162,6 +162,39 @@ const refiled = bridge.map((line) =>
   line.replace("headline: Bridge", "headline: REFILE-Bridge").replace("2.3", "3.2"),
 );
 
+describe("short texts", () => {
+  const note = (boats: string, cost: string, hour: string): Article =>
+    articleOf([
+      "headline: Harbour wall falls",
+      `body: The harbour wall fell on Monday and ${boats} boats sank.`,
+      `body: Nobody was hurt, the harbour master said in the ${hour}.`,
+      `body: Repairs will cost ${cost} crowns and take until the spring of next year.`,
+    ]);
+
+  test("a figure put right in a note of thirty words makes no other story of it", () => {
+    const [before, after] = [note("three", "40,000", "evening"), note("five", "90,000", "morning")];
+    const kinship = judgeKinship(before, after);
+    expect(kinship.articleInCandidate).toBeLessThan(0.85);
+    expect(kinship.kind).not.toBe("unrelated");
+    expect(groupArticles([{ article: before }, { article: after }])).toEqual([[0, 1]]);
+  });
+
+  test("a form filled with another place and other figures is another story", () => {
+    const roadworks = (place: string, cars: string, days: string): Article =>
+      articleOf([
+        `body: Roadworks will close the bridge in ${place} on a ${days}, the county said.`,
+        `body: About ${cars} cars cross the bridge in ${place} on a ${days}.`,
+        "body: Drivers should allow more time and follow the signs of the county.",
+      ]);
+    const kinship = judgeKinship(
+      roadworks("Havn", "1,400", "working day"),
+      roadworks("Norwick", "8,200", "Sunday"),
+    );
+    expect(kinship.articleInCandidate).toBeLessThan(0.85);
+    expect(kinship.kind).toBe("unrelated");
+  });
+});
+
 describe("a version or a copy", () => {
   test("a mark before the headline and a notice say version", () => {
     const later = articleOf(refiled, { notices: [sampleNotice({ type: "correction" })] });

@@ -26,6 +26,15 @@ test("a short copy in a long text keeps its sample", () => {
   expect(share(sketchOf(...textOf(900, 12)).runs, long.runs)).toBeLessThan(0.1);
 });
 
+test("a note of thirty words keeps all its runs, so that a revised one shares some", () => {
+  const note = (boats: string): readonly string[] => [
+    `body: The harbour wall fell on Monday and ${boats} boats sank.`,
+    "body: Nobody was hurt, the harbour master said.",
+  ];
+  const [before, after] = [sketchOf(...note("three")), sketchOf(...note("five"))];
+  expect(share(before.runs, after.runs)).toBeGreaterThan(0.4);
+});
+
 test("600 words keep about 75 runs", () => {
   const { runs } = sketchOf(...textOf(0, 46));
   expect(runs.length).toBeGreaterThan(45);
@@ -55,7 +64,22 @@ test("hashes are unsigned, ascending and the same for ever", () => {
     expect(list).toEqual([...new Set(list)].sort((a, b) => a - b));
     expect(list.every((hash) => Number.isInteger(hash) && hash >= 0 && hash < 2 ** 32)).toBe(true);
   }
-  expect(runs).toMatchInlineSnapshot(`[]`);
+  expect(runs).toMatchInlineSnapshot(`
+    [
+      567225892,
+      617960159,
+      788356274,
+      1507652433,
+      1742787036,
+      2040208306,
+      2127501594,
+      2261509548,
+      2648242962,
+      3085693028,
+      3847471524,
+      3892786465,
+    ]
+  `);
 });
 
 test("a script without spaces is sampled by characters", () => {

@@ -19,6 +19,8 @@ export interface Sketch {
  * leaves no trace once in 120 times.
  */
 const SAMPLE = 8;
+/** A text of so few runs keeps them all: of a note of 36 words the sample would hold four, and a revised one might share none. */
+const SHORT_RUNS = 64;
 /** A text of more than 16,000 words keeps the smallest hashes only; what it shares with short texts thins out. */
 const MOST_RUNS = 2048;
 /** Names first: a text of 600 words has about 60 names, figures and words that stand more than once. */
@@ -33,16 +35,16 @@ function sketchRuns(article: Article): readonly number[] {
   const wordCodes = new Map<string, number>();
   const words = readWords(article, createVocabulary(), wordCodes);
   const hashes = Array.from(wordCodes.keys(), (word) => hashText(word));
-  const kept = new Set<number>();
+  const all = new Set<number>();
   for (let start = 0; start < words.codes.length; start++) {
     const end = endOfRun(words, start);
     if (end === null) break;
     let hash = 0;
     for (let at = start; at < end; at++) hash = joinHash(hash, hashes[words.codes[at] ?? 0] ?? 0);
-    const mixed = mixHash(hash);
-    if (mixed % SAMPLE === 0) kept.add(mixed);
+    all.add(mixHash(hash));
   }
-  return ascending(kept).slice(0, MOST_RUNS);
+  if (all.size <= SHORT_RUNS) return ascending(all);
+  return ascending(new Set([...all].filter((mixed) => mixed % SAMPLE === 0))).slice(0, MOST_RUNS);
 }
 
 const RANK: Readonly<Record<TermKind, number>> = {

@@ -78,9 +78,12 @@ export const knownPlace = (
 
 /** Terms that two texts of one event share at least. */
 const TERMS = 3;
+/** A note has fewer terms to share, and is quickly compared. */
+const FEW_TERMS = 2 * TERMS;
 
-/** Texts that share no run and hardly a name are not compared: a hundred items make 4,950 pairs. */
+/** Texts that share no run and hardly a name are not compared, but for notes: a hundred items make 4,950 pairs. */
 function mayBeKin(one: PartReading, other: PartReading): boolean {
+  if (Math.min(one.sketch.terms.length, other.sketch.terms.length) < FEW_TERMS) return true;
   const runs = new Set(one.sketch.runs);
   if (other.sketch.runs.some((run) => runs.has(run))) return true;
   const terms = new Set(one.sketch.terms);

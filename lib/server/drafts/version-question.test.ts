@@ -117,6 +117,23 @@ describe("the same outlet, byline and headline, and a notice", () => {
   });
 });
 
+describe("two states of a note of thirty words", () => {
+  const note = (cost: string, hour: string): readonly string[] => [
+    "Mill closes",
+    BYLINE,
+    `The old mill will close in the ${hour}, its owner said.`,
+    `About ${cost} workers lose their jobs and get a year of pay.`,
+    `The council wants to keep the building and open a museum in it next ${hour}.`,
+  ];
+  test("raise the question, and are one story", async () => {
+    const before = document("a.txt", note("40", "spring"));
+    const after = document("b.txt", note("55", "autumn"));
+    expect((await proposed(before, after)).questions[1]).toMatch(/^Almost the same/u);
+    await keep(before);
+    expect((await proposed(after)).questions[0]).toMatch(/^Almost the same/u);
+  });
+});
+
 describe("another outlet’s copy with the same headline, byline and words", () => {
   test("stays another outlet’s text, beside an item and beside a kept text", async () => {
     const copy = document("copy.txt", COPY);
