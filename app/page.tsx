@@ -1,5 +1,6 @@
 import { headers } from "next/headers";
 import { sayProblem } from "@/app/say-problem";
+import { readSaved, SavedNote } from "@/components/add/saved-note";
 import { type Query, queryValue } from "@/components/reader/view-options";
 import { StoriesPage } from "@/components/story/stories-page";
 import { type TopFinding, topFindings } from "@/components/story/top-findings";
@@ -19,15 +20,18 @@ export default async function Home(props: { readonly searchParams: Promise<Query
   const after = queryValue(query, "after");
   const { stories, next, total, problems } = await listStories(after, wanted, FIRST_FINDING);
   return (
-    <StoriesPage
-      stories={stories}
-      query={wanted}
-      isFirst={after === null}
-      next={next === null ? null : pageAddress(wanted, next)}
-      total={total}
-      canAdd={mayWrite({ headers: await headers() }).ok}
-      problems={problems.map(sayProblem)}
-    />
+    <>
+      <SavedNote saved={readSaved(queryValue(query, "added"), queryValue(query, "here"))} />
+      <StoriesPage
+        stories={stories}
+        query={wanted}
+        isFirst={after === null}
+        next={next === null ? null : pageAddress(wanted, next)}
+        total={total}
+        canAdd={mayWrite({ headers: await headers() }).ok}
+        problems={problems.map(sayProblem)}
+      />
+    </>
   );
 }
 

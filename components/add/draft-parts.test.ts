@@ -117,6 +117,16 @@ describe("the question of a version", () => {
     const sure = { ...two, kin: [like("1", null)] };
     expect(kinQuestion(draft(one, sure), sure)).toBeNull();
   });
+  it("is not asked of a text that is here already", () => {
+    const here = {
+      story: { slug: "ferry", title: "Ferry stops" },
+      source: { id: "s", name: "post", label: "Post" },
+    };
+    const one = item("1");
+    const two = item("2", { kin: [like("1")], known: [here] as unknown as ItemView["known"] });
+    expect(kinQuestion(draft(one, two), two)).toBeNull();
+    expect(kinQuestion(draft(one, { ...two, known: [] }), { ...two, known: [] })).not.toBeNull();
+  });
   it("shows which text was taken for the earlier one", () => {
     const one = item("1", { placement: { kind: "version-of-item", item: "2" } });
     const two = item("2", { kin: [like("1")] });

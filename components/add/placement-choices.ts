@@ -75,8 +75,9 @@ export interface KinQuestion {
   readonly answers: readonly (PlaceChoice & { readonly chosen: boolean })[];
 }
 
-/** Of two texts of the draft that resemble each other, the later one is asked about. Null where there is nothing to ask. */
+/** Of two texts of the draft that resemble each other, the later one is asked about. Null where there is nothing to ask, as of a text that is here already. */
 export function kinQuestion(draft: DraftView, item: ItemView): KinQuestion | null {
+  if (item.known.length > 0) return null;
   for (const kin of item.kin) {
     if (kin.question === null) continue;
     const other = kin.to.kind === "item" ? kin.to.key : null;

@@ -4,6 +4,7 @@ import { loadStoryPage } from "@/app/load-story-page";
 import { outletAddress } from "@/app/outlet-address";
 import { ownAddress } from "@/app/own-address";
 import { sourceNotes } from "@/app/source-notes";
+import { readSaved, SavedNote } from "@/components/add/saved-note";
 import { type Query, queryValue } from "@/components/reader/view-options";
 import { JsonLd } from "@/components/share/json-ld";
 import { StoryPage } from "@/components/story/story-page";
@@ -40,6 +41,7 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <>
       <JsonLd data={storyJsonLd(story, address, factsOf)} />
+      <SavedNote saved={readSaved(queryValue(query, "added"), queryValue(query, "here"))} />
       <StoryPage
         story={story}
         note={note}

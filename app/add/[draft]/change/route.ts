@@ -1,4 +1,5 @@
 import { answerForm, asksForJson, refuseForm } from "@/app/answer-form";
+import { savedQuery } from "@/components/add/saved-note";
 import { sayChanges } from "@/components/add/say-changes";
 import { addressOf } from "@/lib/compare/permalink";
 import { changeDraft, dropDraft, readDraft, saveDraft } from "@/lib/server/adding";
@@ -53,8 +54,15 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
   });
 }
 
-/** One text or two open beside what they are compared with; more of them as their story, or as the list of stories. */
-function addressOfSaved({ address, stories, taken, known }: SavedDraft): string {
+/**
+ * One text or two open beside what they are compared with; more of them as their story, or as the list of stories. The
+ * address tells the page what came of it.
+ */
+function addressOfSaved(saved: SavedDraft): string {
+  return `${pageOfSaved(saved)}?${savedQuery({ added: saved.taken, here: saved.known })}`;
+}
+
+function pageOfSaved({ address, stories, taken, known }: SavedDraft): string {
   const [story, ...others] = stories;
   if (story === undefined || taken + known <= 2) return address;
   return others.length > 0 ? "/" : addressOf({ kind: "story", story: story.slug });

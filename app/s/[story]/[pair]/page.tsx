@@ -3,6 +3,7 @@ import { headers } from "next/headers";
 import { doneAtDesk } from "@/app/desk/done-at-desk";
 import { loadPair, loadStatesBeside } from "@/app/load-pair";
 import { shareMetadata } from "@/app/share-metadata";
+import { readSaved, SavedNote } from "@/components/add/saved-note";
 import { ByHand } from "@/components/reader/by-hand";
 import { ComparisonPage } from "@/components/reader/comparison-page";
 import { pairFinding } from "@/components/reader/pair-finding";
@@ -40,23 +41,26 @@ export default async function Page({ params, searchParams }: Props) {
     story.versions.some((version) => version.file === file),
   );
   return (
-    <ComparisonPage
-      comparison={comparison}
-      story={story}
-      options={parseViewOptions(query)}
-      address={pair(base.slug, other.slug)}
-      swapAddress={pair(other.slug, base.slug)}
-      byHand={
-        <ByHand
-          story={story.slug}
-          comparison={comparison}
-          pairings={pairings}
-          canEdit={isNewest && mayWrite({ headers: await headers() }).ok}
-          address={pair(base.slug, other.slug)}
-          {...(await doneAtDesk(queryValue(query, "done")))}
-        />
-      }
-      otherStates={await loadStatesBeside({ story: slug, pair: names }, null)}
-    />
+    <>
+      <SavedNote saved={readSaved(queryValue(query, "added"), queryValue(query, "here"))} />
+      <ComparisonPage
+        comparison={comparison}
+        story={story}
+        options={parseViewOptions(query)}
+        address={pair(base.slug, other.slug)}
+        swapAddress={pair(other.slug, base.slug)}
+        byHand={
+          <ByHand
+            story={story.slug}
+            comparison={comparison}
+            pairings={pairings}
+            canEdit={isNewest && mayWrite({ headers: await headers() }).ok}
+            address={pair(base.slug, other.slug)}
+            {...(await doneAtDesk(queryValue(query, "done")))}
+          />
+        }
+        otherStates={await loadStatesBeside({ story: slug, pair: names }, null)}
+      />
+    </>
   );
 }
