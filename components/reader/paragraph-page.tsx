@@ -10,6 +10,7 @@ import { ExportMenu } from "../ui/export-menu";
 import { Isolated } from "../ui/isolated";
 import { citation } from "./citation";
 import { CopyButtons } from "./copy-buttons.client";
+import { inEveryVersion } from "./in-every-version";
 import { LinkState } from "./link-state";
 import { MergedText } from "./merged-text";
 import { NoticeOnParagraph } from "./notice-on-paragraph";
@@ -43,6 +44,7 @@ export function ParagraphPage(props: ParagraphPageProps) {
   const permalink = pinnedAddress(comparison, paragraph);
   const text = { comparison, row, marks: options, stopOf: new Map<number, number>() };
   const both = row.base.length > 0 && row.other.length > 0;
+  const everywhere = story === null ? null : inEveryVersion(story, comparison, row);
   return (
     <article className="one-paragraph">
       <p className="crumb">
@@ -80,12 +82,9 @@ export function ParagraphPage(props: ParagraphPageProps) {
         citation={citation(comparison, row)}
       />
       <div className="paragraph-links">
-        {story !== null && (
-          <a
-            href={addressOf({ kind: "paragraph", story: story.slug, paragraph })}
-            data-print={addressOf({ kind: "paragraph", story: story.slug, paragraph })}
-          >
-            Paragraph {paragraph} in every version
+        {everywhere !== null && (
+          <a href={everywhere.address} data-print={everywhere.address}>
+            Paragraph {everywhere.paragraph} in every version
           </a>
         )}
         <a href={permalink} data-print={permalink}>

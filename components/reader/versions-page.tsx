@@ -4,6 +4,7 @@ import { namesOf, rowOfParagraph } from "@/lib/compare/findings";
 import type { OtherState } from "@/lib/compare/other-state";
 import { addressOf } from "@/lib/compare/permalink";
 import type { Story } from "@/lib/story/story";
+import { everyVersionAddress } from "../story/every-version-address";
 import { languageAttributes } from "../ui/direction";
 import { apparatusOf } from "./apparatus";
 import { Apparatus } from "./apparatus-view";
@@ -31,7 +32,6 @@ export function VersionsPage(props: VersionsPageProps) {
   }));
   const carried = rows.filter(({ row }) => row !== null && row.other.length > 0);
   const missing = rows.filter(({ row }) => row === null || row.other.length === 0);
-  const query = `?base=${encodeURIComponent(base.slug)}`;
   return (
     <article className="versions">
       <p className="crumb">
@@ -89,22 +89,14 @@ export function VersionsPage(props: VersionsPageProps) {
       )}
       <nav className="pager" aria-label="Paragraphs">
         {paragraph > 1 ? (
-          <a
-            rel="prev"
-            data-key="p k"
-            href={`${addressOf({ kind: "paragraph", story: story.slug, paragraph: paragraph - 1 })}${query}`}
-          >
+          <a rel="prev" data-key="p k" href={everyVersionAddress(story, base.file, paragraph - 1)}>
             ← Paragraph {paragraph - 1}
           </a>
         ) : (
           <span />
         )}
         {paragraph < paragraphs && (
-          <a
-            rel="next"
-            data-key="n j"
-            href={`${addressOf({ kind: "paragraph", story: story.slug, paragraph: paragraph + 1 })}${query}`}
-          >
+          <a rel="next" data-key="n j" href={everyVersionAddress(story, base.file, paragraph + 1)}>
             Paragraph {paragraph + 1} →
           </a>
         )}

@@ -5,6 +5,7 @@ import { describeEarlier, describeNumbering, describeRule } from "@/lib/story/de
 import { isEarlier } from "@/lib/story/is-earlier";
 import type { CorrectionFinding, CorrectionState, EarlierCheck, Story } from "@/lib/story/story";
 import { languageAttributes } from "../ui/direction";
+import { everyVersionAddress } from "./every-version-address";
 import { versionOf } from "./locate";
 import { Section } from "./section";
 
@@ -56,7 +57,10 @@ function Correction(props: { readonly story: Story; readonly correction: Correct
           {correction.text}
         </q>
         {carrier !== undefined && paragraph !== null && (
-          <a className="correction-place" href={placeOf(story, carrier, paragraph)}>
+          <a
+            className="correction-place"
+            href={everyVersionAddress(story, carrier.file, paragraph)}
+          >
             <span aria-hidden="true">¶{paragraph} in every version</span>
             <span className="sr-only">
               Paragraph {paragraph} of {carrier.label} in every version
@@ -151,9 +155,3 @@ function EarlierNote(props: {
     </div>
   );
 }
-
-/** Every version of the paragraph that a notice names, read against the version that carries the notice. */
-const placeOf = (story: Story, carrier: Version, paragraph: number): string =>
-  `${addressOf({ kind: "paragraph", story: story.slug, paragraph })}${
-    carrier.file === story.base ? "" : `?base=${encodeURIComponent(carrier.slug)}`
-  }`;

@@ -1,7 +1,7 @@
-import { addressOf } from "@/lib/compare/permalink";
 import type { Story } from "@/lib/story/story";
 import { isUnrelated } from "../reader/unrelated-texts";
 import { plural } from "../ui/plural";
+import { everyVersionAddress } from "./every-version-address";
 import { versionOf } from "./locate";
 import { Section } from "./section";
 
@@ -35,7 +35,7 @@ export function LeftOutLedger({ story }: { readonly story: Story }) {
                       <span key={paragraph}>
                         {i > 0 && ", "}
                         <a
-                          href={addressOf({ kind: "paragraph", story: story.slug, paragraph })}
+                          href={everyVersionAddress(story, story.base, paragraph)}
                         >{`¶${paragraph}`}</a>
                       </span>
                     ))}
@@ -49,13 +49,7 @@ export function LeftOutLedger({ story }: { readonly story: Story }) {
                     {at.paragraph === null ? (
                       name
                     ) : (
-                      <a
-                        href={addressOf({
-                          kind: "paragraph",
-                          story: story.slug,
-                          paragraph: at.paragraph,
-                        })}
-                      >
+                      <a href={everyVersionAddress(story, story.base, at.paragraph)}>
                         {name} (¶{at.paragraph})
                       </a>
                     )}

@@ -1,5 +1,5 @@
-import { addressOf } from "@/lib/compare/permalink";
 import type { Story } from "@/lib/story/story";
+import { everyVersionAddress } from "./every-version-address";
 import { versionOf } from "./locate";
 import { describeSquare, paragraphStrip } from "./paragraph-strip";
 import { Section } from "./section";
@@ -19,11 +19,7 @@ export function ParagraphStrip({ story }: { readonly story: Story }) {
           <li key={square.paragraph}>
             <a
               className={`heat heat-${Math.min(5, square.differs * 2 - (square.differs > 0 ? 1 : 0))}${square.same + square.differs === 0 ? " strip-alone" : ""}`}
-              href={addressOf({
-                kind: "paragraph",
-                story: story.slug,
-                paragraph: square.paragraph,
-              })}
+              href={everyVersionAddress(story, story.base, square.paragraph)}
               aria-label={`Paragraph ${square.paragraph}: ${describeSquare(square)}`}
               title={describeSquare(square)}
             >

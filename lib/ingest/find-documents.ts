@@ -8,7 +8,7 @@ export interface DocumentFolder {
   /** Names of the files that may hold an article, in the order of their names' bytes. */
   readonly files: readonly string[];
   readonly hasStoryFile: boolean;
-  /** Files of other kinds, left aside. */
+  /** Files of other kinds, pipes and the like, left aside. */
   readonly others: readonly string[];
 }
 
@@ -51,7 +51,7 @@ export async function* findDocuments(
     yield listed;
     return;
   }
-  const { files, folders } = listed;
+  const { files, folders, specials } = listed;
   const documents = files.filter(mayHoldArticle);
   const hasStoryFile = files.includes(STORY_FILE);
   if (documents.length > 0 || hasStoryFile)
@@ -59,20 +59,28 @@ export async function* findDocuments(
       path,
       files: documents,
       hasStoryFile,
-      others: files.filter((name) => name !== STORY_FILE && !mayHoldArticle(name)),
+      others: [
+        ...files.filter((name) => name !== STORY_FILE && !mayHoldArticle(name)),
+        ...specials,
+      ],
     };
   if (depth === MAX_DEPTH) return;
   for (const folder of folders) yield* findDocuments(join(path, folder), depth + 1);
 }
 
-async function listFolder(
-  path: string,
-): Promise<
-  { readonly files: readonly string[]; readonly folders: readonly string[] } | FileProblem
+async function listFolder(path: string): Promise<
+  | {
+      readonly files: readonly string[];
+      readonly folders: readonly string[];
+      readonly specials: readonly string[];
+    }
+  | FileProblem
 > {
   try {
     const files: string[] = [];
     const folders: string[] = [];
+    // A pipe or socket: whoever opens it waits until somebody writes, maybe for ever.
+    const specials: string[] = [];
     for (const entry of await readdir(path, { withFileTypes: true })) {
       if (entry.name.startsWith(".")) continue;
       const target = entry.isSymbolicLink()
@@ -80,9 +88,14 @@ async function listFolder(
         : entry;
       // A folder behind a link may lie above this one.
       if (target.isDirectory() && !entry.isSymbolicLink()) folders.push(entry.name);
-      else if (!target.isDirectory()) files.push(entry.name);
+      else if (target.isFile() || target.isSymbolicLink()) files.push(entry.name);
+      else if (!target.isDirectory()) specials.push(entry.name);
     }
-    return { files: files.sort(byBytes), folders: folders.sort(byBytes) };
+    return {
+      files: files.sort(byBytes),
+      folders: folders.sort(byBytes),
+      specials: specials.sort(byBytes),
+    };
   } catch (error) {
     return { file: path, line: null, message: describeSystemError(error) };
   }
