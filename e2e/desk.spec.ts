@@ -28,6 +28,8 @@ async function editorsPath(page: Page, address: string, note: string): Promise<v
   await page.keyboard.press("Enter");
   await expect(done(page)).toContainText(`Needs fix: `);
   await expect(done(page)).toContainText(note);
+  await expect(done(page)).toBeInViewport();
+  await expect(page.locator("[data-desk-done] button")).toBeInViewport();
   await expect(rows(page).first()).toBeFocused();
   await expect(rows(page).first().getByRole("heading")).not.toHaveText(missed);
 
@@ -87,6 +89,13 @@ test("without scripts the queue is narrowed, a finding is spoken of and taken ba
   await plain.goto(`/desk?story=${slug}`);
   const all = await rows(plain).count();
   expect(all).toBeGreaterThan(4);
+  await rows(plain).nth(2).getByRole("button", { name: "Fine" }).click();
+  await expect(rows(plain)).toHaveCount(all - 1);
+  await expect(done(plain)).toBeInViewport();
+  await expect(plain.locator("[data-desk-done] button")).toBeInViewport();
+  await plain.locator("[data-desk-done] button").click();
+  await expect(done(plain)).toContainText("Taken back: Fine");
+  await expect(rows(plain)).toHaveCount(all);
   await plain.getByLabel("Ledger").selectOption("corrections");
   await plain.getByRole("button", { name: "Show", exact: true }).click();
   await expect(plain).toHaveURL(/ledger=corrections/u);
