@@ -75,6 +75,16 @@ test("every ledger tells what an editor should look at, in one plain sentence", 
   ]);
 });
 
+test("what only one of the two says is named, and nothing is said to stand in the other", () => {
+  const undated = BODY.map((line) => line.replace(" said on Sunday that", " said that"));
+  const sentences = [
+    ...listed(wire, copyOf(undated)),
+    ...listed(sampleVersion("wire.txt", undated), copyOf(BODY)),
+  ].map(({ sentence }) => sentence);
+  expect(sentences).toContain("“on Sunday” stands only in Wire, refiled.");
+  expect(sentences.filter((sentence) => /nothing|“”/u.test(sentence))).toEqual([]);
+});
+
 test("each leads to its words, on both sides", () => {
   const [missed] = pick(findings, "corrections", "not-applied");
   expect(missed?.href).toBe("/s/ferry/wire..copy/p/2");

@@ -22,7 +22,7 @@ export function driftFindings(story: Story): readonly ToldFinding[] {
     const there = sideOf(base, finding.baseLines, finding.base);
     const sentence = finding.onlyHere
       ? `${quoted(shortenText(finding.other))} stands in ${version.label} alone.`
-      : `${NAMES[finding.class]}: ${say(finding.base, base.label)}${base.label.includes(",") ? ";" : ","} ${say(finding.other, version.label)}.`;
+      : differs(finding, base.label, version.label);
     return {
       ledger: "drift",
       class: finding.class,
@@ -43,5 +43,11 @@ export function driftFindings(story: Story): readonly ToldFinding[] {
   });
 }
 
-const say = (text: string, label: string): string =>
-  text.trim() === "" ? `nothing in ${label}` : `${quoted(shortenText(text))} in ${label}`;
+/** `A date differs: “today” in Wire, “on Monday” in Copy.`; what only one has is named alone: `“today” stands only in Copy.` */
+function differs(finding: DriftFinding, there: string, here: string): string {
+  const [base, other] = [shortenText(finding.base), shortenText(finding.other)];
+  if (base === "") return `${quoted(other)} stands only in ${here}.`;
+  if (other === "") return `${quoted(base)} stands only in ${there}.`;
+  const comma = there.includes(",") ? ";" : ",";
+  return `${NAMES[finding.class]}: ${quoted(base)} in ${there}${comma} ${quoted(other)} in ${here}.`;
+}
