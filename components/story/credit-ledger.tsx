@@ -3,6 +3,7 @@ import type { CreditFinding, CreditState, Story } from "@/lib/story/story";
 import { creditSlots } from "./credit-summary";
 import { pairAddress, versionOf } from "./locate";
 import { Section } from "./section";
+import { shownCredit } from "./shown-rows";
 
 const WORDS: Readonly<Record<CreditState, string>> = {
   kept: "kept",
@@ -13,9 +14,7 @@ const WORDS: Readonly<Record<CreditState, string>> = {
 
 /** What became of the base's byline, dateline, agency name, copyright, credits, notice and photo credit. */
 export function CreditLedger({ story }: { readonly story: Story }) {
-  const rows = story.credit.filter((finding) => finding.file !== story.base);
-  if (rows.length === 0) return null;
-  const slots = creditSlots.filter(([slot]) => rows.some((row) => row.slots[slot] !== "absent"));
+  const { rows, slots } = shownCredit(story);
   if (slots.length === 0) return null;
   return (
     <Section

@@ -6,6 +6,7 @@ import { CommentsPage } from "../comments/comments-page";
 import { DriftLedger } from "./drift-ledger";
 import { LeftOutLedger } from "./left-out-ledger";
 import { QuotationsLedger } from "./quotations-ledger";
+import { StoryPage } from "./story-page";
 import { WordsOfSources } from "./words-of-sources";
 
 const SENTENCE = "The engine has carried more people than this island will ever see again";
@@ -47,6 +48,36 @@ test("a person who is left out leads to where they speak", () => {
   const markup = renderToStaticMarkup(<LeftOutLedger story={story} />);
   expect(textOf(markup)).toContain("Not named: Ada Lund (¶2)");
   expect(markup).toContain("/s/ferry/p/2");
+});
+
+test("the line of links leads to every ledger that the page shows", () => {
+  const wire = sampleVersion("wire.txt", [
+    HEAD,
+    `body: “${SENTENCE},” said Ada Lund, who keeps the shop.`,
+    "credit: (Reporting by Bo Ek in Vessel Quay; Editing by Mia Sand)",
+  ]);
+  const markup = renderToStaticMarkup(
+    <StoryPage
+      story={buildStory({
+        slug: "ferry",
+        base: "wire.txt",
+        versions: [wire, sampleVersion("copy.txt", [HEAD])],
+      })}
+      note={null}
+      problems={[]}
+      leaveOutQuotations={false}
+      sources={[]}
+      canEdit={true}
+      chosenBase={null}
+    />,
+  );
+  const names = (pattern: RegExp) => [...markup.matchAll(pattern)].map(([, name]) => name);
+  const linked = names(/<a href="#([a-z-]+)"/gu);
+  const shown = names(/<h2 id="([a-z-]+)"/gu);
+  expect(shown).toContain("credit");
+  expect(shown).toContain("not-carried");
+  expect(linked).toEqual(shown);
+  expect(markup).toContain(">On the desk</a>");
 });
 
 test("the words of a source are told apart, and its closest texts are named", () => {

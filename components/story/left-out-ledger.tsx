@@ -1,18 +1,13 @@
 import type { Story } from "@/lib/story/story";
-import { isUnrelated } from "../reader/unrelated-texts";
 import { plural } from "../ui/plural";
 import { everyVersionAddress } from "./every-version-address";
 import { versionOf } from "./locate";
 import { Section } from "./section";
+import { shownLeftOut } from "./shown-rows";
 
 /** Paragraphs and named voices of the base that a version does not carry. */
 export function LeftOutLedger({ story }: { readonly story: Story }) {
-  const independent = new Set(
-    story.comparisons.filter(isUnrelated).map((comparison) => comparison.other.file),
-  );
-  const rows = story.leftOut.filter(
-    (row) => !independent.has(row.file) && (row.paragraphs.length > 0 || row.voices.length > 0),
-  );
+  const rows = shownLeftOut(story);
   if (rows.length === 0) return null;
   const base = versionOf(story, story.base);
   const total = base?.article.blocks.filter((block) => block.number !== null).length ?? 0;

@@ -1,5 +1,6 @@
 import type { Story } from "@/lib/story/story";
 import { isKnownOf } from "./about-sources";
+import { shownCredit, shownLeftOut } from "./shown-rows";
 import type { SourceNote } from "./source-note";
 
 /** A line of links to the sections of an overview; only sections that are there. */
@@ -16,7 +17,9 @@ export function StoryContents(props: {
     ["strip", "Paragraphs", true],
     ["quotations", "Quotations", story.quotations.length > 0],
     ["drift", "Figures and sourcing", story.drift.length > 0],
+    ["credit", "Credit", shownCredit(story).slots.length > 0],
     ["descent", "Descent", story.descent.links.length + story.descent.shared.length > 0],
+    ["not-carried", "Not carried", shownLeftOut(story).length > 0],
     ["comments", "Comments", story.versions.some(({ article }) => article.comments.length > 0)],
     ["about", "Where they come from", sources.some(isKnownOf)],
   ];

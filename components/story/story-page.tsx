@@ -47,7 +47,7 @@ export function StoryPage(props: StoryPageProps) {
             {canEdit && (
               <>
                 <a href={`/desk?story=${encodeURIComponent(story.slug)}`} data-key="d">
-                  Desk
+                  On the desk
                 </a>
                 <a href={`/add?story=${encodeURIComponent(story.slug)}`}>Add source</a>
                 <a href={`${addressOf({ kind: "story", story: story.slug })}/edit`}>Edit</a>
