@@ -34,6 +34,7 @@ export default async function Page(props: { readonly searchParams: Promise<Query
       lines={desk.lines}
       counts={desk.counts}
       rules={desk.rules}
+      stories={desk.stories}
       page={page}
       pages={desk.pages}
       total={desk.total}

@@ -16,13 +16,16 @@ export interface DeskCounts {
   }[];
 }
 
+export type StoryChoices = readonly { readonly slug: string; readonly title: string }[] | null;
+
 interface DeskFiltersProps {
   readonly filter: DeskFilter;
   readonly counts: DeskCounts;
+  readonly stories: StoryChoices;
 }
 
 /** What the queue shows: states as links with their counts, the rest as a form; all of it stands in the address. */
-export function DeskFilters({ filter, counts }: DeskFiltersProps) {
+export function DeskFilters({ filter, counts, stories }: DeskFiltersProps) {
   const countOf = (state: (typeof STATES)[number]): number =>
     state === null
       ? Object.entries(counts.states).reduce(
@@ -43,12 +46,12 @@ export function DeskFilters({ filter, counts }: DeskFiltersProps) {
           </a>
         ))}
       </nav>
-      <FilterForm filter={filter} counts={counts} />
+      <FilterForm filter={filter} counts={counts} stories={stories} />
     </>
   );
 }
 
-function FilterForm({ filter, counts }: DeskFiltersProps) {
+function FilterForm({ filter, counts, stories }: DeskFiltersProps) {
   const ledgers = [
     ...new Set([...counts.classes.map(({ ledger }) => ledger), ...known(filter.ledger)]),
   ];
@@ -92,14 +95,7 @@ function FilterForm({ filter, counts }: DeskFiltersProps) {
       </div>
       <div className="field">
         <label htmlFor="story">Story</label>
-        <input
-          id="story"
-          name="story"
-          defaultValue={filter.story ?? ""}
-          placeholder="All; or its short name"
-          autoComplete="off"
-          spellCheck={false}
-        />
+        <StoryField chosen={filter.story} stories={stories} />
       </div>
       <div className="field">
         <label htmlFor="source">Source</label>
@@ -107,7 +103,7 @@ function FilterForm({ filter, counts }: DeskFiltersProps) {
           id="source"
           name="source"
           defaultValue={filter.source ?? ""}
-          placeholder="All; or its short name"
+          placeholder="Part of a name"
           autoComplete="off"
           spellCheck={false}
         />
@@ -129,6 +125,33 @@ function FilterForm({ filter, counts }: DeskFiltersProps) {
         </a>
       </div>
     </form>
+  );
+}
+
+function StoryField(props: { readonly chosen: string | null; readonly stories: StoryChoices }) {
+  const { chosen, stories } = props;
+  if (stories === null)
+    return (
+      <input
+        id="story"
+        name="story"
+        defaultValue={chosen ?? ""}
+        placeholder="Part of a title"
+        autoComplete="off"
+        spellCheck={false}
+      />
+    );
+  const isListed = chosen === null || stories.some(({ slug }) => slug === chosen);
+  return (
+    <select id="story" name="story" defaultValue={chosen ?? ""}>
+      <option value="">All</option>
+      {!isListed && <option value={chosen}>{chosen}</option>}
+      {stories.map(({ slug, title }) => (
+        <option key={slug} value={slug}>
+          {title}
+        </option>
+      ))}
+    </select>
   );
 }
 

@@ -1,6 +1,6 @@
 import { plural } from "../ui/plural";
 import { DeskDone } from "./desk-done";
-import { type DeskCounts, DeskFilters, sayShown } from "./desk-filters";
+import { type DeskCounts, DeskFilters, type StoryChoices, sayShown } from "./desk-filters";
 import { DeskKeys } from "./desk-keys.client";
 import { DeskRow } from "./desk-row";
 import { DeskRules } from "./desk-rules";
@@ -17,6 +17,8 @@ export interface DeskPageProps {
   readonly lines: readonly DeskLineView[];
   readonly counts: DeskCounts;
   readonly rules: readonly RuleView[];
+  /** Stories to choose from; null where they are too many. */
+  readonly stories: StoryChoices;
   /** From 1. */
   readonly page: number;
   readonly pages: number;
@@ -42,8 +44,11 @@ export function DeskPage(props: DeskPageProps) {
           Export as CSV
         </a>
       </div>
+      <p className="section-note">
+        Every finding of every story, to be looked at and marked: needs fix, fine, or house style.
+      </p>
       <DeskDone done={props.done} fault={props.fault} back={back} />
-      <DeskFilters filter={filter} counts={props.counts} />
+      <DeskFilters filter={filter} counts={props.counts} stories={props.stories} />
       {unread > 0 && (
         <p className="section-note">
           {plural(unread, "story is", "stories are")} not read yet; their findings come with the

@@ -85,8 +85,12 @@ export interface FindingFilter {
   readonly ledger?: string;
   readonly class?: string;
   readonly source?: string;
+  /** Words that each stand somewhere in the source's name or label. */
+  readonly sourceLike?: string;
   /** Id of the story. */
   readonly storyId?: string;
+  /** Words that each stand somewhere in the story's title or slug. */
+  readonly storyLike?: string;
   /** `gone`: spoken of, and not found any more in the newest versions. */
   readonly state?: ReviewState | "gone";
   readonly pair?: string;

@@ -11,6 +11,7 @@ import { shortKey } from "./keys";
 import { entriesById } from "./list-desk";
 import { pageSize } from "./page-cursor";
 import { readStories } from "./read-stories";
+import { holdsWords } from "./search-text";
 import type { Database, FindingTable, Tables } from "./tables";
 
 type FindingReader = Pick<
@@ -34,12 +35,34 @@ type Where = (the: ExpressionBuilder<Tables, "findings">) => Expression<SqlBool>
 const filtered =
   (filter: FindingFilter, parts: { readonly state: boolean; readonly classes: boolean }): Where =>
   (the) => {
-    const { ledger, class: kind, source, storyId, state, pair, id } = filter;
+    const { ledger, class: kind, source, sourceLike, storyId, storyLike, state, pair, id } = filter;
     return the.and([
       ...(id === undefined ? [] : [the("findings.id", "=", id)]),
       ...(parts.classes && ledger !== undefined ? [the("ledger", "=", ledger)] : []),
       ...(parts.classes && kind !== undefined ? [the("class", "=", kind)] : []),
       ...(source === undefined ? [] : [the("source", "=", source)]),
+      ...(sourceLike === undefined
+        ? []
+        : holdsWords([the.ref("source"), labelOf(the)], sourceLike)),
+      ...(storyLike === undefined
+        ? []
+        : [
+            the(
+              "story",
+              "in",
+              the
+                .selectFrom("stories")
+                .select("stories.n")
+                .where((of) =>
+                  of.and(
+                    holdsWords(
+                      [of.ref("stories.title"), of.ref("shown_title"), of.ref("slug")],
+                      storyLike,
+                    ),
+                  ),
+                ),
+            ),
+          ]),
       ...(storyId === undefined
         ? []
         : [
@@ -58,6 +81,15 @@ const filtered =
         : [the("state", "=", state)]),
     ]);
   };
+
+const labelOf = (the: ExpressionBuilder<Tables, "findings">) =>
+  the
+    .selectFrom("sources")
+    .select("sources.label")
+    .whereRef("sources.story", "=", "findings.story")
+    .whereRef("sources.name", "=", "findings.source")
+    .where("sources.removed_at", "is", null)
+    .limit(1);
 
 const ALL = { state: true, classes: true } as const;
 

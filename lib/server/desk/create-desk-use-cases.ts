@@ -48,13 +48,35 @@ export function createDeskUseCases(
 
   const filterOf = async (query: DeskQuery): Promise<FindingFilter> => {
     const story = query.story === null ? null : await store.findStory(query.story);
+    // A name that is one is meant so, though it may be a part of others.
+    const { source } = query;
+    const isName =
+      source !== null &&
+      (
+        await store.listFindings(
+          { source, ...(story === null ? {} : { storyId: story.id }) },
+          { from: 0, limit: 1 },
+        )
+      ).length > 0;
     return {
       ...(query.ledger === null ? {} : { ledger: query.ledger }),
       ...(query.class === null ? {} : { class: query.class }),
-      ...(query.source === null ? {} : { source: query.source }),
-      ...(query.story === null ? {} : { storyId: story?.id ?? "" }),
+      ...(source === null ? {} : isName ? { source } : { sourceLike: source }),
+      ...(query.story === null
+        ? {}
+        : story === null
+          ? { storyLike: query.story }
+          : { storyId: story.id }),
       ...(query.state === null ? {} : { state: query.state }),
     };
+  };
+
+  const listToChoose = async (): Promise<Desk["stories"]> => {
+    const { items, next } = await store.listStories({ after: null, limit: LISTED });
+    if (next !== null) return null;
+    return items
+      .map(({ slug, title, shownTitle }) => ({ slug, title: title ?? shownTitle }))
+      .sort((one, two) => one.title.localeCompare(two.title, "en"));
   };
 
   /** A part of the queue as it is now: stories whose texts changed without being edited are read again first. */
@@ -119,6 +141,7 @@ export function createDeskUseCases(
         page: query.page,
         pages: Math.max(1, Math.ceil(total / FINDINGS_A_PAGE)),
         counts,
+        stories: await listToChoose(),
         rules: (await store.listDeskEntries({ kind: "rule" }, LISTED)).slice(),
         unread,
       };

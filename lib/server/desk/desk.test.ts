@@ -116,6 +116,21 @@ test("findings of all stories stand in one queue, and no story is built again fo
     (await linesOf(open(), { story: "boat" })).every(({ story }) => story.slug === "boat"),
   ).toBe(true);
   expect(await linesOf(open(), { story: "nobody" })).toEqual([]);
+  const slugs = async (query: Partial<DeskQuery>) => [
+    ...new Set((await linesOf(open(), query)).map(({ story }) => story.slug)),
+  ];
+  expect(await slugs({ story: "OA" })).toEqual(["boat"]);
+  expect(await slugs({ story: "%" })).toEqual([]);
+  expect(first.stories).toEqual([
+    { slug: "boat", title: "boat" },
+    { slug: "ferry", title: "ferry" },
+  ]);
+  const sources = async (source: string) => [
+    ...new Set((await linesOf(open(), { source })).map((line) => line.source)),
+  ];
+  expect(await sources("Cop")).toEqual(["copy"]);
+  expect(await sources("copy")).toEqual(["copy"]);
+  expect(await sources("nobody")).toEqual([]);
   expect(await linesOf(open(), { page: 9 })).toEqual([]);
 });
 

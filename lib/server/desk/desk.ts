@@ -19,9 +19,9 @@ export interface PairByHand {
 export interface DeskQuery {
   readonly ledger: string | null;
   readonly class: string | null;
-  /** Short name of a source. */
+  /** Short name of a source, or words of its name or label. */
   readonly source: string | null;
-  /** Slug of a story. */
+  /** Slug of a story, or words of its title or slug. */
   readonly story: string | null;
   readonly state: ReviewState | "gone" | null;
   /** From 1. */
@@ -62,6 +62,8 @@ export interface Desk {
   readonly pages: number;
   readonly counts: FindingCounts;
   readonly rules: readonly EntryOf<"rule">[];
+  /** All stories by their titles; null where they are too many to choose from. */
+  readonly stories: readonly { readonly slug: string; readonly title: string }[] | null;
   /** Stories whose findings are not computed yet. */
   readonly unread: number;
 }
