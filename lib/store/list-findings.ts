@@ -89,7 +89,8 @@ const labelOf = (the: ExpressionBuilder<Tables, "findings">) =>
     .whereRef("sources.story", "=", "findings.story")
     .whereRef("sources.name", "=", "findings.source")
     .where("sources.removed_at", "is", null)
-    .limit(1);
+    .limit(1)
+    .$asScalar();
 
 const ALL = { state: true, classes: true } as const;
 
