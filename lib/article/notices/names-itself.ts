@@ -22,8 +22,18 @@ const REACH = 40;
 const SAID =
   /[,"”»“]\s{0,2}(?:the \p{L}+ )?(?:said|says|told|wrote|argued|sagte|sagt|erklarte|schrieb|teilte|a dit|a declare|a affirme|a ecrit|dijo|dice|declaro|afirmo|senalo|disse|afirmou|ha detto|ha dichiarato|zei|sade|sager|sagde|sa|sanoo|sanoi|kertoo|powiedzia\p{L}*|сказал\p{L}*|заявил\p{L}*|говорит)(?![\p{L}])/u;
 
+/** `the report of 3 May`: a day, not what it is an article of. */
+const OF_A_DAY = /^\s?\p{L}{1,4}\s(?:\p{L}{2,10}\s)?\d/u;
+
+/** `this article of the treaty` is another kind of article. */
+function isThisStory(folded: string): boolean {
+  const match = THIS_STORY.exec(folded);
+  return match !== null && isOwn(folded, match.index + match[0].length);
+}
+
 function isOwn(folded: string, end: number): boolean {
   const rest = folded.slice(end, end + REACH);
+  if (OF_A_DAY.test(rest)) return true;
   if (ANOTHERS.test(rest)) return false;
   if (!OF.test(rest) && !SLAVIC_GENITIVE.test(rest)) return true;
   return findPhrases(rest, NOUNS).length > 0;
@@ -34,8 +44,8 @@ function isOwn(folded: string, end: number): boolean {
  * something else does not: `"an earlier version of the bill"`. Folded text in.
  */
 export const namesItself = (folded: string): boolean =>
-  THIS_STORY.test(folded) ||
-  findPhrases(folded, SELF).length > 0 ||
+  isThisStory(folded) ||
+  findPhrases(folded, SELF).some((match) => isOwn(folded, match.end)) ||
   findPhrases(folded, WEAK).some((match) => isOwn(folded, match.end));
 
 /**

@@ -69,4 +69,10 @@ export const OWN_LOOK_ALIKES: readonly string[] = [
   "記事の誤りを見つけたら、お知らせください。",
   "この記事を書いた記者は誤りを認めた。",
   "市政府更正了去年的数字。",
+  "This article of the treaty was amended in 1950 after the war.",
+  "This page of the ledger was corrected by hand, the auditor found.",
+  "Cet article de la loi a été modifié en 1990.",
+  "Este artículo de la ley fue modificado en 1990.",
+  "Este texto del convenio ha sido corregido por las partes.",
+  "Questo articolo della legge è stato modificato.",
 ];
