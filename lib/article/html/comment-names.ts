@@ -1,10 +1,22 @@
-import { attribute, type HtmlElement, lastWords, nameTokens, nameWords, once } from "./html-tree";
+import { readCommentCount } from "../read-comment-count";
+import {
+  attribute,
+  type HtmlElement,
+  holder,
+  isElement,
+  lastWords,
+  nameTokens,
+  nameWords,
+  once,
+  plainTextOf,
+} from "./html-tree";
 
 /** Words by which pages name comments, in the languages of their makers. */
 const COMMENT_WORDS: ReadonlySet<string> = new Set(
   `comment comments commentlist commentslist commentary commentaires commentaire kommentar kommentare kommentarer kommentit
   comentario comentarios comentarii commento commenti komentarz komentarze yorum yorumlar reactie reacties
-  leserkommentar leserkommentare disqus lesermeinungen leserbriefe opiniones`
+  leserkommentar leserkommentare disqus lesermeinungen leserbriefe leserforum opiniones
+  coral viafoura hyvor`
     .split(/\s+/u)
     .filter((word) => word !== ""),
 );
@@ -19,6 +31,38 @@ const PART =
 const has = (element: HtmlElement, words: ReadonlySet<string>): boolean =>
   nameWords(element).some((word) => words.has(word));
 
+const HEADING = /^(?:h[1-6]|legend|caption|th)$/u;
+/** A box of more characters than this holds more than the heading. */
+const LONGEST_HEADING = 100;
+
+const isCountHeading = (element: HtmlElement): boolean =>
+  (HEADING.test(element.name) || attribute(element, "role") === "heading") &&
+  readCommentCount(plainTextOf(element)) !== null;
+
+const holdsText = holder((element) =>
+  element.children.some((child) => !isElement(child) && child.trim() !== ""),
+);
+
+/** Opens with a count or heading of comments, before any other words; the heading may stand in a box of its own. */
+function isHeaded(element: HtmlElement): boolean {
+  const first = element.children.find((child) =>
+    isElement(child) ? holdsText(child) : child.trim() !== "",
+  );
+  if (first === undefined || !isElement(first)) return false;
+  if (isCountHeading(first)) return true;
+  const boxed = first.children.filter(isElement).find(holdsText);
+  return (
+    boxed !== undefined && isCountHeading(boxed) && plainTextOf(first).length <= LONGEST_HEADING
+  );
+}
+
+/** Says to readers that it holds comments: `aria-label="Comments"`, `<section><h2>12 Kommentare</h2>…`. */
+const isCalledComments = once(
+  (element): boolean =>
+    !["main", "article"].includes(element.name) &&
+    (readCommentCount(attribute(element, "aria-label")) !== null || isHeaded(element)),
+);
+
 const itemKind = (element: HtmlElement): string =>
   `${attribute(element, "itemprop")} ${attribute(element, "itemtype")}`;
 
@@ -30,6 +74,12 @@ const POST = /^(?:post|message|reply|(?:post|message|reply)[-_](?:item|entry|row
 /** Says itself that it is one comment by schema, number or class: `<li class="comment depth-2" id="comment-12">`. */
 export const isCommentItem = once((element): boolean => {
   if (["html", "body", "main"].includes(element.name)) return false;
+  if (
+    ["article", "comment"].includes(attribute(element, "role")) &&
+    element.parent !== null &&
+    isInComments(element.parent)
+  )
+    return true;
   if (/(?:^|\s)comment(?:\s|$)|schema\.org\/(?:User)?Comments?$/u.test(itemKind(element)))
     return true;
   const tokens = nameTokens(element);
@@ -51,15 +101,18 @@ export const isCommentSection = once(
   (element) =>
     !["html", "body", "main", "article"].includes(element.name) &&
     !nameTokens(element).some((token) => NUMBERED.test(token)) &&
-    has(element, COMMENT_WORDS) &&
-    (LISTS.has(element.name) || lastWords(element).some((word) => MANY.test(word))),
+    (isCalledComments(element) ||
+      (has(element, COMMENT_WORDS) &&
+        (LISTS.has(element.name) || lastWords(element).some((word) => MANY.test(word))))),
 );
 
 /** Stands in what the page calls its comments. */
 export const isInComments: (element: HtmlElement) => boolean = once((element): boolean =>
   ["html", "body"].includes(element.name)
     ? false
-    : has(element, COMMENT_WORDS) || (element.parent !== null && isInComments(element.parent)),
+    : has(element, COMMENT_WORDS) ||
+      isCalledComments(element) ||
+      (element.parent !== null && isInComments(element.parent)),
 );
 
 const ANSWERS =

@@ -5,7 +5,8 @@ import { readCommentHead, readReplyTo } from "../read-comment-head";
 import { readVotes } from "../read-votes";
 import { isAuthorPart, isButtonPart, isTextPart, isTimePart } from "./comment-names";
 import type { HtmlLine } from "./html-line";
-import { type HtmlElement, lineage } from "./html-tree";
+import { type HtmlElement, isElement, lineage } from "./html-tree";
+import { openingName, timeBeside } from "./opening-name";
 
 /** What the lines of one comment say, by their markup and by their words. */
 export interface CommentParts {
@@ -42,12 +43,29 @@ function partOf(line: HtmlLine, item: HtmlElement): Part | null {
 const namedIn = (line: HtmlLine): string | null =>
   line.nameText !== "" && line.nameText.length <= LONGEST_NAME ? line.nameText : null;
 
-/** Reads the lines (indexes) of the comment that stands in `item`; null where nothing marks it as one. */
+/** A commenter's own title over the text. */
+const isHeading = ({ element }: HtmlLine): boolean => /^h[1-6]$/u.test(element.name);
+
+const isButton = (element: HtmlElement): boolean =>
+  element.name === "button" || element.attributes.get("role") === "button";
+
+/** `<div><button>Respect (5)</button><button>Reply</button></div>`: a row of buttons in words nobody listed. */
+const isButtonRow = ({ inner }: HtmlLine): boolean =>
+  isButton(inner) ||
+  (inner.children.some(isElement) &&
+    inner.children.every((child) => (isElement(child) ? isButton(child) : child.trim() === "")));
+
+/**
+ * Reads the lines (indexes) of the comment that stands in `item`; null where nothing marks it as one. `trusted`: the page says
+ * that it is one, so that a name which it opens with is enough.
+ */
 export function readCommentParts(
   lines: readonly HtmlLine[],
   item: HtmlElement,
   own: readonly number[],
+  trusted = false,
 ): CommentParts | null {
+  const opening = trusted ? openingName(item) : null;
   const parts = own.map((i) => partOf(lines[i] as HtmlLine, item));
   // Where a page marks the text, everything else is about it: ranks, counts of posts.
   const marked = parts.includes("text");
@@ -65,8 +83,15 @@ export function readCommentParts(
     const pure = read.pure && (read.votes !== null || read.actions > 0);
     const button = line.linked > 0.9 && countWords(line.text) <= LONGEST_BUTTON;
     const open = text.length === 0;
-    if (part === "text" && !pure) text.push(i);
-    else if (pure || part === "buttons") votes ??= read.votes;
+    const beside = k > 0 || opening === null ? undefined : timeBeside(line.text, opening);
+    if (beside !== undefined) {
+      authorLine = i;
+      author = opening;
+      posted = line.timeText || beside;
+      replyTo = head?.replyTo ?? null;
+      votes = head?.votes ?? null;
+    } else if (part === "text" && !pure) text.push(i);
+    else if (pure || part === "buttons" || isButtonRow(line)) votes ??= read.votes;
     else if (open && namedIn(line) !== null && line.timeText !== "") {
       authorLine ??= i;
       author ??= namedIn(line);
@@ -90,9 +115,12 @@ export function readCommentParts(
       posted ??=
         line.timeText || (findTime(line.text) !== null || /\d/u.test(line.text) ? line.text : null);
     else if (open && readReplyTo(line.text) !== null) replyTo ??= readReplyTo(line.text);
-    else if (!button && !marked) text.push(i);
+    else if (!button && (!marked || (trusted && isHeading(line)))) text.push(i);
   });
-  return text.length === 0 || (author === null && posted === null && votes === null)
+  const bare = posted === null && votes === null;
+  // `Ada on <a>Weir breaks</a>` in a list of what is new leads to a comment.
+  const leads = bare && text.every((i) => (lines[i] as HtmlLine).linked >= 0.5);
+  return text.length === 0 || (author === null && bare) || leads
     ? null
     : { author, authorLine, posted, replyTo, votes, text };
 }

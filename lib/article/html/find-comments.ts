@@ -10,7 +10,17 @@ import {
 import { type CommentParts, readCommentParts } from "./comment-parts";
 import { isProseLine } from "./find-story";
 import type { HtmlLine } from "./html-line";
-import { elementsOf, type HtmlElement, holder, isElement, lineage, rootOf } from "./html-tree";
+import {
+  attribute,
+  elementsOf,
+  type HtmlElement,
+  holder,
+  isElement,
+  lineage,
+  nameTokens,
+  rootOf,
+} from "./html-tree";
+import { openingName } from "./opening-name";
 
 /** A comment of a page, as lines (indexes, both included). */
 export interface FoundComment extends CommentParts {
@@ -24,34 +34,73 @@ export interface FoundComment extends CommentParts {
 const MOST_PARAGRAPHS = 3;
 
 const holdsTime = holder(isTimePart);
-const BOXES: ReadonlySet<string> = new Set(["article", "div", "li", "section", "tr"]);
+const BOXES: ReadonlySet<string> = new Set(["article", "div", "dt", "li", "section", "tr"]);
 
-/** Boxes of one kind that each hold a time: what a section of comments repeats. */
+/** Holds a time, or opens with a name. */
+const isSigned = (element: HtmlElement): boolean =>
+  holdsTime(element) || openingName(element) !== null;
+
+/** The first class or the id, numbers left out: `post-9001` → `post-`. */
+const kindOf = (element: HtmlElement): string =>
+  [
+    element.name,
+    attribute(element, "role"),
+    (nameTokens(element)[0] ?? "").split(/\d/u, 1)[0],
+  ].join(" ");
+
+const sameShape = (a: HtmlElement, b: HtmlElement): boolean => kindOf(a) === kindOf(b);
+
+/** Boxes of one kind that are each signed: what a section of comments repeats, and those of the same shape inside them. */
 function repeatedIn(section: HtmlElement): readonly HtmlElement[] {
   for (const element of elementsOf(section)) {
     const children = element.children.filter(isElement);
-    const timed = children.filter(
-      (child) => BOXES.has(child.name) && !isTimePart(child) && holdsTime(child),
-    );
-    if (timed.length >= 2 && timed.length >= children.length * 0.6) return timed;
+    const boxes = children.filter((child) => BOXES.has(child.name) && !isTimePart(child));
+    const timed = boxes.filter(holdsTime);
+    if (timed.length >= 2 && timed.length >= children.length * 0.6)
+      return withNested(section, timed);
+    const signed = boxes.filter(isSigned);
+    const [first] = signed;
+    if (first === undefined || signed.length < 2) continue;
+    // A name and its text take turns in a list of definitions.
+    const most = first.name === "dt" ? 0.3 : 0.6;
+    if (signed.length >= children.length * most && signed.every((box) => sameShape(first, box)))
+      return withNested(section, signed);
   }
   return [];
+}
+
+/** Answers stand inside what they answer, in boxes of the same shape: `<li>…<ul><li>…</li></ul></li>`. */
+function withNested(section: HtmlElement, boxes: readonly HtmlElement[]): readonly HtmlElement[] {
+  const known = new Set(boxes);
+  const [first] = boxes;
+  const nested = [...elementsOf(section)].filter((element) => {
+    if (first === undefined || known.has(element) || !sameShape(first, element)) return false;
+    if (!isSigned(element)) return false;
+    return [...lineage(element)].some((over) => known.has(over));
+  });
+  return [...boxes, ...nested];
+}
+
+/** The text of a definition belongs to the name above it. */
+function termOf(element: HtmlElement): HtmlElement | null {
+  if (element.name !== "dd" || element.parent === null) return null;
+  const siblings = element.parent.children.filter(isElement);
+  return siblings.slice(0, siblings.indexOf(element)).findLast((one) => one.name === "dt") ?? null;
 }
 
 /**
  * The innermost comment that an element stands in. A box that holds several boxes with a time each is the section, whatever it
  * is called: `<section id="comment"><ul><li>…<time>…</li><li>…<time>…</li></ul></section>`.
  */
-function itemFinder(root: HtmlElement): (element: HtmlElement) => HtmlElement | null {
-  const parts = new Set<HtmlElement>();
-  for (const element of elementsOf(root))
-    if (isCommentSection(element)) for (const part of repeatedIn(element)) parts.add(part);
+function itemFinder(parts: ReadonlySet<HtmlElement>): (element: HtmlElement) => HtmlElement | null {
   const known = new Map<HtmlElement, HtmlElement | null>();
   const find = (element: HtmlElement): HtmlElement | null => {
     const found = known.get(element);
     if (found !== undefined) return found;
     const own = parts.has(element) || (isCommentItem(element) && !isCommentSection(element));
-    const item = own ? element : element.parent === null ? null : find(element.parent);
+    const term = termOf(element);
+    const over = element.parent === null ? null : find(element.parent);
+    const item = own ? element : term !== null && parts.has(term) ? term : over;
     known.set(element, item);
     return item;
   };
@@ -63,12 +112,18 @@ interface Gathered {
   readonly lines: number[];
 }
 
+/** The boxes that sections of comments repeat. */
+function partsOf(root: HtmlElement): ReadonlySet<HtmlElement> {
+  const parts = new Set<HtmlElement>();
+  for (const element of elementsOf(root))
+    if (isCommentSection(element)) for (const part of repeatedIn(element)) parts.add(part);
+  return parts;
+}
+
 /** Lines of each comment in document order, those of comments inside it left out. */
-function gather(lines: readonly HtmlLine[]): readonly Gathered[] {
+function gather(lines: readonly HtmlLine[], parts: ReadonlySet<HtmlElement>): readonly Gathered[] {
   const found = new Map<HtmlElement, Gathered>();
-  const [first] = lines;
-  if (first === undefined) return [];
-  const itemOf = itemFinder(rootOf(first.inner));
+  const itemOf = itemFinder(parts);
   lines.forEach((line, i) => {
     const item = itemOf(line.inner);
     if (item === null) return;
@@ -91,11 +146,17 @@ function firstRun(own: readonly number[]): readonly number[] {
   return own.slice(0, end + 1);
 }
 
+/** Stands in a section of comments, so that a name it opens with is a commenter's. */
+function isInSection(item: HtmlElement): boolean {
+  for (const element of lineage(item))
+    if (element !== item && isCommentSection(element)) return true;
+  return false;
+}
+
 /** Which comment another one answers, from how they stand in one another. */
-function parents(): (
-  item: HtmlElement,
-  found: readonly { readonly depth: number | null }[],
-) => number | null {
+function parents(
+  isPart: (element: HtmlElement) => boolean,
+): (item: HtmlElement, found: readonly { readonly depth: number | null }[]) => number | null {
   /** The first comment inside each box that calls itself a comment. */
   const first = new Map<HtmlElement, number>();
   /** The last comment before each box of answers. */
@@ -107,7 +168,8 @@ function parents(): (
         if (!before.has(element)) before.set(element, found.length - 1);
         parent ??= before.get(element) as number;
       }
-      if (!isCommentItem(element) || isCommentSection(element)) continue;
+      const own = isCommentItem(element) && !isCommentSection(element);
+      if (!own && !isPart(element)) continue;
       if (!first.has(element)) first.set(element, found.length);
       else parent ??= first.get(element) as number;
     }
@@ -124,7 +186,9 @@ function parents(): (
  * opinion piece), boxes without a name, a time or a vote in them.
  */
 export function findComments(lines: readonly HtmlLine[]): readonly FoundComment[] {
-  const gathered = gather(lines).filter(({ item }) => isInComments(item));
+  const [start] = lines;
+  const repeated = start === undefined ? new Set<HtmlElement>() : partsOf(rootOf(start.inner));
+  const gathered = gather(lines, repeated).filter(({ item }) => isInComments(item));
   const inItems = new Set(gathered.flatMap((own) => own.lines));
   const outside = wordsIn(
     lines,
@@ -133,11 +197,13 @@ export function findComments(lines: readonly HtmlLine[]): readonly FoundComment[
   const isStory = (own: Gathered): boolean =>
     own.lines.filter((i) => isProseLine(lines[i] as HtmlLine)).length > MOST_PARAGRAPHS &&
     wordsIn(lines, own.lines) > outside;
-  const parentOf = parents();
+  const parentOf = parents((element) => repeated.has(element));
   const found: (FoundComment & { readonly depth: number | null })[] = [];
   for (const own of gathered) {
     const run = firstRun(own.lines);
-    const parts = isStory(own) ? null : readCommentParts(lines, own.item, run);
+    const parts = isStory(own)
+      ? null
+      : readCommentParts(lines, own.item, run, isInSection(own.item));
     if (parts === null) continue;
     found.push({
       ...parts,
