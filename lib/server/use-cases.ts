@@ -8,6 +8,7 @@ import type { Store } from "../store/store";
 import type { Story } from "../story/story";
 import type { FollowedFolders } from "./folders/follow-folders";
 import type { PageProblem } from "./page-problem";
+import { countFound } from "./read/count-found";
 import { earlierVersion, findEarlier } from "./read/earlier-version";
 import { createEmbargoes } from "./read/embargoes";
 import { findParagraph } from "./read/find-paragraph";
@@ -48,6 +49,8 @@ export interface UseCases {
     line?: StoryLine<A>,
     limit?: number,
   ) => Promise<StoryList<A>>;
+  /** How many stories a search finds, of which something may be shown. */
+  readonly countFound: (query: string) => Promise<number>;
   /** A story by its slug; a former one is a 308 that names the present one. */
   readonly loadStory: (slug: string) => Promise<Result<PageProblem, ShelvedStory>>;
   /** A loaded story read against another of its versions; null where it has none of that name. See rebaseStory. */
@@ -169,6 +172,7 @@ export function createUseCases(
       const needs = { store, texts, shelve, values, hide: embargoes.hide };
       return listStories(needs, { after, query, line: line ?? null, limit }, folders.problems());
     },
+    countFound: (query) => countFound({ store, texts }, query.trim()),
     loadStory: async (slug) => {
       const found = await find(slug);
       return found.ok ? success(found.value.shelved) : found;

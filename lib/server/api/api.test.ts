@@ -153,6 +153,11 @@ describe("reading", () => {
     const second = await answers.stories("", first.next, 2);
     expect(second).toMatchObject({ next: null, total: 3 });
     expect(new Set([...first.items, ...second.items].map(({ id }) => id)).size).toBe(3);
+    const total = async (query: string, limit: number): Promise<number> =>
+      (await answers.stories(query, null, limit)).total;
+    expect([await total("zzz", 20), await total("orchard", 20)]).toEqual([0, 1]);
+    await post(item({ uri: "urn:9", headline: "orchard again", body_text: "Apples. ".repeat(60) }));
+    expect([await total("orchard", 1), await total("", 1)]).toEqual([2, 4]);
   });
 
   test("withholds what may not be shown", async () => {

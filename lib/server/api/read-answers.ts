@@ -31,8 +31,13 @@ export function createAnswers(read: UseCases): Answers {
       : found;
   };
   return {
-    stories: async (query, after, limit) =>
-      storyListOut(await read.listStories(after, query, undefined, limit)),
+    stories: async (query, after, limit) => {
+      const page = await read.listStories(after, query, undefined, limit);
+      if (query.trim() === "") return storyListOut(page);
+      const isAll = after === null && page.next === null;
+      const total = isAll ? page.stories.length : await read.countFound(query);
+      return storyListOut({ ...page, total });
+    },
     story: async (slug) => {
       const found = await read.loadStory(slug);
       return found.ok ? success(storyOut(found.value)) : found;

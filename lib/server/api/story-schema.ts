@@ -204,7 +204,7 @@ export const storyList = z.object({
     }),
   ),
   next: z.string().nullable().describe("`after` of the next page; null on the last"),
-  total: z.int().describe("Stories that are kept, whatever was searched for"),
+  total: z.int().describe("Stories that the query finds; without a query all that are kept"),
 });
 
 export const storyQuery = z.object({
