@@ -63,6 +63,7 @@ export async function withdraw(
     readonly hashes: readonly string[];
     readonly because: "withdrawn" | "rights-ended";
     readonly reason: string;
+    readonly called?: string;
   },
   at: string,
 ): Outcome {
@@ -89,12 +90,13 @@ export async function withdraw(
       now: withdrawal,
     });
   }
+  const name = edit.called ?? nameOf(source);
   const what =
     hashes.length < new Set(source.states.map(({ hash }) => hash)).size
       ? hashes.length === 1
-        ? `A version of “${nameOf(source)}”`
-        : `${hashes.length} versions of “${nameOf(source)}”`
-      : `The text of “${nameOf(source)}”`;
+        ? `A version of “${name}”`
+        : `${hashes.length} versions of “${name}”`
+      : `The text of “${name}”`;
   const were = hashes.length === 1 || what.startsWith("The") ? "was" : "were";
   return success({
     what: `${what} ${were} withdrawn${reason === "" ? "." : `: ${reason}`}`,

@@ -210,6 +210,20 @@ test("a withdrawn text says so until it is undone", async () => {
   expect(await withdrawn()).toBeNull();
 });
 
+test("a withdrawn text is called what the page called it, in the history too", async () => {
+  await take(group("ferry", TEXTS));
+  const done = await edit("ferry", {
+    kind: "withdraw",
+    hashes: (await source("ferry", "a")).states.map(({ hash }) => hash),
+    because: "withdrawn",
+    reason: "",
+    called: "Tarn Post",
+  });
+  expect(done.edit.what).toBe("The text of “Tarn Post” was withdrawn.");
+  const listed = await edits.listEdits("ferry");
+  expect(listed.ok && listed.value[0]?.what).toBe(done.edit.what);
+});
+
 test("all versions of a source are withdrawn in one go, and come back in one go", async () => {
   await take(group("ferry", TEXTS));
   await take({ ...group("ferry", [`${TEXTS[0]} It will be sold.`, ...TEXTS.slice(1)]) });

@@ -38,6 +38,8 @@ export type StoryEdit =
       readonly hashes: readonly string[];
       readonly because: "withdrawn" | "rights-ended";
       readonly reason: string;
+      /** What the page calls the source, which may be found in the text; left out: what is kept of it. */
+      readonly called?: string;
     };
 
 export interface EditProblem {

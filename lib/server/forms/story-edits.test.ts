@@ -132,7 +132,7 @@ test("undoneEdit names the edit of an Undo button", () => {
 
 describe("readWithdrawal", () => {
   const read = (fields: Record<string, string>, action = "withdraw:one") =>
-    readWithdrawal(story, new URLSearchParams(fields), action);
+    readWithdrawal(story, new URLSearchParams(fields), action, new Map([["two", "Tarn Post"]]));
 
   test("another button withdraws nothing", () => {
     expect(read({ "withdraw-sure-one": "yes" }, "save")).toBeNull();
@@ -160,6 +160,12 @@ describe("readWithdrawal", () => {
     expect(
       read({ "withdraw-sure-one": "yes", "withdraw-which-one": "b".repeat(64) }),
     ).toMatchObject({ value: { hashes: ["b".repeat(64)], because: "withdrawn", reason: "" } });
+  });
+
+  test("the source is called what the page calls it", () => {
+    expect(read({ "withdraw-sure-two": "yes" }, "withdraw:two")).toMatchObject({
+      value: { called: "Tarn Post" },
+    });
   });
 
   test("not without the box, and not of a source that is not there", () => {

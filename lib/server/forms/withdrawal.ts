@@ -4,12 +4,13 @@ import type { EditProblem, StoryEdit } from "../edit-story/story-edit";
 
 /**
  * What the Withdraw button of a story's edit page asks for; null where another button was pressed. Without the box ticked that makes
- * it a decision nothing is withdrawn, and the failure says so.
+ * it a decision nothing is withdrawn, and the failure says so. `labels` tells what the page calls each source, by its id.
  */
 export function readWithdrawal(
   story: StoryRecord,
   fields: URLSearchParams,
   action: string,
+  labels: ReadonlyMap<string, string>,
 ): Result<EditProblem, StoryEdit> | null {
   if (!action.startsWith("withdraw:")) return null;
   const id = action.slice("withdraw:".length);
@@ -26,11 +27,13 @@ export function readWithdrawal(
       message: "Nothing was withdrawn: the box “Yes, show it nowhere any more” was not ticked.",
       hint: "Tick it, and press Withdraw again.",
     });
+  const called = labels.get(id);
   const which = fields.get(`withdraw-which-${id}`) ?? "all";
   return success({
     kind: "withdraw",
     hashes: which === "all" ? source.states.map(({ hash }) => hash) : [which],
     because: fields.get(`withdraw-because-${id}`) === "rights-ended" ? "rights-ended" : "withdrawn",
     reason: fields.get(`withdraw-reason-${id}`)?.trim() ?? "",
+    ...(called === undefined ? {} : { called }),
   });
 }

@@ -43,13 +43,15 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     return await changeWatch(request, action, fields.value, page(slug));
   const found = await loadEditingStory(slug);
   if (!found.ok) return refuseForm(request, found.error, page(slug));
-  const withdrawal = readWithdrawal(found.value.record, fields.value, action);
+  const { record, shown } = found.value;
+  const labels = new Map(shown?.sources.map(({ id, label }) => [id, label]));
+  const withdrawal = readWithdrawal(record, fields.value, action, labels);
   if (withdrawal !== null && !withdrawal.ok)
     return refuseForm(request, withdrawal.error, page(slug));
   const withdrawn = withdrawal === null ? [] : [withdrawal.value];
-  const shown = found.value.record.sources.map(({ id }) => id);
-  const edited = await editTogether<EditConflicts>(slug, (record) => {
-    const story = inOrder(record, shown);
+  const order = record.sources.map(({ id }) => id);
+  const edited = await editTogether<EditConflicts>(slug, (kept) => {
+    const story = inOrder(kept, order);
     const conflicts = editConflicts(story, fields.value);
     return conflicts.length > 0
       ? failure({ conflicts, story })
