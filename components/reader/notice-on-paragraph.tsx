@@ -3,6 +3,9 @@ import { addressOf } from "@/lib/compare/permalink";
 import type { Story } from "@/lib/story/story";
 import { languageAttributes } from "../ui/direction";
 
+/** Findings that are said of the other version before its notice is. */
+const SAID: ReadonlySet<string> = new Set(["applied", "not-applied", "not-carried", "rewritten"]);
+
 interface NoticeOnParagraphProps {
   readonly comparison: Comparison;
   readonly story: Story | null;
@@ -35,8 +38,8 @@ export function NoticeOnParagraph({ comparison, story, paragraph }: NoticeOnPara
           {found?.state === "not-applied" && `${other.label} reads as before the change. `}
           {found?.state === "not-carried" && `${other.label} does not carry the passage. `}
           {found?.state === "rewritten" && `${other.label} words the passage differently. `}
-          {found === undefined && `${other.label}: `}
-          {carries ? "It carries a notice too." : "It carries no such notice."}{" "}
+          {SAID.has(found?.state ?? "") ? "It" : other.label}{" "}
+          {carries ? "carries a notice too." : "carries no such notice."}{" "}
           {story !== null && (
             <a href={`${addressOf({ kind: "story", story: story.slug })}#corrections`}>
               All corrections
