@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { FindingFilter, KeptFinding, ReviewState } from "../desk-records";
 import type { Store } from "../store";
 import { keptFinding } from "../testing/random-desk";
-import { day, story } from "./samples";
+import { day, source, story, version } from "./samples";
 
 const ALL = { from: 0, limit: 100 };
 
@@ -83,6 +83,14 @@ export function deskContract(store: () => Store): void {
     expect(await numbers({ ledger: "drift", class: "number" })).toEqual([8, 4]);
     expect(await numbers({ source: "s2" })).toEqual([8, 2, 5]);
     expect(await numbers({ storyId: two, id: keptFinding(8).id })).toEqual([8]);
+    const text = version("The boat");
+    await store().write((writer) => writer.addVersion(text));
+    const named = source("s2", { label: "Ångbåt, 50% off" });
+    await store().write((writer) => writer.addSource(one, named, text.hash, day(1)));
+    expect(await numbers({ sourceLike: "S2" })).toEqual([8, 2, 5]);
+    expect(await numbers({ sourceLike: "0% Ångbåt" })).toEqual([2, 5]);
+    expect(await numbers({ sourceLike: "5% off" })).toEqual([]);
+    expect(await numbers({ storyLike: `about SK-${made}` })).toEqual([8, 1]);
     expect(await numbers({ storyId: "nobody" })).toEqual([]);
     expect(await store().countFindings({ ledger: "drift" })).toEqual({
       states: { open: 3 },
