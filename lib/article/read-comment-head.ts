@@ -28,7 +28,7 @@ const SEPARATOR =
   /\s+[|·•‧∙⋅—–-]\s+|[|·•‧∙⋅・]\s|\s[|·•‧∙⋅]|\s{2,}|\t|,\s|،\s|[()（）［］[\]【】]|\s[/／]\s/u;
 const NAME_LABEL = /^(?:名前|お名前|投稿者|name|nombre|nom|имя|الاسم)\s*[:：]\s*/iu;
 const POSTED_BY =
-  /^(?:posted by|comment by|by|geschrieben von|von|publicado por|por|posté par|par|postado por|pubblicato da|da|door)\s+(?=\S)/iu;
+  /^(?:posted by|comment by|by|geschrieben von|von|publicado por|por|posté par|par|postado por|pubblicato da|da|door):?\s+(?=\S)/iu;
 /** Arrows between the one who answers and the one who is answered. */
 const ARROWS = "→➜➔➤➝➡⇒⟶▸►▶↪↳⤷↩⤶↵";
 const ARROW = new RegExp(`^[${ARROWS}]\\uFE0F?\\s*(\\S.*)$`, "u");

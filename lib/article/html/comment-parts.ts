@@ -66,6 +66,8 @@ export function readCommentParts(
   trusted = false,
 ): CommentParts | null {
   const opening = trusted ? openingName(item) : null;
+  // `#3` may stand on a line of its own above the name.
+  const words = own.findIndex((i) => /\p{L}/u.test((lines[i] as HtmlLine).text));
   const parts = own.map((i) => partOf(lines[i] as HtmlLine, item));
   // Where a page marks the text, everything else is about it: ranks, counts of posts.
   const marked = parts.includes("text");
@@ -83,14 +85,15 @@ export function readCommentParts(
     const pure = read.pure && (read.votes !== null || read.actions > 0);
     const button = line.linked > 0.9 && countWords(line.text) <= LONGEST_BUTTON;
     const open = text.length === 0;
-    const beside = k > 0 || opening === null ? undefined : timeBeside(line.text, opening);
+    const beside = k !== words || opening === null ? undefined : timeBeside(line.text, opening);
     if (beside !== undefined) {
       authorLine = i;
       author = opening;
       posted = line.timeText || beside;
       replyTo = head?.replyTo ?? null;
       votes = head?.votes ?? null;
-    } else if (part === "text" && !pure) text.push(i);
+    } else if (opening !== null && k < words) votes ??= read.votes;
+    else if (part === "text" && !pure) text.push(i);
     else if (pure || part === "buttons" || isButtonRow(line)) votes ??= read.votes;
     else if (open && namedIn(line) !== null && line.timeText !== "") {
       authorLine ??= i;

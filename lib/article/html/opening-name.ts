@@ -12,11 +12,11 @@ const MOST_WORDS = 5;
 /** Words between name and time, or after the name: `wrote on`, `says:`. */
 const MOST_BESIDE = 3;
 
-/** The element that holds the first characters a reader sees. */
+/** The element that holds the first words a reader sees; `#3` and arrows before them are none. */
 function firstHolder(element: HtmlElement): HtmlElement | null {
   for (const child of element.children) {
     if (!isElement(child)) {
-      if (/[^\s\p{Cf}]/u.test(child)) return element;
+      if (/\p{L}/u.test(child)) return element;
       continue;
     }
     const inside = firstHolder(child);
