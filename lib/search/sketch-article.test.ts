@@ -50,7 +50,7 @@ test("typography, notices, comments and chrome leave the sketch as it is", () =>
     "chrome: Subscribe to the Grünau Courier for 5 crowns a month and more",
     "headline: The mill",
     'body: The  miller said "it’s a fine wheel" on Tuesday.',
-    "notice: (This story has been refiled to add the dropped word in paragraph 3)",
+    "notice: (Refiled to supply a dropped word in paragraph 3)",
     "comment: I saw the wheel with my own eyes last Tuesday",
   );
   expect(dressed).toEqual(plain);
