@@ -16,7 +16,7 @@ test("one paragraph: the finding, both texts, the notice that names it, and the 
   await page.getByRole("link", { name: "Paragraph 12 →" }).click();
   await expect(page).toHaveURL(/\/p\/12$/);
   await page.getByRole("link", { name: "Paragraph 12 in every version" }).click();
-  await expect(page).toHaveURL(`${sample.story}/p/12`);
+  await expect(page).toHaveURL(`${sample.story}/p/12?base=1-wire-refiled`);
 });
 
 test.describe("without scripts", () => {

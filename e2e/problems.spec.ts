@@ -7,7 +7,7 @@ const cases: readonly (readonly [path: string, status: number, says: RegExp])[] 
   ["/problem", 404, /address of this kind/],
   ["/data/s/a/b", 404, /address of this kind/],
   ["/data/s/%/x", 400, /percent sign/],
-  ["/s/no-such-story.json", 404, /no story “no-such-story.json”/],
+  ["/s/no-such-story.txt", 404, /no story “no-such-story.txt”/],
   [`/s/${"a".repeat(9_000)}`, 404, /no story “a{60}…”/],
   ["/s/no-such-story", 404, /no story “no-such-story”/],
   [`${sample.story}/a..b`, 404, /no version “a”/],
@@ -53,4 +53,11 @@ test("data addresses answer problems as data", async ({ request }) => {
   expect(response.status()).toBe(404);
   expect(response.headers()["content-type"]).toContain("application/problem+json");
   expect(await response.json()).toMatchObject({ status: 404 });
+});
+
+test("data of a story that is not there is refused as data", async ({ request }) => {
+  const answer = await request.get("/s/no-such-story.json");
+  expect(answer.status()).toBe(404);
+  expect(answer.headers()["content-type"]).toContain("application/problem+json");
+  expect(JSON.stringify(await answer.json())).toContain("no-such-story");
 });

@@ -93,6 +93,7 @@ test("where a sign-in is named, only an editor who signed in writes, under a nam
     await page.getByRole("link", { name: /^Fine 1$/u }).click();
     await expect(page.locator("[data-desk-row]").first()).toContainText("ada@harbour.example");
     await page.getByRole("button", { name: /^Sign out/u }).click();
+    await expect(page.getByRole("button", { name: /^Sign out/u })).toHaveCount(0);
     await page.goto(`${address}/desk`);
     await expect(page.getByText("Sign in as an editor")).toBeVisible();
   } finally {

@@ -44,7 +44,7 @@ test("a file that changes becomes a new version; the old one and links to it sta
     await expect(earlier).toBeVisible({ timeout: 500 });
   }).toPass();
   await expect(earlier.getByRole("listitem")).toHaveCount(2);
-  await expect(earlier).toContainText("“40” in");
+  await expect(earlier).toContainText("“40” became “14”");
   await earlier.getByRole("link", { name: /^Beside version 1/ }).click();
   await expect(page).toHaveURL(`/s/${story}/wire.1..wire`);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("“14”");
