@@ -6,6 +6,9 @@ const SAID_COOKIE = "variorum-said";
 const SAID_SECONDS = 8;
 const LONGEST = 600;
 
+/** A cookie line for answers after which nothing said before holds any more. */
+export const FORGET_SAID = `${SAID_COOKIE}=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict`;
+
 /** A page's script asks for JSON; a form without scripts gets a redirect. */
 export const asksForJson = (request: Request): boolean =>
   (request.headers.get("accept") ?? "").includes("application/json");
