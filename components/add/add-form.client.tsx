@@ -3,6 +3,7 @@
 import { type FormEvent, useCallback, useRef, useState } from "react";
 import { plural } from "../ui/plural";
 import { type AddLimits, fileFault, filesFault, sayLimits } from "./add-limits";
+import { AddressField } from "./address-field";
 import { type ChosenFile, ChosenFiles } from "./chosen-files";
 import { fileSize } from "./file-size";
 import { PastedText } from "./pasted-text";
@@ -239,39 +240,4 @@ function sayPhase(phase: Exclude<Phase, { readonly kind: "choosing" }>): string 
   return progress.read < progress.of
     ? `Reading text ${progress.read + 1} of ${progress.of} …`
     : "Comparing the texts with each other …";
-}
-
-function AddressField({
-  fetching,
-  disabled,
-}: {
-  readonly fetching: true | string;
-  readonly disabled: boolean;
-}) {
-  if (fetching !== true)
-    return (
-      <div className="field address-field">
-        <p className="field-name">Addresses</p>
-        <p className="field-hint">{fetching}</p>
-      </div>
-    );
-  return (
-    <div className="field address-field">
-      <label htmlFor="url">Addresses</label>
-      <textarea
-        id="url"
-        name="url"
-        rows={2}
-        inputMode="url"
-        autoComplete="off"
-        spellCheck={false}
-        placeholder="https://"
-        disabled={disabled}
-        aria-describedby="url-hint"
-      />
-      <p className="field-hint" id="url-hint">
-        One a line. The page is fetched once, now, and read as you see it without signing in.
-      </p>
-    </div>
-  );
 }
