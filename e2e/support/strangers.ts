@@ -14,11 +14,18 @@ const KEPT = new Set(
   ).split(" "),
 );
 
-/** Digits in another order, given by the letters of a nonce. */
-const otherDigits = (number: string, nonce: string): string =>
-  number.replace(/\d/g, (digit, at: number) =>
-    at === 0 ? digit : String((Number(digit) + (nonce.charCodeAt(at % nonce.length) % 9)) % 10),
-  );
+/**
+ * The same number written with other digits, given by the nonce and the number itself: were they given by the place in
+ * the number alone, two nonces of a thousand would share every year, and two strangers' texts would be one story.
+ */
+const otherDigits = (number: string, nonce: string): string => {
+  let state = 7;
+  for (const letter of nonce + number) state = (state * 31 + letter.charCodeAt(0)) % 1_000_003;
+  return number.replace(/\d/g, (digit, at: number) => {
+    state = (state * 131 + 17) % 1_000_003;
+    return at === 0 ? digit : String((Number(digit) + 1 + (state % 9)) % 10);
+  });
+};
 
 /**
  * A text in which every word that says what it is about is another, invented one, the same wherever it stands, and
