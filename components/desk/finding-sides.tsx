@@ -1,7 +1,7 @@
 import type { FindingSide } from "@/lib/story/finding";
 import { type MarkedRun, markSides } from "./mark-sides";
 
-/** The words that a finding rests on: of the version it is read against first, then of the one that it is about. */
+/** The words that a finding rests on, in their sentence: of the version it is read against first, then of the one that it is about. */
 export function FindingSides({ sides }: { readonly sides: readonly FindingSide[] }) {
   const shown = sides.length > 1 ? sides : sides.filter(({ text }) => text !== "");
   if (shown.length === 0) return null;
@@ -16,16 +16,18 @@ export function FindingSides({ sides }: { readonly sides: readonly FindingSide[]
             {side.paragraph !== null && ` ¶${side.paragraph}`}
           </dt>
           <dd dir="auto" translate="no">
+            {side.context !== null && <span className="desk-context">{side.context.before}</span>}
             {side.text.trim() === "" ? (
               <em className="none" translate="yes">
-                nothing
+                {side.context === null ? "nothing" : "nothing here"}
               </em>
             ) : (
               <Words
-                runs={marks?.[index] ?? [{ text: side.text, marked: false }]}
+                runs={marks?.[index] ?? [{ text: side.text, marked: side.context !== null }]}
                 side={shown.length > 1 && index === 0 ? "a" : "b"}
               />
             )}
+            {side.context !== null && <span className="desk-context">{side.context.after}</span>}
           </dd>
         </div>
       ))}

@@ -10,6 +10,7 @@ export const LEDGERS = [
   "drift",
   "credit",
   "left-out",
+  "descent",
   "comments",
   "wording",
 ] as const;
@@ -30,6 +31,24 @@ export interface FindingSide {
   readonly text: string;
   /** Where they stand in the version's text, in UTF-16 code units; null where it has none, or has them in several places. */
   readonly range: Range | null;
+  /** What stands before and after them in their paragraph, cut at words; null where they are all of it, or their place is not known. */
+  readonly context: { readonly before: string; readonly after: string } | null;
+}
+
+/**
+ * Hints rather than findings: they say what a version has of its own, or what one reading is consistent with. An editor looks at
+ * them after everything else.
+ */
+const HINTS: readonly (readonly [ledger: Ledger, kind: string])[] = [
+  ["quotations", "only-here"],
+  ["descent", "consistent"],
+  ["descent", "shared-reading"],
+];
+
+/** What comes first in a queue of findings: 0 before 1. */
+export function weightOf({ ledger, class: kind }: Pick<Finding, "ledger" | "class">): number {
+  const isHint = HINTS.some(([one, name]) => one === ledger && name === kind);
+  return LEDGERS.indexOf(ledger) + (isHint ? LEDGERS.length : 0);
 }
 
 /** One thing that a ledger found in one version of a story: what an editor can say "fine" or "needs fix" to. */

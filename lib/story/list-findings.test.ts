@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import type { Version } from "../compare/comparison";
 import { sampleComment, sampleNotice, sampleVersion } from "../compare/sample-version";
 import { buildStory } from "./build-story";
-import { type Finding, isFindingId, pairKey } from "./finding";
+import { type Finding, isFindingId, pairKey, weightOf } from "./finding";
 import { listFindings } from "./list-findings";
 
 const BODY = [
@@ -151,4 +151,83 @@ test("words are named by their place in the version's text, where there is only 
     ({ sides: [there] }) => there?.range?.start,
   );
   expect(new Set(twice).size).toBe(2);
+});
+
+const EXPANDED = [
+  ...BODY.slice(0, 1),
+  "body: They count in crowns and in mornings lost, not in people carried, says the shopkeeper of the old lighthouse.",
+  ...BODY.slice(2),
+  "body: “We shall row if we must,” said Ada Lund. “The island has boats enough,” said Ada Lund.",
+];
+
+test("speech that is told without marks, and words that one version alone has somebody say", () => {
+  const found = listed(wire, sampleVersion("expanded.txt", EXPANDED));
+  expect(pick(found, "quotations", "narrated").map(({ sentence }) => sentence)).toEqual([
+    "Wire has words of a quotation of Ada Lund in Wire, refiled without quotation marks: “They count in crowns and in mornings lost, not in people …”.",
+  ]);
+  const [alone, ...more] = pick(found, "quotations", "only-here");
+  expect(alone?.sentence).toBe(
+    "Wire alone has 2 quotations of Ada Lund: “We shall row if we must” and “The island has boats enough”.",
+  );
+  expect(more).toEqual([]);
+  expect(weightOf({ ledger: "quotations", class: "only-here" })).toBeGreaterThan(
+    weightOf({ ledger: "wording", class: "style" }),
+  );
+});
+
+test("an independent report has people of its own, and that is no finding", () => {
+  const report = sampleVersion("report.txt", [
+    "body: Islanders met in the school hall on Saturday to talk about what comes after the boat.",
+    "body: “Nobody asked the fish,” said Per Holm, who sells them. “We shall row if we must,” said Ada Lund.",
+  ]);
+  expect(
+    pick(listed(wire, report), "quotations", "only-here").map(({ sentence }) => sentence),
+  ).toEqual(["Independent report alone has a quotation of Ada Lund: “We shall row if we must”."]);
+});
+
+test("what a text agrees with is told once, and so is a slip that three copies share", () => {
+  const slipped = (file: string) =>
+    sampleVersion(
+      file,
+      copied.map((line) => line.replace("nearest bridge", "narrow bridge")),
+    );
+  const found = listed(wire, slipped("north.txt"), slipped("south.txt"), slipped("west.txt"));
+  const told = found.filter(({ ledger }) => ledger === "descent");
+  expect(told.map(({ class: kind }) => kind)).toEqual([
+    "consistent",
+    "consistent",
+    "consistent",
+    "shared-readings",
+  ]);
+  expect(told[0]?.sentence).toContain(
+    "is consistent with the text of Wire, refiled before its notice: lacks “in”.",
+  );
+  expect(told[3]?.sentence).toContain("that Wire, refiled lacks: each reads");
+  expect(told[0]?.sides[0]).toMatchObject({
+    text: "in",
+    context: { before: expect.stringMatching(/crowns and $/u) },
+  });
+});
+
+test("a credit is led to where it stands, and a figure is named without its paragraph", () => {
+  const dateline = pick(findings, "credit", "lost").find(({ sentence }) =>
+    sentence.startsWith("The dateline"),
+  );
+  expect(dateline).toMatchObject({
+    href: "/s/ferry/wire..copy/p/1",
+    sides: [{ text: "VESSEL QUAY, 2 Nov (Lumen)", range: { start: 0, end: 26 } }, { text: "" }],
+  });
+  const credits = pick(findings, "credit", "lost").find(({ sentence }) =>
+    sentence.includes("reporting credit"),
+  );
+  expect(credits?.href).toBe("/s/ferry/wire..copy#around-title");
+  expect(credits?.sides[0]?.range).not.toBeNull();
+  const alone = listed(
+    wire,
+    copyOf([...copied, "body: The jetty at Nordby took 712 boats in one summer, the county says."]),
+  );
+  const figure = pick(alone, "drift", "number").find(({ sentence }) => sentence.includes("712"));
+  expect(figure?.sides).toMatchObject([
+    { text: "712", context: { before: "The jetty at Nordby took " } },
+  ]);
 });

@@ -2,6 +2,7 @@ import { type Finding, findingId, type ToldFinding } from "./finding";
 import { commentFindings } from "./findings/comment-findings";
 import { correctionFindings } from "./findings/correction-findings";
 import { creditFindings } from "./findings/credit-findings";
+import { descentFindings } from "./findings/descent-findings";
 import { driftFindings } from "./findings/drift-findings";
 import { leftOutFindings } from "./findings/left-out-findings";
 import { quotationFindings } from "./findings/quotation-findings";
@@ -10,7 +11,7 @@ import type { Story } from "./story";
 
 /**
  * What the ledgers of a story found, one by one, in the order in which an editor looks at them: corrections, quotations,
- * drift, credit, what is left out, comments, wording; inside a ledger in the story's own order. Each has a name that lasts
+ * drift, credit, what is left out, descent, comments, wording; inside a ledger in the story's own order. Each has a name that lasts
  * (see `findingId`).
  */
 export function listFindings(story: Story): readonly Finding[] {
@@ -30,6 +31,7 @@ const LISTS: readonly ((story: Story) => readonly ToldFinding[])[] = [
   driftFindings,
   creditFindings,
   leftOutFindings,
+  descentFindings,
   commentFindings,
   wordingFindings,
 ];

@@ -15,7 +15,8 @@ export function deskLine(story: StoryRecord, queued: QueuedFinding): DeskLine {
     class: finding.class,
     source: finding.source,
     sentence: value.sentence,
-    sides: value.sides ?? [],
+    // Those kept by an earlier release, until their story is read again, have no context.
+    sides: (value.sides ?? []).map((side) => ({ ...side, context: side.context ?? null })),
     href: value.href ?? null,
     pair: value.pair ?? null,
     state,

@@ -4,7 +4,7 @@ import { excerptText } from "../../compare/excerpt-text";
 import type { FindingList, KeptFinding } from "../../store/desk-records";
 import type { StoryRecord } from "../../store/records";
 import type { Store } from "../../store/store";
-import { type Finding, LEDGERS, pairKey } from "../../story/finding";
+import { type Finding, pairKey, weightOf } from "../../story/finding";
 import { listFindings } from "../../story/list-findings";
 import { isShown } from "../read/kept-texts";
 import { limitsOf } from "../read/limit-use";
@@ -23,7 +23,7 @@ export interface FindingLists {
 }
 
 /** To be raised with every change of what findings say or of what is kept of them: all stories are then read again. */
-const MAKER = `${ENGINE_VERSION}:3`;
+const MAKER = `${ENGINE_VERSION}:4`;
 
 /** A text under embargo is shown one day, and nothing else changes then. */
 const EMBARGO_CHECK_MS = 10 * 60_000;
@@ -109,7 +109,11 @@ function kept(finding: Finding, excerpts: boolean): KeptFinding {
   const isShort = pair?.every((text) => text.length <= LONGEST_PAIR) === true;
   const value: Finding = {
     ...finding,
-    sides: finding.sides.map((side) => ({ ...side, text: shorten(side.text, excerpts) })),
+    sides: finding.sides.map((side) => ({
+      ...side,
+      text: shorten(side.text, excerpts),
+      context: excerpts ? null : side.context,
+    })),
     pair: isShort ? pair : null,
   };
   return {
@@ -117,7 +121,7 @@ function kept(finding: Finding, excerpts: boolean): KeptFinding {
     ledger,
     class: kind,
     source,
-    weight: LEDGERS.indexOf(ledger),
+    weight: weightOf(finding),
     pair: isShort && pair !== null ? pairKey(pair) : null,
     value,
   };

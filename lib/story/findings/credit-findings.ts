@@ -1,10 +1,11 @@
-import type { Article, Block } from "../../article/article";
+import type { Block } from "../../article/article";
 import type { Version } from "../../compare/comparison";
-import { datelineOf } from "../dateline";
+import { agencyNames, findNamed } from "../agency-names";
+import { type Evidence, evidenceOf } from "../evidence";
 import type { FindingSide, ToldFinding } from "../finding";
 import { isCopyright, isStaffCredit } from "../signals";
 import type { CreditFinding, CreditSlot, Story } from "../story";
-import { blockAtLine, pairHref, sideOf, versionOf } from "./side-of";
+import { blockAtLine, pairHref, sideOf, sideOfEvidence, versionOf } from "./side-of";
 
 const SLOTS: Readonly<Record<CreditSlot, string>> = {
   byline: "The byline",
@@ -39,7 +40,9 @@ function slotFinding(
 ): ToldFinding | null {
   const state = credit.slots[slot];
   if (state !== "lost" && state !== "changed") return null;
-  const [there, here] = [slotSide(base, slot), slotSide(version, slot)];
+  const sides = credit.sides[slot];
+  const there = slotSide(base, slot, sides.base);
+  const here = state === "lost" ? nothing(version) : slotSide(version, slot, sides.other);
   return {
     ledger: "credit",
     class: state,
@@ -51,7 +54,7 @@ function slotFinding(
         ? `${SLOTS[slot]} of ${base.label} is not carried in ${version.label}.`
         : `${SLOTS[slot]} of ${base.label} reads differently in ${version.label}.`,
     sides: [there, here],
-    href: pairHref(story, base, version),
+    href: creditHref(story, base, version, sides.base),
     pair: null,
   };
 }
@@ -60,40 +63,63 @@ function agencyFinding(
   story: Story,
   base: Version,
   version: Version,
-  { name, lines }: CreditFinding["otherAgencies"][number],
+  { name, lines, evidence, of }: CreditFinding["otherAgencies"][number],
 ): ToldFinding {
-  const here = sideOf(version, lines);
+  const here = evidence === null ? sideOf(version, lines) : sideOfEvidence(version, evidence);
   return {
     ledger: "credit",
     class: "other-agency",
     source: version.slug,
     against: base.slug,
-    words: [name, here.text],
+    words: [name, sideOf(version, lines).text],
     sentence: `${version.label} credits ${name} for words that it shares with ${base.label}.`,
-    sides: [here],
-    href: pairHref(story, base, version),
+    sides: [...(of === null ? [] : [sideOfEvidence(base, of)]), here],
+    href: pairHref(story, base, version, of?.paragraph ?? null),
     pair: null,
   };
 }
 
+/** What a version prints over several lines. */
 const KINDS: Partial<Readonly<Record<CreditSlot, (block: Block) => boolean>>> = {
   byline: (block) => block.kind === "byline",
   copyright: isCopyright,
   credits: isStaffCredit,
-  photo: (block) => block.kind === "caption",
   notice: (block) => block.kind === "notice",
 };
 
-/** What a version prints of a credit. */
-function slotSide(version: Version, slot: CreditSlot): FindingSide {
+/** What a version prints of a credit: all its lines where they follow each other, else the first of them. */
+function slotSide(version: Version, slot: CreditSlot, evidence: Evidence | null): FindingSide {
   const is = KINDS[slot];
-  if (is === undefined)
-    return sideOf(version, null, slot === "agency" ? version.article.agency : dateline(version));
-  const blocks = version.article.blocks.filter(is);
-  const [first] = blocks;
-  if (first === undefined || blockAtLine(version, first.lines) === undefined)
-    return sideOf(version, null, "");
-  return sideOf(version, first.lines, blocks.map(({ text }) => text).join("\n"));
+  if (is === undefined) return placeSide(version, slot, evidence);
+  const { article } = version;
+  const own = article.blocks.filter(is);
+  const [first, last] = [own[0], own.at(-1)];
+  if (first === undefined || last === undefined || blockAtLine(version, first.lines) === undefined)
+    return nothing(version);
+  const after = article.blocks.indexOf(first) + own.length - 1;
+  if (article.blocks[after] !== last) return sideOfEvidence(version, evidenceOf(article, first));
+  const range = { start: first.span.start, end: last.span.end };
+  return sideOfEvidence(version, { ...evidenceOf(article, first), range });
 }
 
-const dateline = ({ article }: { readonly article: Article }): string => datelineOf(article) ?? "";
+/** What stands in a line of something else: the name of an agency, a dateline, the credit in a caption. */
+function placeSide(version: Version, slot: CreditSlot, evidence: Evidence | null): FindingSide {
+  if (evidence !== null) return sideOfEvidence(version, evidence);
+  const { article } = version;
+  if (slot !== "agency" || article.agency === null) return nothing(version);
+  const found = findNamed(article, agencyNames(article), NAMED_IN);
+  return found === null
+    ? sideOf(version, null, article.agency)
+    : sideOfEvidence(version, evidenceOf(article, found.block, found.within));
+}
+
+const NAMED_IN: readonly Block["kind"][] = ["credit", "byline", "dateline", "caption", "body"];
+
+const nothing = (version: Version): FindingSide => sideOf(version, null, "");
+
+/** Where the base's words are shown: at their paragraph, else among what stands around the text. */
+function creditHref(story: Story, base: Version, version: Version, at: Evidence | null): string {
+  const paragraph = at?.paragraph ?? null;
+  const href = pairHref(story, base, version, paragraph);
+  return paragraph === null && at !== null ? `${href}#around-title` : href;
+}

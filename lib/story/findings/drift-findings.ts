@@ -19,7 +19,8 @@ export function driftFindings(story: Story): readonly ToldFinding[] {
   return story.drift.flatMap((finding) => {
     const version = versionOf(story, finding.file);
     if (!version) return [];
-    const there = sideOf(base, finding.baseLines, finding.base);
+    const { evidence } = finding;
+    const there = sideOf(base, finding.baseLines, finding.base, evidence.base?.range);
     const sentence = finding.onlyHere
       ? `${quoted(shortenText(finding.other))} stands in ${version.label} alone.`
       : differs(finding, base.label, version.label);
@@ -32,7 +33,7 @@ export function driftFindings(story: Story): readonly ToldFinding[] {
       sentence,
       sides: [
         ...(finding.onlyHere ? [] : [there]),
-        sideOf(version, finding.lines, finding.onlyHere ? null : finding.other),
+        sideOf(version, finding.lines, finding.other, evidence.other?.range),
       ],
       href: pairHref(story, base, version, finding.onlyHere ? null : there.paragraph),
       pair:

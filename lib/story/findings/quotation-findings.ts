@@ -2,6 +2,7 @@ import { quoted, shortenText } from "../../compare/describe-change";
 import type { ToldFinding } from "../finding";
 import type { QuotationFinding, QuotationState } from "../quotation-finding";
 import type { SpokenRunFinding, Story } from "../story";
+import { narratedQuotations, quotationsAlone } from "./quotation-alone";
 import { pairHref, sideOf, versionOf } from "./side-of";
 
 /** A quotation that reads the same, or that a version does not have, is none of these. */
@@ -20,10 +21,12 @@ const SENTENCES: Partial<
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
-/** Quotations that read differently from one version to another, and words of the base that somebody speaks elsewhere. */
+/** Quotations that read differently from one version to another, words that one version tells and another has somebody say, and those that stand in one version alone. */
 export const quotationFindings = (story: Story): readonly ToldFinding[] => [
   ...story.quotations.flatMap((quotation) => differing(story, quotation)),
   ...story.spokenRuns.flatMap((run) => spokenRun(story, run) ?? []),
+  ...story.quotations.flatMap((quotation) => narratedQuotations(story, quotation)),
+  ...quotationsAlone(story),
 ];
 
 function differing(story: Story, quotation: QuotationFinding): readonly ToldFinding[] {

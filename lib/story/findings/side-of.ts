@@ -2,6 +2,7 @@ import type { Block, LineRange } from "../../article/article";
 import type { Version } from "../../compare/comparison";
 import { addressOf } from "../../compare/permalink";
 import type { Range } from "../../text/range";
+import type { Evidence } from "../evidence";
 import type { FindingSide } from "../finding";
 import type { Story } from "../story";
 
@@ -23,6 +24,7 @@ export function sideOf(
   const words = text ?? block?.text ?? "";
   const isThere = (range: Range): boolean =>
     version.article.text.slice(range.start, range.end) === words;
+  const range = place && isThere(place) ? place : findIn(block, words);
   return {
     source: version.slug,
     label: version.label,
@@ -30,7 +32,39 @@ export function sideOf(
     paragraph: block?.number ?? null,
     lines,
     text: words,
-    range: place && isThere(place) ? place : findIn(block, words),
+    range,
+    context: block === undefined || range === null ? null : contextOf(block, range),
+  };
+}
+
+/** Words that evidence names, as a side of a finding. */
+export const sideOfEvidence = (version: Version, evidence: Evidence): FindingSide =>
+  sideOf(version, evidence.lines, wordsAt(version, evidence), evidence.range);
+
+/** Of a text that is cut to excerpts, what its block still holds of them. */
+function wordsAt(version: Version, { lines, range }: Evidence): string {
+  const { text } = version.article;
+  if (text !== "") return text.slice(range.start, range.end);
+  const block = blockAtLine(version, lines);
+  return block === undefined
+    ? ""
+    : block.text.slice(Math.max(0, range.start - block.span.start), range.end - block.span.start);
+}
+
+/** Enough on either side to know the sentence. */
+const AROUND = 140;
+
+/** `the alliance and in dealing with`, "in" → `the alliance and ` and ` dealing with`. */
+function contextOf({ text, span }: Block, range: Range): FindingSide["context"] {
+  const [start, end] = [range.start - span.start, range.end - span.start];
+  if (start < 0 || end > text.length || (start === 0 && end === text.length)) return null;
+  const before = text.slice(0, start);
+  const after = text.slice(end);
+  const cut = before.length <= AROUND ? 0 : before.indexOf(" ", before.length - AROUND) + 1;
+  const rest = after.length <= AROUND ? after.length : after.lastIndexOf(" ", AROUND);
+  return {
+    before: before.length <= AROUND ? before : `… ${before.slice(cut || -AROUND)}`,
+    after: after.length <= AROUND ? after : `${after.slice(0, rest > 0 ? rest : AROUND)} …`,
   };
 }
 

@@ -81,6 +81,14 @@ export function storyReport(
     ),
     section(
       {
+        id: "descent",
+        title: "Descent",
+        rule: "Readings that a version shares with one state of the agency's text, or with another version and not with the base. One is consistent with a descent, several agree with it; an editor may also have changed a word alone.",
+      },
+      told("descent"),
+    ),
+    section(
+      {
         id: "reuse",
         title: "Shared text",
         rule: "How much of each version stands in each other one, word for word. It tells shared words, not who wrote them first.",
