@@ -17,6 +17,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   "does-not-hold": "notice does not hold",
   rewritten: "passage rewritten",
   unclear: "cannot tell",
+  withdrawn: "no notice of the withdrawal",
   added: "words only here",
   removed: "words missing here",
   changed: "reads differently",

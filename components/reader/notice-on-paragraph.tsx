@@ -19,16 +19,19 @@ export function NoticeOnParagraph({ comparison, story, paragraph }: NoticeOnPara
   if (notices.length === 0) return null;
   return notices.map((notice) => {
     const found = story?.corrections.find(
-      (finding) => finding.file === base.file && finding.lines[0] === notice.lines[0],
+      (finding) =>
+        finding.file === base.file &&
+        finding.text === notice.text &&
+        finding.lines?.[0] === notice.lines?.[0],
     )?.versions[other.file];
     const carries = found
       ? found.noticeCarried
       : other.article.notices.some((candidate) => candidate.type === notice.type);
     return (
-      <aside key={notice.lines[0]} className="notice-box" aria-label="Notice">
+      <aside key={notice.lines?.[0] ?? notice.text} className="notice-box" aria-label="Notice">
         <p>
           <span className="badge badge-neutral">{notice.type}</span> {base.label} names this
-          paragraph in a notice:{" "}
+          paragraph in a notice{notice.from === "data" && " in its data"}:{" "}
           <q translate="no" {...languageAttributes(base.article.language)}>
             {notice.text}
           </q>

@@ -34,7 +34,7 @@ export function CorrectionsLedger({ story }: { readonly story: Story }) {
     >
       {story.corrections.map((correction) => (
         <Correction
-          key={`${correction.file} ${correction.lines[0]}`}
+          key={`${correction.file} ${correction.lines?.[0] ?? correction.text}`}
           story={story}
           correction={correction}
         />
@@ -75,7 +75,11 @@ function Correction(props: { readonly story: Story; readonly correction: Correct
             {HOLDS_WORDS[`${correction.holds}`]}
             {paragraph !== null && ` ¶${paragraph}`}
           </span>
-          <span className="state-notice">carries the notice</span>
+          <span className="state-notice">
+            {correction.from === "data"
+              ? "has the notice in its data, in no line of its text"
+              : "carries the notice"}
+          </span>
         </li>
         {others.map((version) => {
           const found = correction.versions[version.file];

@@ -17,6 +17,7 @@ const CHECKED = {
   insteadOf: [],
   rule: "told-by-version",
   numbering: "body",
+  from: "text",
   notice: { version: "0", paragraph: null, lines: [9, 9], range: { start: 0, end: 0 } },
   earlier: null,
 } as const;

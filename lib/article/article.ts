@@ -48,8 +48,12 @@ export type NoticeAction =
 /** What an article says of its own earlier state. */
 export interface Notice {
   readonly type: NoticeType;
-  readonly lines: LineRange;
-  readonly span: Range;
+  /** `data`: said in a field of the document (JSON-LD, a status) and nowhere in the text; lines and span are null then. */
+  readonly from: "text" | "data";
+  readonly lines: LineRange | null;
+  readonly span: Range | null;
+  /** ISO 8601; null where no field of the document dates the notice. */
+  readonly published: string | null;
   readonly text: string;
   /** Paragraph numbers it names (body paragraphs from 1); empty where it names none. */
   readonly paragraphs: readonly number[];

@@ -1,5 +1,6 @@
 import type { BlockKind, Comment, Notice } from "./article";
 import type { CommentSegment } from "./comment-segments";
+import type { DeclaredNotice } from "./declared-notice";
 import type { Lean, LineShape } from "./marked-text";
 import type { Unit } from "./measure-unit";
 import type { Line } from "./split-lines";
@@ -22,6 +23,8 @@ export interface Draft {
   readonly language: string;
   /** Units from the first to the last body paragraph or turn; null where there is none. */
   readonly core: { readonly first: number; readonly last: number } | null;
+  /** Notices that the document states in fields of their own. */
+  readonly declared: readonly DeclaredNotice[];
   readonly notices: readonly Notice[];
   /** Comments as runs of units, from the step that finds the thread. */
   readonly segments: readonly CommentSegment[];

@@ -55,6 +55,7 @@ export function layOutLines(marked: MarkedText): {
         ...comment,
         parent: comment.parent === null ? null : (kept.get(comment.parent) ?? null),
       })),
+      declared: marked.notices ?? [],
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { BlockKind, Votes } from "./article";
+import type { DeclaredNotice } from "./declared-notice";
 import type { SourceFacts } from "./source-facts";
 import type { Warning } from "./warning";
 
@@ -48,4 +49,6 @@ export interface MarkedText {
   readonly facts: SourceFacts;
   readonly warnings: readonly Warning[];
   readonly comments?: readonly MarkedComment[];
+  /** Notices in fields of their own; their words may stand in the lines as well. */
+  readonly notices?: readonly DeclaredNotice[];
 }

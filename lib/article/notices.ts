@@ -1,4 +1,5 @@
-import type { Notice } from "./article";
+import type { Notice, NoticeType } from "./article";
+import { type DeclaredNotice, printsNotice } from "./declared-notice";
 import { type Draft, unitAt } from "./draft";
 import { isTaggedHeadline, noticeType, opensNotice, tagOf } from "./notices/is-notice";
 import { readChange } from "./notices/notice-change";
@@ -7,9 +8,14 @@ import { namedParagraphs } from "./notices/notice-paragraphs";
 /** What a notice says stands in its first lines. */
 const LONGEST_NOTICE = 2_400;
 
-function readNotice(draft: Draft, first: number, last: number, paragraphs: number): Notice {
-  const span = { start: unitAt(draft, first).span.start, end: unitAt(draft, last).span.end };
-  const text = draft.text.slice(span.start, span.end);
+/** What the words of a notice say; `paragraphs` is how many the article has. */
+function readWords(
+  text: string,
+  paragraphs: number,
+): Pick<
+  Notice,
+  "type" | "text" | "paragraphs" | "countedFromEnd" | "action" | "words" | "insteadOf"
+> {
   const plain = text.replace(/\s+/gu, " ").slice(0, LONGEST_NOTICE);
   const { numbers } = namedParagraphs(plain);
   const fromEnd = numbers.some((number) => number < 0);
@@ -19,8 +25,6 @@ function readNotice(draft: Draft, first: number, last: number, paragraphs: numbe
   const change = readChange(plain);
   return {
     type: noticeType(plain),
-    lines: [unitAt(draft, first).first + 1, unitAt(draft, last).last + 1],
-    span,
     text,
     paragraphs: [...new Set(resolved)].sort((a, b) => a - b),
     countedFromEnd: fromEnd,
@@ -30,12 +34,19 @@ function readNotice(draft: Draft, first: number, last: number, paragraphs: numbe
   };
 }
 
-/**
- * The notices of an article, in document order. Lines that only open one (`"Correction:"`) are read together with the next.
- * A tag in front of the headline (`CORRECTED - …`) is one only where no other line says what was corrected.
- */
-export function readNotices(draft: Draft): readonly Notice[] {
-  const paragraphs = draft.kinds.filter((kind) => kind === "body").length;
+function readNotice(draft: Draft, first: number, last: number, paragraphs: number): Notice {
+  const span = { start: unitAt(draft, first).span.start, end: unitAt(draft, last).span.end };
+  return {
+    ...readWords(draft.text.slice(span.start, span.end), paragraphs),
+    from: "text",
+    lines: [unitAt(draft, first).first + 1, unitAt(draft, last).last + 1],
+    span,
+    published: null,
+  };
+}
+
+/** Lines that only open a notice (`"Correction:"`) are read together with the next. */
+function printedNotices(draft: Draft, paragraphs: number): readonly Notice[] {
   const notices: Notice[] = [];
   for (let i = 0; i < draft.units.length; i++) {
     if (draft.kinds[i] !== "notice") continue;
@@ -44,7 +55,11 @@ export function readNotices(draft: Draft): readonly Notice[] {
     notices.push(readNotice(draft, i, last, paragraphs));
     i = last;
   }
-  if (notices.length > 0) return notices;
+  return notices;
+}
+
+/** `CORRECTED - …` in front of the headline. */
+function taggedHeadline(draft: Draft, paragraphs: number): readonly Notice[] {
   const headline = draft.kinds.indexOf("headline");
   if (headline < 0 || !isTaggedHeadline(unitAt(draft, headline))) return [];
   const tag = tagOf(unitAt(draft, headline).folded);
@@ -59,4 +74,44 @@ export function readNotices(draft: Draft): readonly Notice[] {
           insteadOf: [],
         },
       ];
+}
+
+/** A field says what kind of notice it is; words say that a story was sent again. */
+const typed = (notice: Notice, type: NoticeType | null): Notice =>
+  type === null || notice.type === "refile" ? notice : { ...notice, type };
+
+/** The notices with one that a field of the document states: told of those that print it, else one of its own. */
+function withDeclared(
+  notices: readonly Notice[],
+  declared: DeclaredNotice,
+  paragraphs: number,
+): readonly Notice[] {
+  const { type, text, published } = declared;
+  const prints = notices.map((notice) => printsNotice(notice.text, declared));
+  if (prints.includes(true))
+    return notices.map((notice, i) =>
+      prints[i] === true
+        ? { ...typed(notice, type), published: notice.published ?? published }
+        : notice,
+    );
+  const said = declared.worded
+    ? false
+    : notices.some((notice) => notice.type === type || type !== "withdrawal");
+  if (said) return notices;
+  const own = { from: "data", lines: null, span: null, published } as const;
+  return [...notices, typed({ ...readWords(text, paragraphs), ...own }, type)];
+}
+
+/**
+ * The notices of an article: those it prints in document order, then those that only a field of the document states. A tag in
+ * front of the headline (`CORRECTED - …`) is one only where no other line says what was corrected; a mere flag (`sig:update`)
+ * where nothing is said in words, that of a withdrawal where no other notice is one.
+ */
+export function readNotices(draft: Draft): readonly Notice[] {
+  const paragraphs = draft.kinds.filter((kind) => kind === "body").length;
+  const printed = printedNotices(draft, paragraphs);
+  const shown = printed.length > 0 ? printed : taggedHeadline(draft, paragraphs);
+  return draft.declared
+    .toSorted((a, b) => Number(b.worded) - Number(a.worded))
+    .reduce((notices, declared) => withDeclared(notices, declared, paragraphs), shown);
 }

@@ -15,6 +15,7 @@ import { markSummaries } from "./classify-lines/mark-summaries";
 import { markTurns } from "./classify-lines/mark-turns";
 import type { CommentSegment } from "./comment-segments";
 import { readComments } from "./comments";
+import type { DeclaredNotice } from "./declared-notice";
 import type { LineTag } from "./document";
 import type { Draft, Step } from "./draft";
 import { gatherUnits } from "./gather-units";
@@ -65,6 +66,7 @@ export interface KnownLines {
   readonly shapes: ReadonlyMap<number, LineShape>;
   /** Comments that the markup sets apart. */
   readonly comments: readonly MarkedComment[];
+  readonly declared: readonly DeclaredNotice[];
 }
 
 const NOTHING_KNOWN: KnownLines = {
@@ -72,6 +74,7 @@ const NOTHING_KNOWN: KnownLines = {
   leans: new Map(),
   shapes: new Map(),
   comments: [],
+  declared: [],
 };
 
 /** Comments by lines → by units; every line of one is a unit of its own. */
@@ -111,6 +114,7 @@ function draftOf(text: string, known: KnownLines): Draft {
     speakers: units.map(() => null),
     language: "und",
     core: null,
+    declared: known.declared,
     notices: [],
     segments: segmentsOf(known.comments, unitOf),
     comments: [],

@@ -1,3 +1,4 @@
+import { type DeclaredNotice, flaggedNotice } from "./declared-notice";
 import type { Warning } from "./warning";
 
 /** States of IPTC's list in which a provider does not let an item be published. */
@@ -12,3 +13,12 @@ export function statusWarnings(status: string | null | undefined): readonly Warn
   const message = Object.hasOwn(STOPPED, code) ? STOPPED[code] : undefined;
   return message === undefined ? [] : [{ code: "not-usable", message }];
 }
+
+/** An item that the provider took back says so in its status: `pubstatus`, `canceled` → a withdrawal. */
+export const statusNotices = (
+  field: string,
+  status: string | null | undefined,
+): readonly DeclaredNotice[] =>
+  /^cancell?ed$/iu.test(status?.trim() ?? "")
+    ? [flaggedNotice("withdrawal", `${field}: ${status?.trim()}`)]
+    : [];

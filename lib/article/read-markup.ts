@@ -21,6 +21,11 @@ const told = (line: MarkedLine): MarkedLine =>
 export function readMarkup(html: string, from: "item" | "page"): Result<InputProblem, MarkedText> {
   const read = readHtml(html);
   if (!read.ok) return read;
-  const { lines, warnings } = read.value;
-  return success({ lines: from === "item" ? lines.map(told) : lines, facts: NO_FACTS, warnings });
+  const { lines, warnings, notices = [] } = read.value;
+  return success({
+    lines: from === "item" ? lines.map(told) : lines,
+    facts: NO_FACTS,
+    warnings,
+    notices,
+  });
 }

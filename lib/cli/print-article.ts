@@ -41,7 +41,8 @@ function printNotice(notice: Notice): string {
     notice.insteadOf.length === 0
       ? ""
       : ` instead of ${notice.insteadOf.map((w) => `“${w}”`).join(", ")}`;
-  return `  line ${notice.lines[0]}: ${notice.type}${places}, ${notice.action}${words}${before}`;
+  const stands = notice.lines === null ? "in the document's data" : `line ${notice.lines[0]}`;
+  return `  ${stands}: ${notice.type}${places}, ${notice.action}${words}${before}`;
 }
 
 const commentsTitle = (article: Article): string =>

@@ -82,7 +82,7 @@ const printDifferences = (story: Story): readonly string[] =>
 
 const printCorrections = (story: Story, labelOf: (file: string) => string): readonly string[] =>
   story.corrections.flatMap((finding) => [
-    `${labelOf(finding.file)}, line ${finding.lines[0]}: ${describeCorrection(finding)}`,
+    `${labelOf(finding.file)}, ${finding.lines === null ? "in its data" : `line ${finding.lines[0]}`}: ${describeCorrection(finding)}`,
     ...printTable(
       Object.entries(finding.versions).map(([file, { state, noticeCarried }]) => [
         ` ${labelOf(file)}:`,

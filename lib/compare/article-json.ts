@@ -50,6 +50,8 @@ const noticeJson = (notice: Notice) => ({
   words: notice.words,
   ...(notice.insteadOf.length > 0 ? { insteadOf: notice.insteadOf } : {}),
   text: notice.text,
+  from: notice.from,
+  published: notice.published,
 });
 
 /** One comment with its quoting lines; `target` null = its wording is in no loaded text. */

@@ -60,6 +60,8 @@ function hashOf(text: string): string {
 /** A notice for tests: a refile that adds words to a paragraph, unless told otherwise. */
 export const sampleNotice = (notice: Partial<Notice>): Notice => ({
   type: "refile",
+  from: "text",
+  published: null,
   lines: [1, 1],
   span: { start: 0, end: 0 },
   text: "(Refiled)",

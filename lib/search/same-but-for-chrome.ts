@@ -9,6 +9,7 @@ const TELLING: ReadonlySet<BlockKind> = new Set(["headline", "body", "turn", "no
  * found in either, all of the text must be equal.
  */
 export function sameButForChrome(a: Article, b: Article): boolean {
+  if (inData(a) !== inData(b)) return false;
   const [one, two] = [tellingBlocks(a), tellingBlocks(b)];
   if (one.length === 0 && two.length === 0) return sameText(a, b);
   return (
@@ -19,6 +20,13 @@ export function sameButForChrome(a: Article, b: Article): boolean {
     })
   );
 }
+
+/** Notices that no line of the text prints. */
+const inData = ({ notices }: Article): string =>
+  notices
+    .filter(({ from }) => from === "data")
+    .map(({ text }) => text)
+    .join("\n");
 
 const tellingBlocks = ({ blocks }: Article): readonly Block[] =>
   blocks.filter((block) => TELLING.has(block.kind));

@@ -35,7 +35,7 @@ export const correctionJson = (finding: CorrectionFinding) => ({
   insteadOf: finding.insteadOf,
   rule: finding.rule,
   numbering: finding.numbering,
-  notice: evidenceJson(finding.notice),
+  notice: orNull(finding.notice),
   earlier: finding.earlier && {
     file: finding.earlier.file,
     version: finding.earlier.version,
@@ -46,4 +46,5 @@ export const correctionJson = (finding: CorrectionFinding) => ({
     told: finding.earlier.told.map(changeJson),
     untold: finding.earlier.untold.map(changeJson),
   },
+  from: finding.from,
 });

@@ -99,12 +99,14 @@ function checkNotice(
       holds: check.holds,
       rule: check.rule,
       numbering: check.numbering,
-      notice: {
-        version: version.article.version,
-        paragraph: null,
-        lines: notice.lines,
-        range: notice.span,
-      },
+      from: notice.from,
+      notice: notice.lines &&
+        notice.span && {
+          version: version.article.version,
+          paragraph: null,
+          lines: notice.lines,
+          range: notice.span,
+        },
       versions: Object.fromEntries(entries),
       earlier: null,
     },

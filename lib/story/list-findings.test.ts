@@ -231,3 +231,27 @@ test("a credit is led to where it stands, and a figure is named without its para
     { text: "712", context: { before: "The jetty at Nordby took " } },
   ]);
 });
+
+test("a copy of a text that was taken back is told where it does not say so", () => {
+  const flag = { type: "withdrawal", from: "data", lines: null, span: null } as const;
+  const notices = [sampleNotice({ ...flag, text: "pubstatus: canceled", action: "unknown" })];
+  const withdrawn = sampleVersion("wire.txt", [...BODY, CREDIT], { agency: "Lumen", notices });
+  const aware = { ...copyOf(copied), file: "aware.txt", slug: "aware" };
+  const told = listed(withdrawn, copyOf(copied), {
+    ...aware,
+    article: {
+      ...aware.article,
+      notices: [sampleNotice({ type: "withdrawal", text: "Withdrawn" })],
+    },
+  }).filter(({ ledger }) => ledger === "corrections");
+  expect(told.map((finding) => [finding.source, finding.class])).toEqual([["copy", "withdrawn"]]);
+  expect(told[0]?.sentence).toMatch(/carries no notice of the withdrawal: withdrawal in Wire/);
+});
+
+test("a mere flag of an update asks nothing of the other versions", () => {
+  const flag = { type: "update", from: "data", lines: null, span: null } as const;
+  const notices = [sampleNotice({ ...flag, text: "signal: sig:update", action: "update" })];
+  const updated = sampleVersion("wire.txt", [...BODY, CREDIT], { agency: "Lumen", notices });
+  const told = listed(updated, copyOf(copied));
+  expect(told.filter(({ ledger }) => ledger === "corrections")).toEqual([]);
+});

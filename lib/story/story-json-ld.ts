@@ -79,10 +79,13 @@ function articleNode(version: Version, address: string, facts: SourceFacts = NO_
     publisher: facts.outlet === null ? null : { "@type": "Organization", name: facts.outlet },
     usageInfo: facts.usageTerms,
     identifier: `sha256:${article.version}`,
-    correction: article.notices.map((notice) => ({
-      "@type": "CorrectionComment",
-      text: notice.text,
-    })),
+    correction: article.notices.map((notice) =>
+      withoutEmpty({
+        "@type": "CorrectionComment",
+        text: notice.text,
+        datePublished: notice.published,
+      }),
+    ),
   });
 }
 

@@ -1,4 +1,4 @@
-import type { LineRange, NoticeAction, NoticeType } from "../article/article";
+import type { LineRange, Notice, NoticeAction, NoticeType } from "../article/article";
 import type { Comparison, Version } from "../compare/comparison";
 import type { SourcePairing } from "../compare/pairing";
 import type { ChangeClass } from "../diff/change";
@@ -74,7 +74,8 @@ export type CorrectionState = "applied" | "not-applied" | "not-carried" | "rewri
 
 export interface CorrectionFinding {
   readonly file: string;
-  readonly lines: LineRange;
+  /** Null where only a field of the document states the notice, and no line of its text. */
+  readonly lines: LineRange | null;
   readonly type: NoticeType;
   /** First paragraph named, null where none is. */
   readonly paragraph: number | null;
@@ -88,8 +89,9 @@ export interface CorrectionFinding {
   readonly rule: CorrectionRule;
   /** How paragraphs must be counted for the notice to name its passage; null where it names none, or no count fits. */
   readonly numbering: Numbering | null;
-  /** The notice itself. */
-  readonly notice: Evidence;
+  /** The notice itself; null where it stands nowhere in the text. */
+  readonly notice: Evidence | null;
+  readonly from: Notice["from"];
   readonly versions: Readonly<Record<string, CorrectionOf>>;
   /** The notice beside the text before it, where that is loaded. */
   readonly earlier: EarlierCheck | null;

@@ -1,4 +1,5 @@
 import type { BlockKind } from "../article";
+import { printsNotice } from "../declared-notice";
 import { type Step, unitAt, withKinds } from "../draft";
 import type { Unit } from "../measure-unit";
 import { isNotice, opensNotice } from "../notices/is-notice";
@@ -15,7 +16,10 @@ export const markNotices: Step = {
     draft.units.forEach((unit, i) => {
       if (draft.kinds[i] !== null) return;
       const before = i > 0 && changes.has(i - 1) ? unitAt(draft, i - 1) : null;
-      const said = isNotice(unit) || (draft.leans[i] === -2 && isNote(unit));
+      const said =
+        isNotice(unit) ||
+        (draft.leans[i] === -2 && isNote(unit)) ||
+        draft.declared.some((notice) => printsNotice(unit.text, notice));
       if (said || (before !== null && opensNotice(before) && unit.prose)) changes.set(i, "notice");
     });
     return withKinds(draft, changes);

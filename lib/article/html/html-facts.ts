@@ -1,4 +1,5 @@
 import { checkAddress, checkFacts } from "../check-facts";
+import { type DeclaredNotice, distinctNotices, wordedNotice } from "../declared-notice";
 import { foldPhrase } from "../fold-phrase";
 import { readDate } from "../read-date";
 import type { SourceFacts } from "../source-facts";
@@ -9,6 +10,8 @@ import { type DeclaredArticle, declaredArticles } from "./json-ld";
 export interface HtmlFacts {
   readonly facts: SourceFacts;
   readonly warnings: readonly Warning[];
+  /** What the page's data say was changed in the story. */
+  readonly notices: readonly DeclaredNotice[];
   /** What the page calls its story in fields made for it. */
   readonly headlines: readonly string[];
   /** What stands in the title of the window: headline and site together. */
@@ -59,6 +62,12 @@ const microdata = (root: HtmlElement, name: string): string | null => {
   if (element === null) return null;
   return attribute(element, "datetime") || attribute(element, "content") || plainTextOf(element);
 };
+
+/** Elements that the page marks as corrections: `<p itemprop="correction">It is 18 metres.</p>`. */
+const markedNotices = (root: HtmlElement): readonly (DeclaredNotice | null)[] =>
+  [...elementsOf(root)]
+    .filter((one) => attribute(one, "itemprop").split(/\s+/u).includes("correction"))
+    .map((one) => wordedNotice(attribute(one, "content") || plainTextOf(one)));
 
 /** The article that the page is about: the one that bears its title or address, else the first. */
 function mainArticle(
@@ -170,6 +179,7 @@ export function readHtmlFacts(root: HtmlElement): HtmlFacts {
   return {
     facts,
     warnings,
+    notices: distinctNotices([...(article?.notices ?? []), ...markedNotices(root)]),
     headlines: [article?.headline, shared].flatMap((one) => (one ? [one] : [])),
     windowTitle,
     declaredBody: article?.body ?? null,

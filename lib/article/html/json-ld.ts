@@ -1,3 +1,4 @@
+import { type DeclaredNotice, wordedNotice } from "../declared-notice";
 import { attribute, elementsOf, type HtmlElement, textOf } from "./html-tree";
 
 /** A JSON object as JSON-LD has it; keys are looked up one by one, so `__proto__` means nothing. */
@@ -67,6 +68,31 @@ function wordsOf(value: Json): string | null {
   return null;
 }
 
+/** The nodes of a graph that have a name of their own: `{"@id": "#note-1", "@type": "CorrectionComment", …}`. */
+function namedNodes(value: Json): ReadonlyMap<string, Json> {
+  const graph = Array.isArray(value) ? value : [get(value, "@graph")].flat();
+  return new Map(
+    graph.slice(0, MAX_NODES).flatMap((node) => {
+      const id = get(node, "@id");
+      return typeof id === "string" && get(node, "text") !== undefined ? [[id, node] as const] : [];
+    }),
+  );
+}
+
+/** `correction`: words, a CorrectionComment, the name of one elsewhere in the graph, or a list of those. */
+function noticesOf(article: Json, nodes: ReadonlyMap<string, Json>): readonly DeclaredNotice[] {
+  const notices = [get(article, "correction")].flat().map((value) => {
+    if (typeof value === "string") return wordedNotice(value);
+    const id = get(value, "@id");
+    const told = get(value, "text") === undefined && typeof id === "string" ? nodes.get(id) : value;
+    const words = [get(told, "text"), get(told, "description"), get(told, "name")];
+    return wordedNotice(wordsOf(words.find((text) => text !== undefined)), {
+      published: wordsOf(get(told, "datePublished")) ?? wordsOf(get(told, "dateCreated")),
+    });
+  });
+  return notices.filter((notice) => notice !== null);
+}
+
 /** What an article in JSON-LD says of itself; all as printed. */
 export interface DeclaredArticle {
   readonly headline: string | null;
@@ -78,11 +104,13 @@ export interface DeclaredArticle {
   readonly language: string | null;
   readonly terms: string | null;
   readonly version: string | null;
+  /** Its corrections in words, and a withdrawal. */
+  readonly notices: readonly DeclaredNotice[];
   /** The whole text, where the page repeats it there. */
   readonly body: string | null;
 }
 
-const declared = (article: Json): DeclaredArticle => ({
+const declared = (article: Json, nodes: ReadonlyMap<string, Json>): DeclaredArticle => ({
   headline: wordsOf(get(article, "headline")) ?? wordsOf(get(article, "name")),
   publisher: wordsOf(get(article, "publisher")) ?? wordsOf(get(article, "sourceOrganization")),
   authors: wordsOf(get(article, "author")),
@@ -95,6 +123,7 @@ const declared = (article: Json): DeclaredArticle => ({
     wordsOf(get(article, "license")) ??
     wordsOf(get(article, "copyrightNotice")),
   version: wordsOf(get(article, "version")),
+  notices: noticesOf(article, nodes),
   body:
     typeof get(article, "articleBody") === "string"
       ? (get(article, "articleBody") as string)
@@ -110,7 +139,9 @@ export function declaredArticles(root: HtmlElement): readonly DeclaredArticle[] 
     if (!/^application\/ld\+json\b/iu.test(attribute(element, "type").trim())) continue;
     scripts += 1;
     if (scripts > MAX_SCRIPTS) break;
-    found.push(...articlesIn(parse(textOf(element))).map(declared));
+    const value = parse(textOf(element));
+    const nodes = namedNodes(value);
+    found.push(...articlesIn(value).map((article) => declared(article, nodes)));
   }
   return found;
 }

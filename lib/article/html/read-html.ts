@@ -58,5 +58,6 @@ export function readHtml(text: string): Result<InputProblem, MarkedText> {
     facts: facts.facts,
     warnings: [...facts.warnings, ...warnOfHidden(page)],
     comments: page.comments,
+    ...(facts.notices.length === 0 ? {} : { notices: facts.notices }),
   });
 }

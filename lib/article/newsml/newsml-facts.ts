@@ -14,7 +14,13 @@ function nameOf(element: XmlElement | null): string | null {
 }
 
 /** The item that this one was made from, as the relations of IPTC say it. */
-const ORIGINS = new Set(["evolvedfrom", "derivedfrom", "previousversion", "translatedfrom"]);
+const ORIGINS = new Set([
+  "evolvedfrom",
+  "derivedfrom",
+  "previousversion",
+  "replaces",
+  "translatedfrom",
+]);
 
 function originOf(meta: XmlElement | null): string | null {
   if (meta === null) return null;

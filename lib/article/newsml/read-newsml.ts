@@ -13,6 +13,7 @@ import { elementsOf, firstOf, isElement, lineOf, type XmlElement } from "../xml/
 import { whyNoStory } from "./judge-item";
 import { readContent } from "./newsml-content";
 import { codeOf, nameOfItem, newsmlFacts } from "./newsml-facts";
+import { newsmlNotices } from "./newsml-notices";
 
 const fieldsOf = (
   element: XmlElement | null,
@@ -49,6 +50,7 @@ function mapItem(item: XmlElement): Result<InputProblem, MarkedText> {
       lines,
       facts: mergeFacts(facts, content.value.facts),
       warnings: [...statusWarnings(status), ...warnings, ...content.value.warnings],
+      notices: [...newsmlNotices(firstOf(item, "itemMeta")), ...(content.value.notices ?? [])],
     },
     "The NewsML-G2 item has no text of a story.",
   );

@@ -46,6 +46,7 @@ export const ninjsItem = z.looseObject({
   byline: text,
   dateline: text,
   ednote: text,
+  versionnote: text,
   creditline: text,
   copyrightholder: text,
   copyrightnotice: text,

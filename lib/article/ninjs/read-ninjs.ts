@@ -6,7 +6,7 @@ import { type FieldLine, joinLines } from "../join-lines";
 import { isJsonObject, type JsonValue, readJson } from "../json/read-json";
 import type { MarkedText } from "../marked-text";
 import { mergeFacts } from "../merge-facts";
-import { statusWarnings } from "../publication-status";
+import { statusNotices, statusWarnings } from "../publication-status";
 import { headlineOf, nameOfItem, whyNoStory } from "./judge-item";
 import { readNinjsBody } from "./ninjs-body";
 import { captionsOf, ninjsFacts } from "./ninjs-facts";
@@ -32,6 +32,7 @@ function mapItem(item: NinjsItem): Result<InputProblem, MarkedText> {
       { text: item.byline || item.by, kind: "byline" },
       { text: item.dateline, kind: "dateline" },
       { text: item.ednote, kind: null },
+      { text: item.versionnote, kind: null },
     ],
     body.value.lines,
     [
@@ -44,6 +45,7 @@ function mapItem(item: NinjsItem): Result<InputProblem, MarkedText> {
     lines,
     facts: mergeFacts(facts, body.value.facts),
     warnings: [...statusWarnings(item.pubstatus), ...warnings, ...body.value.warnings],
+    notices: [...statusNotices("pubstatus", item.pubstatus), ...(body.value.notices ?? [])],
   });
 }
 

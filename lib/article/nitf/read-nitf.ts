@@ -1,10 +1,20 @@
 import { failure, type Result } from "../../result";
 import { checkFacts } from "../check-facts";
+import { type DeclaredNotice, flaggedNotice } from "../declared-notice";
 import { hasStory } from "../has-story";
 import type { InputProblem } from "../input-problem";
 import type { MarkedLine, MarkedText } from "../marked-text";
+import { statusNotices, statusWarnings } from "../publication-status";
 import { readXmlTree } from "../xml/read-xml-tree";
-import { attributeOf, elementsOf, firstOf, lineOf, pathOf, type XmlElement } from "../xml/xml-tree";
+import {
+  attributeOf,
+  descendantsOf,
+  elementsOf,
+  firstOf,
+  lineOf,
+  pathOf,
+  type XmlElement,
+} from "../xml/xml-tree";
 import { nitfFacts } from "./nitf-facts";
 import { nitfLines, STORY } from "./nitf-lines";
 
@@ -29,6 +39,23 @@ function deskNotes(root: XmlElement): readonly MarkedLine[] {
       line(attributeOf(note, "info") ?? lineOf(note), null),
     ),
     ...elementsOf(data, "correction").flatMap((note) => line(attributeOf(note, "info"), "notice")),
+    ...descendantsOf(data, "revision-history").flatMap((step) =>
+      line(attributeOf(step, "comment"), null),
+    ),
+  ];
+}
+
+/** What fields of the head say of a change without words for readers. */
+function nitfNotices(root: XmlElement): readonly DeclaredNotice[] {
+  const data = pathOf(root, "head", "docdata");
+  if (data === null) return [];
+  return [
+    ...statusNotices("management-status", attributeOf(data, "management-status")),
+    ...elementsOf(data, "correction")
+      .filter((note) => (attributeOf(note, "info") ?? "").trim() === "")
+      .map((note) =>
+        flaggedNotice("correction", `correction: ${attributeOf(note, "id-string") ?? ""}`),
+      ),
   ];
 }
 
@@ -61,7 +88,16 @@ export function mapNitf(root: XmlElement): Result<InputProblem, MarkedText> {
     ...contents.flatMap((content) => nitfLines(content, STORY)),
     ...ends.flatMap((end) => nitfLines(end, { kind: null, lean: -2 })),
   ];
-  return hasStory({ lines, facts, warnings }, "The NITF document has no text in its body.content.");
+  const status = attributeOf(pathOf(root, "head", "docdata"), "management-status");
+  return hasStory(
+    {
+      lines,
+      facts,
+      warnings: [...statusWarnings(status), ...warnings],
+      notices: nitfNotices(root),
+    },
+    "The NITF document has no text in its body.content.",
+  );
 }
 
 /**

@@ -42,7 +42,7 @@ const earlierChange = z.object({
 
 const correction = z.object({
   file: z.string(),
-  lines,
+  lines: lines.nullable().describe("Null where no line of the text prints the notice"),
   type: z.string(),
   paragraph: z.int().nullable(),
   action: z.string(),
@@ -63,7 +63,7 @@ const correction = z.object({
     .string()
     .nullable()
     .describe("How paragraphs must be counted for the notice to name its passage"),
-  notice: evidence,
+  notice: evidence.nullable(),
   earlier: z
     .object({
       file: z.string(),
@@ -77,6 +77,11 @@ const correction = z.object({
     })
     .nullable()
     .describe("The notice beside the text before it; null where that is not loaded"),
+  from: z
+    .enum(["text", "data"])
+    .describe(
+      "`data`: stated in a field of the document (JSON-LD, a status) and nowhere in the text",
+    ),
 });
 
 const quotation = z.object({

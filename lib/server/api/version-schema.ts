@@ -25,12 +25,23 @@ const block = z.object({
 
 const notice = z.object({
   type: z.enum(["refile", "correction", "update", "clarification", "withdrawal"]),
-  lines,
+  lines: lines
+    .nullable()
+    .describe("Null where only a field of the document states it, and no line of the text"),
   paragraph: z.union([z.int(), z.array(z.int())]).nullable(),
   action: z.string(),
   words: z.array(z.string()),
   insteadOf: z.array(z.string()).optional(),
   text: z.string(),
+  from: z
+    .enum(["text", "data"])
+    .describe(
+      "`data`: stated in a field of the document (JSON-LD, a status) and nowhere in the text",
+    ),
+  published: z
+    .string()
+    .nullable()
+    .describe("ISO 8601, where a field of the document dates the notice"),
 });
 
 const comment = z.object({

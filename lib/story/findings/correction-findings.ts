@@ -1,7 +1,7 @@
 import type { Version } from "../../compare/comparison";
 import type { ToldFinding } from "../finding";
 import { isEarlier } from "../is-earlier";
-import type { CorrectionFinding, CorrectionState, Story } from "../story";
+import type { CorrectionFinding, CorrectionOf, CorrectionState, Story } from "../story";
 import { pairHref, sideOf, versionOf } from "./side-of";
 
 /** What is worth an editor's look; a passage that a version does not carry is told among what it leaves out. */
@@ -13,18 +13,51 @@ const SENTENCES: Partial<Readonly<Record<CorrectionState, string>>> = {
 
 /** Notices that do not hold where they stand, and versions that carry the passage but not what the notice changed. */
 export const correctionFindings = (story: Story): readonly ToldFinding[] =>
-  story.corrections.flatMap((correction) => {
-    const carrier = versionOf(story, correction.file);
-    if (carrier === undefined) return [];
-    const states = story.versions.flatMap((version) =>
-      version.file === carrier.file
-        ? []
-        : (stateFinding(story, carrier, version, correction) ?? []),
-    );
-    return correction.holds === false
-      ? [doesNotHold(story, carrier, correction), ...states]
-      : states;
-  });
+  withdrawnOnce(
+    story.corrections.flatMap((correction) => {
+      const carrier = versionOf(story, correction.file);
+      if (carrier === undefined) return [];
+      const states = story.versions.flatMap((version) =>
+        version.file === carrier.file
+          ? []
+          : (stateFinding(story, carrier, version, correction) ?? []),
+      );
+      return correction.holds === false
+        ? [doesNotHold(story, carrier, correction), ...states]
+        : states;
+    }),
+  );
+
+/** Several versions may say that the text was taken back; one that does not is told once. */
+const withdrawnOnce = (findings: readonly ToldFinding[]): readonly ToldFinding[] =>
+  findings.filter(
+    (finding, i) =>
+      finding.class !== "withdrawn" ||
+      i ===
+        findings.findIndex(
+          (other) => other.class === "withdrawn" && other.source === finding.source,
+        ),
+  );
+
+interface Said {
+  readonly class: string;
+  readonly sentence: string;
+}
+
+/** A mere flag of an update (`sig:update`) names nothing to look for. */
+const isBare = ({ from, type, words, paragraph }: CorrectionFinding): boolean =>
+  from === "data" && type === "update" && words.length === 0 && paragraph === null;
+
+function sentenceOf(correction: CorrectionFinding, { state }: CorrectionOf): Said | null {
+  const sentence = isBare(correction) ? undefined : SENTENCES[state];
+  return sentence === undefined ? null : { class: state, sentence };
+}
+
+/** A text that was taken back changes no words: what counts is whether a version of it says so. */
+const withdrawnFrom = (_: CorrectionFinding, found: CorrectionOf): Said | null =>
+  found.noticeCarried || found.state === "not-carried"
+    ? null
+    : { class: "withdrawn", sentence: "carries no notice of the withdrawal" };
 
 /** `refile in Wire (“in”, paragraph 11)`. */
 function nameNotice(carrier: Version, { type, words, paragraph }: CorrectionFinding): string {
@@ -48,17 +81,21 @@ function stateFinding(
   correction: CorrectionFinding,
 ): ToldFinding | null {
   const found = correction.versions[version.file];
-  const sentence = found && SENTENCES[found.state];
-  if (!sentence || isEarlier(carrier, version, found.state)) return null;
+  if (found === undefined) return null;
+  const withdrawn = correction.type === "withdrawal";
+  if (isEarlier(carrier, version, withdrawn ? "not-applied" : found.state)) return null;
+  const told = withdrawn ? withdrawnFrom : sentenceOf;
+  const said = told(correction, found);
+  if (said === null) return null;
   const { paragraph } = correction;
   const named = carrier.article.blocks.find((block) => block.number === paragraph);
   return {
     ledger: "corrections",
-    class: found.state,
+    class: said.class,
     source: version.slug,
     against: carrier.slug,
     words: wordsOf(correction),
-    sentence: `${version.label} ${sentence}: ${nameNotice(carrier, correction)}.`,
+    sentence: `${version.label} ${said.sentence}: ${nameNotice(carrier, correction)}.`,
     sides: [
       ...(paragraph === null || !named ? [] : [sideOf(carrier, named.lines)]),
       sideOf(version, found.lines),

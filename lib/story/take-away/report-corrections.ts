@@ -37,7 +37,7 @@ function reportCorrection(
   return [
     `<h3>${say(correction.type)}: ${words(correction.text, carrier.article)}</h3>`,
     table(
-      `As ${carrier.label} prints it.${counted}`,
+      `${correction.from === "data" ? `From the data of ${carrier.label}; no line of its text says so` : `As ${carrier.label} prints it`}.${counted}`,
       ["Version", "The change", "Why", "The notice"],
       story.versions.map((version) => row(carrier, version, correction)),
     ),
