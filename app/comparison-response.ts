@@ -14,6 +14,7 @@ import {
   respondProblem,
 } from "@/lib/server/api/respond";
 import type { PageProblem } from "@/lib/server/page-problem";
+import { CSV_MARK } from "@/lib/text/csv-cell";
 import { attachment } from "@/lib/text/safe-file-name";
 
 const FORMATS = {
@@ -22,7 +23,10 @@ const FORMATS = {
     write: (comparison: Comparison, pinned: boolean) =>
       JSON.stringify((pinned ? pinnedComparisonJson : comparisonJson)(comparison)),
   },
-  csv: { type: "text/csv; charset=utf-8; header=present", write: comparisonCsv },
+  csv: {
+    type: "text/csv; charset=utf-8; header=present",
+    write: (comparison: Comparison) => CSV_MARK + comparisonCsv(comparison),
+  },
   md: { type: "text/markdown; charset=utf-8", write: comparisonCritic },
   docx: {
     type: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",

@@ -129,6 +129,7 @@ function addresses(): readonly string[] {
     "/s/quarry",
     "/s/quarry?base=copy",
     "/s/quarry?base=wire&quoted=off",
+    "/s/quarry?base=wire&credits=on",
     "/s/quarry/feed.atom",
     ...["", "?base=copy"].flatMap((query) =>
       [".json", ".csv", "/report", "/report.html", "/annotations.jsonld"].map(

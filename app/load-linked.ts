@@ -13,6 +13,7 @@ export interface LinkedParagraph {
   readonly story: Story | null;
   readonly comparison: Comparison;
   readonly noIndex: boolean;
+  readonly excerpts: boolean;
   /** Null: the paragraph as it was copied. "unknown": its engine's reading is not kept. */
   readonly linked: LinkedPassage | null | "unknown";
   /** The paragraph as it is counted now; null where none stands for that of the link. */

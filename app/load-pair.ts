@@ -14,15 +14,17 @@ export async function loadPair(params: { readonly story: string; readonly pair: 
   readonly story: Story;
   readonly comparison: Comparison;
   readonly noIndex: boolean;
+  /** Whether the texts are cut to excerpts. */
+  readonly excerpts: boolean;
   readonly pairings: readonly JudgedPairing[];
 }> {
   const pair = parsePair(decodeSegment(params.pair));
   if (pair === null) notFound();
   const slug = decodeSegment(params.story) ?? "";
-  const { shelved, comparison, noIndex, pairings } = valueOrNotFound(
+  const { shelved, comparison, noIndex, excerpts, pairings } = valueOrNotFound(
     await loadComparison(slug, pair.base, pair.other),
   );
-  return { story: shelved.story, comparison, noIndex, pairings };
+  return { story: shelved.story, comparison, noIndex, excerpts, pairings };
 }
 
 /** The comparison that is pinned to two content hashes, with the story that both texts belong to; null where they share none. */
@@ -30,14 +32,22 @@ export async function loadPinnedPair(pair: string): Promise<{
   readonly story: Story | null;
   readonly comparison: Comparison;
   readonly noIndex: boolean;
+  /** Whether the texts are cut to excerpts. */
+  readonly excerpts: boolean;
   readonly sources: readonly ShownSource[];
 }> {
   const hashes = parsePair(decodeSegment(pair));
   if (hashes === null) notFound();
-  const { shelved, comparison, noIndex } = valueOrNotFound(
+  const { shelved, comparison, noIndex, excerpts } = valueOrNotFound(
     await loadPinnedComparison(hashes.base, hashes.other),
   );
-  return { story: shelved?.story ?? null, comparison, noIndex, sources: shelved?.sources ?? [] };
+  return {
+    story: shelved?.story ?? null,
+    comparison,
+    noIndex,
+    excerpts,
+    sources: shelved?.sources ?? [],
+  };
 }
 
 /** What came after the two texts of a comparison, or stood before them; with a row, what became of its paragraphs. */

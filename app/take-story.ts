@@ -12,6 +12,7 @@ import { storyJson } from "@/lib/story/story-json";
 import type { ReportPlace } from "@/lib/story/take-away/report-html";
 import { storyAnnotations } from "@/lib/story/take-away/story-annotations";
 import { storyCsv } from "@/lib/story/take-away/story-csv";
+import { CSV_MARK } from "@/lib/text/csv-cell";
 import { attachment } from "@/lib/text/safe-file-name";
 
 /** A story that somebody takes away, read against the base that the address asks for. */
@@ -78,7 +79,7 @@ const FORMS = {
   },
   csv: {
     type: "text/csv; charset=utf-8; header=present",
-    write: ({ story, origin }: TakenStory) => storyCsv(story, origin),
+    write: ({ story, origin }: TakenStory) => CSV_MARK + storyCsv(story, origin),
   },
   "annotations.jsonld": {
     type: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',

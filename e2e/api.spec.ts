@@ -122,7 +122,7 @@ test("a comparison address with .csv or .md gives the comparison in that form", 
 }) => {
   const csv = await request.get(`${sample.copy}.csv`);
   expect(csv.headers()["content-type"]).toContain("text/csv");
-  expect(await csv.text()).toMatch(/^row,base paragraph,other paragraph,/);
+  expect(await csv.text()).toMatch(/^\ufeffrow,base paragraph,other paragraph,/);
   const critic = await request.get(`${sample.copy}.md`);
   expect(critic.headers()["content-type"]).toContain("text/markdown");
   expect(await critic.text()).toContain("{~~defence~>defense~~}");

@@ -53,11 +53,18 @@ test("the overview shows who shares how much, and each figure leads to the two t
   await expect(page).toHaveURL(sample.copy);
 });
 
-test("quoted speech can be left out of the figures", async ({ page }) => {
+test("quotations can be left out of the figures, notices and credits counted with them", async ({
+  page,
+}) => {
   await page.goto(sample.story);
-  await page.getByRole("link", { name: /Leave out quoted speech/ }).click();
+  const choice = page.getByRole("navigation", { name: "Words that count" });
+  await choice.getByRole("link", { name: "Without quotations" }).click();
   await expect(page).toHaveURL(/quoted=off/);
   await expect(page.getByRole("table", { name: /outside quotations/ })).toBeVisible();
+  await choice.getByRole("link", { name: "With notices and credits" }).click();
+  await expect(page).toHaveURL(/credits=on/);
+  await expect(page.getByRole("table", { name: /bylines, notices and credits too/ })).toBeVisible();
+  await expect(choice.locator("[aria-current]")).toHaveText("With notices and credits");
 });
 
 test("any version can be the base", async ({ page }) => {

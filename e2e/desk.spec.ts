@@ -40,7 +40,7 @@ async function editorsPath(page: Page, address: string, note: string): Promise<v
   await page.keyboard.press("x");
   const csv = await readFile(await (await download).path(), "utf8");
   const lines = csv.trim().split("\r\n");
-  expect(lines[0]).toMatch(/^story,ledger,class,source,finding/u);
+  expect(lines[0]).toMatch(/^\ufeffstory,ledger,class,source,finding/u);
   expect(lines).toHaveLength(2);
   expect(lines[1]).toContain("needs-fix");
   expect(lines[1]).toContain(note);

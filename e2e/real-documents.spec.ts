@@ -43,7 +43,7 @@ test("1: sixteen paragraphs pair, five words differ, one of them inside a quotat
 }) => {
   await page.goto(`${story}/${base}..${copy}`);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(
-    /^Paragraph 11, inside a quotation: “in” stands only in/,
+    /^One change of wording\. Paragraph 11, inside a quotation: “in” stands only in/,
   );
   await expect(page.locator(".pair-summary")).toHaveText(
     /^1 change of wording, 4 of house style, \d+ typographic marks/,

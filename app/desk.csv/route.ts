@@ -4,6 +4,7 @@ import { respondProblem } from "@/lib/server/api/respond";
 import { eachFinding } from "@/lib/server/at-desk";
 import { DESK_CSV_HEADER, deskCsv } from "@/lib/server/desk/desk-csv";
 import { mayWrite } from "@/lib/server/permissions";
+import { CSV_MARK } from "@/lib/text/csv-cell";
 
 /** Everything that the desk shows under a filter as CSV (RFC 4180), page after page, so that it never stands in memory whole. */
 export async function GET(request: Request): Promise<Response> {
@@ -19,7 +20,7 @@ export async function GET(request: Request): Promise<Response> {
   const origin = (await ownAddress("/")).slice(0, -1);
   const encoder = new TextEncoder();
   const body = new ReadableStream<Uint8Array>({
-    start: (sink) => sink.enqueue(encoder.encode(DESK_CSV_HEADER)),
+    start: (sink) => sink.enqueue(encoder.encode(CSV_MARK + DESK_CSV_HEADER)),
     pull: async (sink) => {
       const { value, done } = await pages.next();
       if (done) sink.close();

@@ -1,4 +1,5 @@
 import type { Comparison, ComparisonRow } from "@/lib/compare/comparison";
+import { isDatelineCredit } from "@/lib/compare/dateline-credit";
 import { describeBlocks } from "@/lib/compare/describe-row";
 import { type Finding, findingsOfComparison } from "@/lib/compare/findings";
 import type { ChangeKind } from "@/lib/compare/importance";
@@ -16,7 +17,7 @@ export interface Entry {
   readonly target: string;
   readonly place: string;
   readonly glyph: string;
-  /** `name`, `source` …, where the group's title leaves open which it is; else empty. */
+  /** `name`, `source`, `credit` …, where the group's title leaves open which it is; else empty. */
   readonly kind: string;
   readonly text: string;
 }
@@ -105,10 +106,11 @@ export function changeList(
       target: row.id,
       place: shortPlace(row),
       glyph,
-      kind:
-        isChangeKind(finding.kind) && (group === "figures" || group === "stance")
-          ? wordOfKind(finding.kind)
-          : "",
+      kind: kindShown(
+        finding.kind,
+        group,
+        change !== null && isDatelineCredit(comparison, row, change),
+      ),
       text: finding.text.replace(/^inside a quotation: /u, ""),
     });
   }
@@ -118,6 +120,13 @@ export function changeList(
   return [...groups]
     .map(([group, entries]) => ({ id: group, title: TITLES[group], entries }))
     .filter(({ entries }) => entries.length > 0);
+}
+
+/** Which of its group's kinds a finding is, where the group's title leaves it open. */
+function kindShown(kind: Finding["kind"], group: Group, credit: boolean): string {
+  if (credit) return "credit";
+  const open = group === "figures" || group === "stance";
+  return open && isChangeKind(kind) ? wordOfKind(kind) : "";
 }
 
 const paragraphEntries = (layout: Layout): readonly Entry[] =>

@@ -3,7 +3,6 @@ import type { Comparison, ComparisonRow as Row } from "@/lib/compare/comparison"
 import type { OtherState } from "@/lib/compare/other-state";
 import { addressOf, paragraphOfRow, pinnedAddress } from "@/lib/compare/permalink";
 import type { Story } from "@/lib/story/story";
-import { ExportMenu } from "../ui/export-menu";
 import { AroundTheText } from "./around-the-text";
 import { barStops, changeList } from "./change-list";
 import { ChangePanel } from "./change-panel";
@@ -13,7 +12,7 @@ import { layoutComparison } from "./layout";
 import { Legend } from "./legend";
 import { OtherPairs } from "./other-pairs";
 import { OtherStates } from "./other-states";
-import { pairExports } from "./pair-exports";
+import { ExcerptsNote, PairExports } from "./pair-exports";
 import { pairFinding, pairSummary } from "./pair-finding";
 import { PairHeader } from "./pair-header";
 import { ReaderBar } from "./reader-bar.client";
@@ -26,6 +25,8 @@ interface ComparisonPageProps {
   /** The story that the comparison is read in; null where it is only pinned to its two texts. */
   readonly story: Story | null;
   readonly options: ViewOptions;
+  /** Whether its texts are cut to excerpts, as their usage terms ask. */
+  readonly excerpts: boolean;
   /** The address of this page without options. */
   readonly address: string;
   readonly swapAddress: string;
@@ -52,7 +53,9 @@ export function ComparisonPage(props: ComparisonPageProps) {
       permalink={permalink}
     />
   );
-  const exports = <ExportMenu links={pairExports(dataAddress(comparison, story))} />;
+  const exports = (
+    <PairExports address={dataAddress(comparison, story)} excerpts={props.excerpts} />
+  );
   return (
     <div className={`comparison view-${options.view}`}>
       <PairHeader
@@ -78,6 +81,7 @@ export function ComparisonPage(props: ComparisonPageProps) {
       ) : (
         <p className="pair-summary optional">{pairSummary(comparison)}</p>
       )}
+      <ExcerptsNote excerpts={props.excerpts} />
       {comparison.limits.map((limit) => (
         <p key={limit} className="limit-note">
           {limit}

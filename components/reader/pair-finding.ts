@@ -9,7 +9,25 @@ import type { Side } from "./segments";
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** The heading of a comparison: the one thing a reader should know first. */
+/** How much differs, in one clause: one difference by itself would read as the whole. `7 changes of wording, 2 paragraphs only in Copy` */
+function howMuch(comparison: Comparison): string {
+  const { base, other, rows } = comparison;
+  const { wording } = countChanges(comparison);
+  const only = (side: Side) =>
+    rows.filter((row) => row[side].length === row.base.length + row.other.length);
+  const parts = [
+    wording === 0 ? "" : wording === 1 ? "One change of wording" : `${wording} changes of wording`,
+    sayNumber(rows.filter(({ relation }) => relation === "rewritten").length, "rewritten"),
+    sayNumber(only("base").length, `only in ${base.label}`),
+    sayNumber(only("other").length, `only in ${other.label}`),
+  ];
+  return capital(parts.filter((part) => part !== "").join(", "));
+}
+
+const sayNumber = (passages: number, said: string): string =>
+  passages === 0 ? "" : `${plural(passages, "passage")} ${said}`;
+
+/** The heading of a comparison: how much differs, and the one thing of it that a reader should know first. */
 export function pairFinding(comparison: Comparison): string {
   const { base, other, rows } = comparison;
   const paired = rows.filter((row) => row.base.length > 0 && row.other.length > 0);
@@ -23,7 +41,7 @@ export function pairFinding(comparison: Comparison): string {
     first.kind !== "moved" &&
     edited * 2 > rows.length
   )
-    return `${capital(first.place)}${first.text.startsWith("inside a quotation") ? ", " : ": "}${first.text}`;
+    return `${howMuch(comparison)}. ${capital(first.place)}${first.text.startsWith("inside a quotation") ? ", " : ": "}${first.text}`;
   const added = rows.filter((row) => row.relation === "added");
   const reused = new Set(paired.flatMap((row) => row.base.map((block) => block.id))).size;
   const total = rows.flatMap((row) => row.base).length;

@@ -6,7 +6,7 @@ import { Icon } from "../ui/icon";
 import { Isolated } from "../ui/isolated";
 import { roleWords } from "../ui/role-words";
 import type { Side } from "./segments";
-import { versionFacts } from "./version-facts";
+import { fileShown, versionFacts } from "./version-facts";
 import { type ViewOptions, withOptions } from "./view-options";
 
 interface PairHeaderProps {
@@ -74,7 +74,13 @@ function VersionName(props: {
         )}
         <p className="version-facts optional">
           <span>
-            {[role, versionFacts(version), version.file].filter((part) => part !== "").join(" · ")}
+            {[
+              role,
+              versionFacts(version),
+              story === null ? version.file : fileShown(story, version),
+            ]
+              .filter((part) => part !== "")
+              .join(" · ")}
           </span>
           {notice && <span className="badge badge-neutral">{notice.type}</span>}
         </p>
@@ -113,11 +119,11 @@ function VersionChooser(props: {
             <li key={version.file}>
               {version.file === comparison[side].file ? (
                 <span aria-current="true">
-                  {version.label} <span className="file-name">{version.file}</span>
+                  {version.label} <span className="file-name">{fileShown(story, version)}</span>
                 </span>
               ) : (
                 <a href={address(version)}>
-                  {version.label} <span className="file-name">{version.file}</span>
+                  {version.label} <span className="file-name">{fileShown(story, version)}</span>
                 </a>
               )}
             </li>

@@ -45,7 +45,7 @@ describe("pairFinding", () => {
       line.replace("goats", "dogs").replace("in the dark", "the dark"),
     );
     expect(pairFinding(inventComparison(ferry, other))).toMatch(
-      /^Paragraph 3, inside a quotation: “in” stands only in wire$/,
+      /^2 changes of wording\. Paragraph 3, inside a quotation: “in” stands only in wire$/,
     );
   });
   it("says where a copy is word for word, and where nothing is shared", () => {

@@ -6,7 +6,6 @@ import type { OtherState } from "@/lib/compare/other-state";
 import { addressOf, pinnedAddress } from "@/lib/compare/permalink";
 import { rowText } from "@/lib/compare/row-text";
 import type { Story } from "@/lib/story/story";
-import { ExportMenu } from "../ui/export-menu";
 import { Isolated } from "../ui/isolated";
 import { citation } from "./citation";
 import { CopyButtons } from "./copy-buttons.client";
@@ -15,7 +14,7 @@ import { LinkState } from "./link-state";
 import { MergedText } from "./merged-text";
 import { NoticeOnParagraph } from "./notice-on-paragraph";
 import { isChanged, OtherStates } from "./other-states";
-import { pairExports } from "./pair-exports";
+import { ExcerptsNote, PairExports } from "./pair-exports";
 import { ParagraphComments } from "./paragraph-comments";
 import { paragraphFinding } from "./paragraph-finding";
 import { ParagraphPager } from "./paragraph-pager";
@@ -29,6 +28,8 @@ interface ParagraphPageProps {
   readonly row: ComparisonRow;
   readonly paragraph: number;
   readonly options: ViewOptions;
+  /** Whether its texts are cut to excerpts, as their usage terms ask. */
+  readonly excerpts: boolean;
   /** The address of the comparison that the paragraph belongs to. */
   readonly pairAddress: string;
   /** What came after the two texts, or stood before them. */
@@ -90,8 +91,13 @@ export function ParagraphPage(props: ParagraphPageProps) {
         <a href={permalink} data-print={permalink}>
           Permanent link
         </a>
-        <ExportMenu links={pairExports(pinnedAddress(comparison))} what="the whole comparison" />
+        <PairExports
+          address={pinnedAddress(comparison)}
+          excerpts={props.excerpts}
+          what="the whole comparison"
+        />
       </div>
+      <ExcerptsNote excerpts={props.excerpts} />
       <ParagraphComments comparison={comparison} story={story} row={row} />
       <ParagraphPager
         comparison={comparison}

@@ -1,5 +1,6 @@
 import type { Block } from "@/lib/article/article";
 import type { Comparison, ComparisonRow } from "@/lib/compare/comparison";
+import { isDatelineCredit } from "@/lib/compare/dateline-credit";
 import { describeKind } from "@/lib/compare/describe-change";
 import { describeShape } from "@/lib/compare/describe-row";
 import {
@@ -89,6 +90,15 @@ export function RowGutter({ comparison, row, address }: RowGutterProps) {
             <span>{wordOfKind(kind)}</span>
           </li>
         ))}
+        {row.changes.some((change) => isDatelineCredit(comparison, row, change)) && (
+          <li
+            className="badge badge-attention"
+            title="the dateline names an agency on one side only"
+          >
+            <span aria-hidden="true">≠ </span>
+            <span>credit</span>
+          </li>
+        )}
         {row.relation === "rewritten" && <li className="badge badge-neutral">rewritten</li>}
       </ul>
     </div>

@@ -1,6 +1,7 @@
 import type { Version } from "@/lib/compare/comparison";
 import { addressOf } from "@/lib/compare/permalink";
 import type { Story } from "@/lib/story/story";
+import { fileShown } from "./version-facts";
 
 /** For an address that names one version twice: says so and leads to the other versions. */
 export function SameVersionPage(props: {
@@ -28,7 +29,7 @@ export function SameVersionPage(props: {
                     paragraph: null,
                   })}
                 >
-                  {other.label} <span className="file-name">{other.file}</span>
+                  {other.label} <span className="file-name">{fileShown(story, other)}</span>
                 </a>
               </li>
             ))}

@@ -27,6 +27,8 @@ describe("storyFeedXml", () => {
     });
     expect(xml).toContain("<title>Ferry &lt;stops&gt; &amp; waits</title>");
     expect(xml).toContain("<title>Copy: a newer version</title>");
-    expect(xml).toContain("<summary>Paragraph 2: “140” in wire, “104” in copy.</summary>");
+    expect(xml).toContain(
+      "<summary>One change of wording. Paragraph 2: “140” in wire, “104” in copy.</summary>",
+    );
   });
 });

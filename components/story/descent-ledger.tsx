@@ -1,7 +1,12 @@
 import { shortenText } from "@/lib/compare/describe-change";
 import { addressOf } from "@/lib/compare/permalink";
 import type { DescentLink, SharedReading, SharedReadings } from "@/lib/story/descent-finding";
-import { describeLink, describeShared, verbOfReading } from "@/lib/story/describe-descent";
+import {
+  DESCENT_RULE,
+  describeLink,
+  describeShared,
+  verbOfReading,
+} from "@/lib/story/describe-descent";
 import type { Story } from "@/lib/story/story";
 import { versionOf } from "./locate";
 import { Section } from "./section";
@@ -12,11 +17,7 @@ export function DescentLedger({ story }: { readonly story: Story }) {
   if (links.length + shared.length === 0) return null;
   const sources = [...new Set(links.map(({ from }) => `${from.file} ${from.beforeNotice}`))];
   return (
-    <Section
-      id="descent"
-      title="Descent"
-      rule="Readings that a source shares with one state of the agency's text and not with another, or with another source and not with the base. One is consistent with a descent, several agree with it; an editor may also have changed a word alone."
-    >
+    <Section id="descent" title="Descent" rule={DESCENT_RULE}>
       <ul className="descent">
         {sources.map((key) => {
           const own = links.filter(({ from }) => `${from.file} ${from.beforeNotice}` === key);

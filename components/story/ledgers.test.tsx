@@ -65,7 +65,7 @@ test("the line of links leads to every ledger that the page shows", () => {
       })}
       note={null}
       problems={[]}
-      leaveOutQuotations={false}
+      counting="text"
       sources={[]}
       canEdit={true}
       chosenBase={null}

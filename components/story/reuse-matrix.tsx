@@ -1,9 +1,10 @@
 import type { Version } from "@/lib/compare/comparison";
 import { addressOf } from "@/lib/compare/permalink";
 import type { Story } from "@/lib/story/story";
-import { versionFacts } from "../reader/version-facts";
+import { fileShown, versionFacts } from "../reader/version-facts";
 import { plural } from "../ui/plural";
 import { roleWords } from "../ui/role-words";
+import { type Counting, countedShare, countings, wordsOfCounting } from "./counting";
 import { creditSummary } from "./credit-summary";
 import { findReuse } from "./find-reuse";
 import { heatOfShare, percent } from "./heat";
@@ -14,35 +15,20 @@ import { WordsOfSources } from "./words-of-sources";
 
 interface ReuseMatrixProps {
   readonly story: Story;
-  readonly leaveOutQuotations: boolean;
+  readonly counting: Counting;
 }
 
 /** The sources and how much of each stands in each: a table with shades, and a list on narrow screens. */
-export function ReuseMatrix({ story, leaveOutQuotations }: ReuseMatrixProps) {
-  const base = versionOf(story, story.base);
-  const query = (quoted: boolean) =>
-    `${addressOf({ kind: "story", story: story.slug })}?base=${encodeURIComponent(base?.slug ?? "")}${quoted ? "" : "&quoted=off"}#sources`;
+export function ReuseMatrix({ story, counting }: ReuseMatrixProps) {
   return (
     <Section id="sources" title="Sources and shared text">
-      <p className="matrix-choice">
-        <a
-          className="toggle"
-          href={query(leaveOutQuotations)}
-          data-on={leaveOutQuotations ? "" : undefined}
-        >
-          <span className="toggle-box" aria-hidden="true" />
-          <span>Leave out quoted speech</span>
-          <span className="sr-only">
-            {leaveOutQuotations ? ": on. Turn off" : ": off. Turn on"}
-          </span>
-        </a>
-      </p>
+      <CountingChoice story={story} counting={counting} />
       <div className="matrix-frame">
         <table className="matrix">
           <caption>
-            Of the row’s words{leaveOutQuotations ? " outside quotations" : ""}, the share that
-            stands in runs of five or more words also found in the column. Each figure leads to the
-            two texts.
+            Of the row’s words{wordsOfCounting(counting)}, the share that stands in runs of five or
+            more words also found in the column. Each figure leads to the two texts. The longest run
+            is counted in the paragraphs.
           </caption>
           <thead>
             <tr>
@@ -64,7 +50,7 @@ export function ReuseMatrix({ story, leaveOutQuotations }: ReuseMatrixProps) {
                 <th scope="row">
                   <span className="matrix-name">{version.label}</span>
                   <span className="matrix-facts">
-                    {[roleWords(version.role), versionFacts(version), version.file]
+                    {[roleWords(version.role), versionFacts(version), fileShown(story, version)]
                       .filter((part) => part !== "")
                       .join(" · ")}
                   </span>
@@ -75,7 +61,7 @@ export function ReuseMatrix({ story, leaveOutQuotations }: ReuseMatrixProps) {
                     story={story}
                     row={version}
                     column={column}
-                    leaveOutQuotations={leaveOutQuotations}
+                    counting={counting}
                   />
                 ))}
                 <td className="figure">
@@ -89,9 +75,31 @@ export function ReuseMatrix({ story, leaveOutQuotations }: ReuseMatrixProps) {
           </tbody>
         </table>
       </div>
-      <ReuseList story={story} leaveOutQuotations={leaveOutQuotations} />
+      <ReuseList story={story} counting={counting} />
       <WordsOfSources story={story} />
     </Section>
+  );
+}
+
+/** Which words count: links, so that the choice works without scripts and can be shared. */
+function CountingChoice({ story, counting }: ReuseMatrixProps) {
+  const base = versionOf(story, story.base);
+  const address = `${addressOf({ kind: "story", story: story.slug })}?base=${encodeURIComponent(base?.slug ?? "")}`;
+  return (
+    <nav className="matrix-choice" aria-label="Words that count">
+      <span aria-hidden="true">Count:</span>
+      <span className="segmented">
+        {countings.map(({ id, name, query }) => (
+          <a
+            key={id}
+            href={`${address}${query === "" ? "" : `&${query}`}#sources`}
+            aria-current={id === counting ? "true" : undefined}
+          >
+            {name}
+          </a>
+        ))}
+      </span>
+    </nav>
   );
 }
 
@@ -99,9 +107,9 @@ function MatrixCell(props: {
   readonly story: Story;
   readonly row: Version;
   readonly column: Version;
-  readonly leaveOutQuotations: boolean;
+  readonly counting: Counting;
 }) {
-  const { story, row, column } = props;
+  const { story, row, column, counting } = props;
   const cell = findReuse(story, row.file, column.file);
   if (row.file === column.file || cell === undefined)
     return (
@@ -110,7 +118,7 @@ function MatrixCell(props: {
         <span aria-hidden="true">–</span>
       </td>
     );
-  const share = props.leaveOutQuotations ? cell.shareWithoutQuotations : cell.share;
+  const share = countedShare(cell, counting);
   return (
     <td className={`heat heat-${heatOfShare(share)}`}>
       <a

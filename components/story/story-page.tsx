@@ -5,6 +5,7 @@ import { plural } from "../ui/plural";
 import { AboutSources } from "./about-sources";
 import { CommentsLedger } from "./comments-ledger";
 import { CorrectionsLedger } from "./corrections-ledger";
+import type { Counting } from "./counting";
 import { CreditLedger } from "./credit-ledger";
 import { DescentLedger } from "./descent-ledger";
 import { DriftLedger } from "./drift-ledger";
@@ -24,7 +25,8 @@ interface StoryPageProps {
   readonly note: string | null;
   /** Files of the story that could not be used: one sentence each. */
   readonly problems: readonly string[];
-  readonly leaveOutQuotations: boolean;
+  /** Which words the shares count. */
+  readonly counting: Counting;
   readonly sources: readonly SourceNote[];
   /** Whether whoever looks at it may add to the story and put it in order. */
   readonly canEdit: boolean;
@@ -34,7 +36,7 @@ interface StoryPageProps {
 
 /** The overview of a story: what differs most first, then the ledgers over all versions. */
 export function StoryPage(props: StoryPageProps) {
-  const { story, note, problems, leaveOutQuotations, sources, canEdit, chosenBase } = props;
+  const { story, note, problems, counting, sources, canEdit, chosenBase } = props;
   const base = story.versions.find((version) => version.file === story.base);
   return (
     <div className="story">
@@ -73,7 +75,7 @@ export function StoryPage(props: StoryPageProps) {
           <select id="base" name="base" defaultValue={base?.slug}>
             {story.versions.map((version) => (
               <option key={version.file} value={version.slug}>
-                {version.label} ({version.file})
+                {version.label}
               </option>
             ))}
           </select>
@@ -86,7 +88,7 @@ export function StoryPage(props: StoryPageProps) {
       <TopFindings story={story} />
       <CorrectionsLedger story={story} />
       <EarlierVersions story={story} sources={sources} />
-      <ReuseMatrix story={story} leaveOutQuotations={leaveOutQuotations} />
+      <ReuseMatrix story={story} counting={counting} />
       <ParagraphStrip story={story} />
       <QuotationsLedger story={story} />
       <DriftLedger story={story} />

@@ -21,8 +21,8 @@ export function printComparison(comparison: Comparison, style: Style): string {
     ...(comparison.related ? [] : ["  The two read as independent reports."]),
     ...comparison.limits.map((limit) => `  ${limit}`),
     "",
-    style.strong(`What differs (${findings.length})`),
-    ...printHeadlines(comparison),
+    ...printHeadlines(comparison, style),
+    style.strong(`What differs in the text (${findings.length})`),
     ...findings.map((finding) => `  ${finding.place}: ${finding.text}`),
     "",
     style.strong("Texts"),
@@ -33,13 +33,14 @@ export function printComparison(comparison: Comparison, style: Style): string {
 }
 
 /** Headlines are each outlet's own: named where they read differently, never counted as a difference of the text. */
-function printHeadlines({ headline }: Comparison): readonly string[] {
+function printHeadlines({ headline }: Comparison, style: Style): readonly string[] {
   if (!headline?.changes.some((change) => change.class !== "typography")) return [];
   const quote = (blocks: readonly Block[]): string => rowText(blocks).replace(/\n/g, " / ");
   return [
-    "  the headlines read differently:",
-    `    ${quote(headline.base)}`,
-    `    ${quote(headline.other)}`,
+    style.strong("The headlines read differently"),
+    `  ${quote(headline.base)}`,
+    `  ${quote(headline.other)}`,
+    "",
   ];
 }
 

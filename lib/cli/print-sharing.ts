@@ -1,5 +1,5 @@
 import type { SharedPlace } from "../search/find-shared-text";
-import type { SharingText } from "../server/search/find-sharing";
+import type { SharingPlace, SharingText } from "../server/search/find-sharing";
 import { printTable } from "./print-table";
 import type { Style } from "./terminal";
 
@@ -20,7 +20,7 @@ function headOf(sharing: readonly SharingText[]): string {
   const [first] = sharing;
   if (first?.identical) {
     const [place] = first.places;
-    const as = place === undefined ? "" : ` as ${place.title} · ${place.label}`;
+    const as = place === undefined ? "" : ` as ${place.title} · ${nameOf(place)}`;
     const others = sharing.length - 1;
     return `this very text is kept${as}${others === 0 ? "" : `; ${others} other kept ${others === 1 ? "text shares" : "texts share"} words with it`}.`;
   }
@@ -34,7 +34,7 @@ function printOne(text: SharingText, style: Style): readonly string[] {
   const name =
     first === undefined
       ? `Text ${text.version.slice(0, 12)}, in no story now`
-      : `${first.title} · ${first.label} ${style.muted(`/s/${first.story}, ${first.state}`)}`;
+      : `${first.title} · ${nameOf(first)} ${style.muted(`/s/${first.story}, ${first.state}`)}`;
   const more = others.map(({ story, state }) => style.muted(`  also /s/${story}, ${state}`));
   const spans = text.spans.map((span) => [
     "   ",
@@ -54,6 +54,10 @@ function printOne(text: SharingText, style: Style): readonly string[] {
     ...(text.identical ? [] : printTable(spans)),
   ];
 }
+
+/** `Norpress`; where its source has several versions, `Norpress, version 1 of 2`. */
+const nameOf = ({ label, number, states }: SharingPlace): string =>
+  states === 1 ? label : `${label}, version ${number} of ${states}`;
 
 function placeOf({ paragraphs, lines }: SharedPlace): string {
   const [first, last] = paragraphs ?? lines;

@@ -43,7 +43,7 @@ export function printStory(story: Story, style: Style): string {
     ],
     ["Credit", printCredit(story, labelOf)],
     ["Descent", printDescent(story, labelOf)],
-    ["Left out", printLeftOut(story, labelOf)],
+    ["Not carried: what the base has and a version has not", printLeftOut(story, labelOf)],
   ];
   const parts = sections
     .filter(([, lines]) => lines.length > 0)
@@ -161,8 +161,10 @@ const printLeftOut = (story: Story, labelOf: (file: string) => string): readonly
   story.leftOut.flatMap(({ file, paragraphs, voices }) => {
     if (paragraphs.length === 0 && voices.length === 0) return [];
     const parts = [
-      ...(paragraphs.length > 0 ? [`paragraphs ${paragraphs.join(", ")}`] : []),
-      ...(voices.length > 0 ? [`voices: ${voices.join(", ")}`] : []),
+      ...(paragraphs.length > 0
+        ? [`${paragraphs.length === 1 ? "paragraph" : "paragraphs"} ${paragraphs.join(", ")}`]
+        : []),
+      ...(voices.length > 0 ? [`nobody named ${voices.join(", ")}`] : []),
     ];
     return [`${labelOf(file)}: ${parts.join("; ")}`];
   });

@@ -113,11 +113,8 @@ async function* readFolders(
       yield { kind: "problem", problem: found };
       continue;
     }
-    for (const name of found.others)
-      yield {
-        kind: "note",
-        text: `${join(found.path, name)}: left aside, its name is not that of a text`,
-      };
+    for (const { name, why } of found.others)
+      yield { kind: "note", text: `${join(found.path, name)}: left aside, ${why}` };
     const story = await readStoryFile(found);
     if (!story.ok) yield { kind: "problem", problem: story.error };
     else if (apart || (!found.hasStoryFile && found.files.length > MOST_IN_A_STORY))

@@ -20,11 +20,13 @@ export const sharingJson = (file: string, version: string, sharing: readonly Sha
     shareOfText: share(text.shareOfText),
     shareOfVersion: share(text.shareOfVersion),
     longestRun: Math.max(0, ...text.spans.map(({ words }) => words)),
-    places: text.places.map(({ story, state, title, label }) => ({
+    places: text.places.map(({ story, state, title, label, number, states }) => ({
       story,
       source: state,
       title,
       label,
+      number,
+      versions: states,
     })),
     spans: text.spans.map((span) => ({
       words: span.words,

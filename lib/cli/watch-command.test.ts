@@ -17,6 +17,8 @@ The ferry between Vessel Quay and the island will stop in November, three offici
 
 /** A site on this machine: robots.txt, one page that is open and one that is not. */
 const asked: string[] = [];
+/** What the command has printed so far. */
+const printed: string[] = [];
 const site = createServer((request, response) => {
   asked.push(request.url ?? "");
   response.setHeader("Content-Type", "text/plain; charset=utf-8");
@@ -36,6 +38,7 @@ afterAll(() => {
 });
 beforeEach(() => {
   asked.length = 0;
+  printed.length = 0;
   folder = mkdtempSync(join(tmpdir(), "variorum-watch-"));
   vi.stubEnv("VARIORUM_DATA", folder);
   vi.stubEnv("DATABASE_URL", "");
@@ -54,6 +57,7 @@ async function run(...args: readonly string[]) {
     input: Readable.from([]),
     print: async (text) => {
       out += text;
+      printed.push(text);
     },
     complain: (line) => {
       err += `${line}\n`;
@@ -106,7 +110,9 @@ test("trouble is one line", async () => {
 
 test("it goes on until it is told to end", async () => {
   const running = run();
-  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  await vi.waitFor(() => expect(printed).toContainEqual(expect.stringMatching(/^Watching/u)), {
+    timeout: 20_000,
+  });
   process.emit("SIGTERM");
   expect(await running).toMatchObject({
     status: 0,

@@ -22,7 +22,12 @@ test.skipIf(process.platform === "win32")(
     for await (const folder of findDocuments(root)) found.push(folder);
     server.close();
     expect(found).toEqual([
-      { path: root, files: ["a.txt", "c.txt"], hasStoryFile: false, others: ["b.txt"] },
+      {
+        path: root,
+        files: ["a.txt", "c.txt"],
+        hasStoryFile: false,
+        others: [{ name: "b.txt", why: "it is a pipe, a socket or a device, not a file" }],
+      },
     ]);
   },
 );

@@ -1,6 +1,7 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { describeSystemError, type FileProblem } from "./file-problem";
+import { NO_FILE } from "./folder-listing";
 
 /** The documents of one folder, its inner folders aside. */
 export interface DocumentFolder {
@@ -8,8 +9,14 @@ export interface DocumentFolder {
   /** Names of the files that may hold an article, in the order of their names' bytes. */
   readonly files: readonly string[];
   readonly hasStoryFile: boolean;
-  /** Files of other kinds, pipes and the like, left aside. */
-  readonly others: readonly string[];
+  /** Names that are left aside, and why. */
+  readonly others: readonly LeftAside[];
+}
+
+/** Something in a folder that is not read; `why` goes on after its name. */
+export interface LeftAside {
+  readonly name: string;
+  readonly why: string;
 }
 
 export const STORY_FILE = "story.json";
@@ -31,6 +38,9 @@ const mayHoldArticle = (name: string): boolean =>
   name !== STORY_FILE &&
   !isAboutTheFolder(name) &&
   ENDINGS.has(/\.([^.]{1,10})$/.exec(name)?.[1]?.toLowerCase() ?? "");
+
+const whyNoArticle = (name: string): string =>
+  isAboutTheFolder(name) ? "by its name it tells of the folder" : "its name is not that of a text";
 
 /** Names in the order of their UTF-8 bytes, the same on every machine. */
 const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
@@ -60,8 +70,10 @@ export async function* findDocuments(
       files: documents,
       hasStoryFile,
       others: [
-        ...files.filter((name) => name !== STORY_FILE && !mayHoldArticle(name)),
-        ...specials,
+        ...files
+          .filter((name) => name !== STORY_FILE && !mayHoldArticle(name))
+          .map((name) => ({ name, why: whyNoArticle(name) })),
+        ...specials.map((name) => ({ name, why: NO_FILE })),
       ],
     };
   if (depth === MAX_DEPTH) return;

@@ -25,7 +25,12 @@ export const isDataFile = (name: string): boolean =>
 export interface FolderListing {
   readonly files: readonly string[];
   readonly folders: readonly string[];
+  /** Pipes, sockets and devices: whoever opens one waits until somebody writes, maybe for ever. */
+  readonly specials: readonly string[];
 }
+
+/** Why such a thing is not read; goes on after its name. */
+export const NO_FILE = "it is a pipe, a socket or a device, not a file";
 
 const byBytes = (a: string, b: string): number => Buffer.compare(Buffer.from(a), Buffer.from(b));
 
@@ -37,9 +42,12 @@ export async function listFolder(path: string): Promise<Result<FileProblem, Fold
     );
     const kinds = await Promise.all(
       entries.map(async (entry) => {
-        if (!entry.isSymbolicLink()) return entry.isDirectory() ? "folder" : "file";
-        const target = await stat(join(path, entry.name)).catch(() => null);
-        return target?.isDirectory() ? "folder" : "file";
+        // A link that leads nowhere is reported by who opens it.
+        const target = entry.isSymbolicLink()
+          ? await stat(join(path, entry.name)).catch(() => null)
+          : entry;
+        if (target?.isDirectory()) return "folder";
+        return target === null || target.isFile() ? "file" : "special";
       }),
     );
     const names = (kind: string): readonly string[] =>
@@ -47,7 +55,11 @@ export async function listFolder(path: string): Promise<Result<FileProblem, Fold
         .filter((_, index) => kinds[index] === kind)
         .map((entry) => entry.name)
         .sort(byBytes);
-    return success({ files: names("file"), folders: names("folder") });
+    return success({
+      files: names("file"),
+      folders: names("folder"),
+      specials: names("special"),
+    });
   } catch (error) {
     return failure({ file: path, line: null, message: describeSystemError(error) });
   }

@@ -1,7 +1,7 @@
 import { basename, join, resolve } from "node:path";
 import { type Result, success } from "../result";
 import type { FileProblem } from "./file-problem";
-import { isDataFile, isTextFile, listFolder, STORY_FILE } from "./folder-listing";
+import { isDataFile, isTextFile, listFolder, NO_FILE, STORY_FILE } from "./folder-listing";
 import { readBytes } from "./read-bytes";
 import { parseStoryFile, type SourceEntry, type StoryFile } from "./story-file";
 
@@ -40,7 +40,7 @@ export interface OpenedFolder {
 export async function openStoryFolder(path: string): Promise<Result<FileProblem, OpenedFolder>> {
   const listed = await listFolder(path);
   if (!listed.ok) return listed;
-  const { files } = listed.value;
+  const { files, specials } = listed.value;
   const story = await readStoryFile(path, files);
   if (!story.ok) return story;
   const texts = files.filter((name) => isTextFile(name) || isDataFile(name));
@@ -68,9 +68,12 @@ export async function openStoryFolder(path: string): Promise<Result<FileProblem,
     ordered: story.value.sources.length > 0,
     files: opened,
     problems,
-    notes: files
-      .filter((name) => !texts.includes(name) && name !== STORY_FILE)
-      .map((name) => leftAside(name, "its name is not that of a text")),
+    notes: [
+      ...files
+        .filter((name) => !texts.includes(name) && name !== STORY_FILE)
+        .map((name) => leftAside(name, "its name is not that of a text")),
+      ...specials.map((name) => leftAside(name, NO_FILE)),
+    ],
   });
 }
 

@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -40,6 +41,21 @@ describe("a folder of raw texts", () => {
     expect(folder.ordered).toBe(false);
     expect(folder.notes).toEqual(["“photo.jpg” was left aside: its name is not that of a text."]);
   });
+
+  test.skipIf(process.platform === "win32")(
+    "what is no file is named as such and never opened",
+    async () => {
+      put("a.txt");
+      const server = createServer();
+      await new Promise<void>((resolve) => server.listen(join(root, "b.txt"), resolve));
+      const folder = await read();
+      server.close();
+      expect(folder.versions.map(({ file }) => file)).toEqual(["a.txt"]);
+      expect(folder.notes).toEqual([
+        "“b.txt” was left aside: it is a pipe, a socket or a device, not a file.",
+      ]);
+    },
+  );
 
   test("a file that cannot be used is a problem, the rest stands", async () => {
     put("a.txt");

@@ -3,6 +3,7 @@ import type { Version } from "../compare/comparison";
 import { createVocabulary } from "../text/tokenize";
 import { longestSharedRun, wordsOf } from "./compare-words";
 import { type DifferingRuns, differingRuns } from "./differing-runs";
+import { type Evidence, evidenceOfLines } from "./evidence";
 import type { Rule } from "./rule";
 
 /** What a look at the comments of a version shows beside their words. */
@@ -26,8 +27,11 @@ export interface CommentCheck {
   /** What the page prints, and what was found. */
   readonly declared: number | null;
   readonly found: number | null;
+  /** The words of the comment, and what they repeat or quote; null for the count, and for wording found nowhere. */
+  readonly evidence: { readonly comment: Evidence | null; readonly target: Evidence | null };
 }
 
+const NO_EVIDENCE: CommentCheck["evidence"] = { comment: null, target: null };
 const NONE: DifferingRuns = { missing: [], extra: [] };
 const RULES = {
   "comment-count":
@@ -60,20 +64,24 @@ export const checkComments = (versions: readonly Version[]): readonly CommentChe
               holds: declared === comments.length,
               declared,
               found: comments.length,
+              evidence: NO_EVIDENCE,
             },
           ];
     return [
       ...count,
       ...comments.flatMap((comment) => [
-        ...checkSum(file, comment),
-        ...checkRepost(file, comment, article),
+        ...checkSum(version, comment),
+        ...checkRepost(version, comment),
         ...checkQuotes(version, comment, versions),
       ]),
     ];
   });
 
 /** Only sums that are wrong: right ones say nothing. */
-function checkSum(file: string, { id, lines, votes }: Comment): readonly CommentCheck[] {
+function checkSum(
+  { file, article }: Version,
+  { id, lines, votes }: Comment,
+): readonly CommentCheck[] {
   if (votes === null || votes.score === null || votes.up === null || votes.down === null) return [];
   const found = votes.up - votes.down;
   if (found === votes.score) return [];
@@ -89,11 +97,12 @@ function checkSum(file: string, { id, lines, votes }: Comment): readonly Comment
       differences: NONE,
       declared: votes.score,
       found,
+      evidence: { comment: evidenceOfLines(article, lines), target: null },
     },
   ];
 }
 
-function checkRepost(file: string, comment: Comment, article: Article): readonly CommentCheck[] {
+function checkRepost({ file, article }: Version, comment: Comment): readonly CommentCheck[] {
   const original = article.comments.find(({ id }) => id === comment.repostOf);
   if (!original) return [];
   const differences = differingRuns(original.text, comment.text);
@@ -109,12 +118,16 @@ function checkRepost(file: string, comment: Comment, article: Article): readonly
       differences,
       declared: null,
       found: null,
+      evidence: {
+        comment: evidenceOfLines(article, comment.lines, comment.text),
+        target: evidenceOfLines(article, original.lines, original.text),
+      },
     },
   ];
 }
 
 const checkQuotes = (
-  { file }: Version,
+  { file, article: own }: Version,
   comment: Comment,
   versions: readonly Version[],
 ): readonly CommentCheck[] =>
@@ -137,6 +150,10 @@ const checkQuotes = (
       differences,
       declared: null,
       found: null,
+      evidence: {
+        comment: evidenceOfLines(own, quote.lines, quote.text),
+        target: target && article ? evidenceOfLines(article, target.lines, quote.text) : null,
+      },
     };
   });
 

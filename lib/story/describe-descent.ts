@@ -1,5 +1,9 @@
 import type { DescentLink, SharedReading, SharedReadings } from "./descent-finding";
 
+/** What a descent rests on, and what it does not prove. */
+export const DESCENT_RULE =
+  "Readings that a source shares with one state of the agency's text and not with another, or with another source and not with the base. One is consistent with a descent, several agree with it; an editor may also have changed a word alone.";
+
 const nameOf = ({ label, beforeNotice }: DescentLink["from"]): string =>
   beforeNotice ? `the text of ${label} before its notice` : label;
 

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { parseText } from "../article/parse-text";
-import { evidenceInRow, evidenceJson, evidenceOf } from "./evidence";
+import { sampleVersion } from "../compare/sample-version";
+import { evidenceInRow, evidenceJson, evidenceOf, evidenceOfLines } from "./evidence";
 
 test("evidence counts in the text of the version", () => {
   const article = {
@@ -27,4 +28,19 @@ test("evidence counts in the text of the version", () => {
     lines: [3, 3],
     range: [second.span.start, second.span.end],
   });
+});
+
+test("lines are evidence for the words that stand there once, else for the blocks whole", () => {
+  const { article } = sampleVersion("a.txt", [
+    "body: The weir broke on Monday.",
+    "comment: The weir, the weir! It broke on Sunday.",
+  ]);
+  const at = (lines: readonly [number, number], text?: string) => {
+    const found = evidenceOfLines(article, lines, text);
+    return found && [found.paragraph, article.text.slice(found.range.start, found.range.end)];
+  };
+  expect(at([1, 1])).toEqual([1, "The weir broke on Monday."]);
+  expect(at([3, 3], "It broke on Sunday.")).toEqual([null, "It broke on Sunday."]);
+  expect(at([3, 3], "weir")).toEqual([null, "The weir, the weir! It broke on Sunday."]);
+  expect(at([2, 2])).toBeNull();
 });

@@ -38,6 +38,39 @@ export function evidenceInRow(
     : { ...evidenceOf(article, block), range: toArticleRange(blocks, within) };
 }
 
+/** Where the blocks stand in which a stretch of lines begins and ends; null where there are none. */
+export function rangeOfLines({ blocks }: Pick<Article, "blocks">, lines: LineRange): Range | null {
+  const touched = touchedBlocks(blocks, lines);
+  const [first] = touched;
+  const last = touched.at(-1);
+  return first && last ? { start: first.span.start, end: last.span.end } : null;
+}
+
+const touchedBlocks = (blocks: readonly Block[], lines: LineRange): readonly Block[] =>
+  blocks.filter((block) => block.lines[0] <= lines[1] && lines[0] <= block.lines[1]);
+
+/**
+ * A stretch of lines as evidence: the words `text` where they stand once in its blocks, else the blocks whole. Null where
+ * no block stands there.
+ */
+export function evidenceOfLines(
+  article: Pick<Article, "version" | "text" | "blocks">,
+  lines: LineRange,
+  text = "",
+): Evidence | null {
+  const whole = rangeOfLines(article, lines);
+  if (whole === null) return null;
+  const held = article.text.slice(whole.start, whole.end);
+  const at = text === "" ? -1 : held.indexOf(text);
+  const only = at >= 0 && held.indexOf(text, at + 1) < 0;
+  return {
+    version: article.version,
+    paragraph: touchedBlocks(article.blocks, lines)[0]?.number ?? null,
+    lines,
+    range: only ? { start: whole.start + at, end: whole.start + at + text.length } : whole,
+  };
+}
+
 /** Evidence as JSON: the range as a pair, like `span`. */
 export const evidenceJson = ({ version, paragraph, lines, range }: Evidence) => ({
   version,

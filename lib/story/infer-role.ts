@@ -17,14 +17,16 @@ export interface RoleEvidence {
 
 /** From this share on a text counts as a copy: its own words are heads, links and house style. */
 const COPY = 0.7;
-/** A copy that carries less than this share of the wire is a shortened one. */
+/** A copy that carries less than this share of the wire is a shortened one, or one that was edited throughout. */
 const WHOLE = 0.75;
+/** Below this share of the wire's length a text is shorter by more than a sentence here and there. */
+const SHORTER = 0.85;
 /** Turns from which on an interview is more than a quoted exchange. */
 const INTERVIEW_TURNS = 4;
 
 /**
  * The role of a version in its story, with the label that says it in plain words: "Wire, refiled",
- * "Syndicated copy", "Shortened copy", "Rewrite with interview", "Rewrite", "Expanded rewrite", "Independent report".
+ * "Syndicated copy", "Shortened copy", "Edited copy", "Rewrite with interview", "Rewrite", "Expanded rewrite", "Independent report".
  */
 export function inferRole(evidence: RoleEvidence): { readonly role: Role; readonly label: string } {
   const { signals, fromWire, comparison } = evidence;
@@ -39,13 +41,17 @@ export function inferRole(evidence: RoleEvidence): { readonly role: Role; readon
       ? { role: "interview", label: "Rewrite with interview" }
       : { role: "interview", label: "Interview" };
   if (fromWire >= COPY) {
-    const label = evidence.ofWire >= WHOLE ? "Syndicated copy" : "Shortened copy";
-    return { role: "copy", label };
+    return { role: "copy", label: copyLabel(evidence, comparison) };
   }
   if (!hasPairs(comparison)) return { role: "independent", label: "Independent report" };
   return isExpanded(comparison)
     ? { role: "expanded", label: "Expanded rewrite" }
     : { role: "rewrite", label: "Rewrite" };
+}
+
+function copyLabel({ ofWire }: RoleEvidence, { base, other }: Comparison): string {
+  if (ofWire >= WHOLE) return "Syndicated copy";
+  return bodyLength(other) < SHORTER * bodyLength(base) ? "Shortened copy" : "Edited copy";
 }
 
 function wireRole(signals: Signals): { readonly role: Role; readonly label: string } {
@@ -59,13 +65,14 @@ function wireRole(signals: Signals): { readonly role: Role; readonly label: stri
 const hasPairs = (comparison: Comparison): boolean =>
   comparison.related && comparison.rows.some((row) => row.base.length > 0 && row.other.length > 0);
 
+const bodyLength = ({ article }: Comparison["base"]): number =>
+  article.blocks
+    .filter((block) => block.kind === "body")
+    .reduce((sum, block) => sum + block.text.length, 0);
+
 /** Longer than the base by a fifth, and a third or more of its paragraphs stand nowhere in the base. */
 function isExpanded({ rows, base, other }: Comparison): boolean {
-  const bodyWords = (side: Comparison["base"]): number =>
-    side.article.blocks
-      .filter((block) => block.kind === "body")
-      .reduce((sum, block) => sum + block.text.length, 0);
   const own = rows.filter((row) => row.relation === "added").length;
   const all = rows.reduce((sum, row) => sum + row.other.length, 0);
-  return bodyWords(other) >= 1.2 * bodyWords(base) && own >= all / 3;
+  return bodyLength(other) >= 1.2 * bodyLength(base) && own >= all / 3;
 }

@@ -100,6 +100,22 @@ test("each leads to its words, on both sides", () => {
   expect(left?.sides[0]?.text).toContain("heron");
 });
 
+test("a dateline that lost its agency's name is a credit not carried", () => {
+  const dateline = (words: string) =>
+    listed(wire, copyOf([`body: ${words}${copied[0]?.slice("body: ".length)}`, ...copied.slice(1)]))
+      .filter(({ ledger, sentence }) => ledger === "credit" && sentence.includes("dateline"))
+      .map(({ class: kind, sentence }) => `${kind}: ${sentence}`);
+  expect(dateline("")).toEqual([
+    "lost: The dateline of Wire, refiled, with the name of Lumen, is not carried in Syndicated copy.",
+  ]);
+  expect(dateline("VESSEL QUAY – ")).toEqual([
+    "lost: The dateline of Wire, refiled names Lumen; that of Syndicated copy does not.",
+  ]);
+  expect(dateline("QUAY, 2 Nov (Lumen) – ")).toEqual([
+    "changed: The dateline of Wire, refiled reads differently in Syndicated copy.",
+  ]);
+});
+
 test("names are unique, and the same on every run and in any order of sources", () => {
   const ids = findings.map(({ id }) => id);
   expect(ids.length).toBeGreaterThan(9);

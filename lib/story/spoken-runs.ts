@@ -2,6 +2,7 @@ import type { Version } from "../compare/comparison";
 import { createVocabulary } from "../text/tokenize";
 import { findCarried, indexWords } from "./carried-words";
 import { wordsOf } from "./compare-words";
+import { evidenceOf } from "./evidence";
 import type { SpokenRunFinding } from "./story";
 
 /** From this many words on, a sentence that somebody speaks is the base's sentence and not a common phrase. */
@@ -33,6 +34,10 @@ export function findSpokenRuns(
           baseLines: run.block.lines,
           words: run.length,
           text: turn.text.slice(start, end),
+          evidence: {
+            base: evidenceOf(base.article, run.block, run.range),
+            other: evidenceOf(other.article, turn, { start, end }),
+          },
         },
       ];
     }),

@@ -72,15 +72,23 @@ export function storyJson(story: Story) {
       baseLines: run.baseLines,
       words: run.words,
       text: run.text,
+      evidence: { base: evidenceJson(run.evidence.base), other: evidenceJson(run.evidence.other) },
     })),
     descent: descentJson(story.descent),
     passageSources: story.passageSources.map((source) => ({
       file: source.file,
       paragraph: source.paragraph,
       lines: source.lines,
-      closest: source.closest.map(({ file, lines, run, shared }) => ({ file, lines, run, shared })),
+      closest: source.closest.map(({ file, lines, run, shared, evidence }) => ({
+        file,
+        lines,
+        run,
+        shared,
+        evidence: evidenceJson(evidence),
+      })),
       carriers: source.carriers,
       rule: source.rule.id,
+      evidence: evidenceJson(source.evidence),
     })),
     commentChecks: story.commentChecks.map((check) => ({
       kind: check.kind,
@@ -98,6 +106,10 @@ export function storyJson(story: Story) {
       declared: check.declared,
       found: check.found,
       rule: check.rule.id,
+      evidence: {
+        comment: check.evidence.comment && evidenceJson(check.evidence.comment),
+        target: check.evidence.target && evidenceJson(check.evidence.target),
+      },
     })),
   };
 }

@@ -220,4 +220,5 @@ export interface SpokenRunFinding {
   readonly words: number;
   /** The run as the turn prints it. */
   readonly text: string;
+  readonly evidence: { readonly base: Evidence; readonly other: Evidence };
 }

@@ -1,3 +1,9 @@
+/**
+ * Begins a CSV file that is saved from a page: Excel takes a file without it for one in an old code page and shows
+ * “quotation marks” as noise. What a command prints goes on to other programs, and begins without it.
+ */
+export const CSV_MARK = "\ufeff";
+
 /** Spreadsheets take a text for a formula by its first character, also by its wide form. */
 const RUNS = /^[=+\-@\t\r\n＝＋－＠]/u;
 /** Some spreadsheets part cells at semicolons or tabs. */

@@ -28,7 +28,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const { pair } = await params;
-  const { story, comparison } = await loadPinnedPair(pair);
+  const { story, comparison, excerpts } = await loadPinnedPair(pair);
   if (
     comparison.base.file === comparison.other.file &&
     comparison.base.slug === comparison.other.slug
@@ -38,6 +38,7 @@ export default async function Page({ params, searchParams }: Props) {
     <ComparisonPage
       comparison={comparison}
       story={story}
+      excerpts={excerpts}
       options={parseViewOptions(await searchParams)}
       address={pinnedAddress(comparison)}
       swapAddress={`/c/${comparison.other.article.version}..${comparison.base.article.version}`}

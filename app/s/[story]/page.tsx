@@ -7,6 +7,7 @@ import { sourceNotes } from "@/app/source-notes";
 import { readSaved, SavedNote } from "@/components/add/saved-note";
 import { type Query, queryValue } from "@/components/reader/view-options";
 import { JsonLd } from "@/components/share/json-ld";
+import { readCounting } from "@/components/story/counting";
 import { StoryPage } from "@/components/story/story-page";
 import { addressOf } from "@/lib/compare/permalink";
 import { mayWrite } from "@/lib/server/permissions";
@@ -47,7 +48,7 @@ export default async function Page({ params, searchParams }: Props) {
         note={note}
         problems={problems}
         sources={await sourceNotes(story.slug, sources)}
-        leaveOutQuotations={queryValue(query, "quoted") === "off"}
+        counting={readCounting(query)}
         chosenBase={queryValue(query, "base")}
         canEdit={mayWrite({ headers: await headers() }).ok}
       />

@@ -31,6 +31,9 @@ export interface SharingPlace {
   readonly label: string;
   /** How addresses name this state of the source: `wire`, or `wire.1` for an earlier one. */
   readonly state: string;
+  /** Which of the source's versions it is, 1 the oldest, and how many there are. */
+  readonly number: number;
+  readonly states: number;
 }
 
 /**
@@ -96,5 +99,7 @@ async function placesOf(store: StoreReader, hash: string): Promise<readonly Shar
     source: source.name,
     label: source.label ?? source.outlet ?? source.name,
     state: state === source.states.length - 1 ? source.name : `${source.name}.${state + 1}`,
+    number: state + 1,
+    states: source.states.length,
   }));
 }

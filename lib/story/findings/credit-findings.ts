@@ -43,20 +43,42 @@ function slotFinding(
   const sides = credit.sides[slot];
   const there = slotSide(base, slot, sides.base);
   const here = state === "lost" ? nothing(version) : slotSide(version, slot, sides.other);
+  const agency = slot === "dateline" ? unnamedAgency(base, there, here) : null;
   return {
     ledger: "credit",
-    class: state,
+    // A dateline without the agency's name is no dateline in another form.
+    class: agency === null ? state : "lost",
     source: version.slug,
     against: base.slug,
     words: [slot, there.text, here.text],
-    sentence:
-      state === "lost"
-        ? `${SLOTS[slot]} of ${base.label} is not carried in ${version.label}.`
-        : `${SLOTS[slot]} of ${base.label} reads differently in ${version.label}.`,
+    sentence: slotSentence(state, SLOTS[slot], base.label, version.label, agency),
     sides: [there, here],
     href: creditHref(story, base, version, sides.base),
     pair: null,
   };
+}
+
+/** The agency that the base's dateline names and the version's does not; null where there is none. */
+function unnamedAgency({ article }: Version, there: FindingSide, here: FindingSide): string | null {
+  const { agency } = article;
+  return agency !== null && there.text.includes(agency) && !here.text.includes(agency)
+    ? agency
+    : null;
+}
+
+function slotSentence(
+  state: "lost" | "changed",
+  slot: string,
+  base: string,
+  version: string,
+  agency: string | null,
+): string {
+  if (agency !== null && state === "changed")
+    return `${slot} of ${base} names ${agency}; that of ${version} does not.`;
+  const named = agency === null ? "" : `, with the name of ${agency},`;
+  return state === "lost"
+    ? `${slot} of ${base}${named} is not carried in ${version}.`
+    : `${slot} of ${base} reads differently in ${version}.`;
 }
 
 function agencyFinding(

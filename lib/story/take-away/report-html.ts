@@ -48,7 +48,7 @@ ${content}
 </section>`;
 }
 
-/** A table; the first cell of every row names it. Cells are HTML. */
+/** A table; the first cell of every row names it. Cells are HTML. A wide one is scrolled in its frame, by keys too. */
 export function table(
   caption: string,
   head: readonly string[],
@@ -60,7 +60,7 @@ export function table(
     ([name, ...cells]) =>
       `<tr><th scope="row">${name}</th>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`,
   );
-  return `<div class="frame"><table>
+  return `<div class="frame" role="region" tabindex="0" aria-label="${say(caption)}"><table>
 <caption>${say(caption)}</caption>
 <thead><tr>${headings}</tr></thead>
 <tbody>

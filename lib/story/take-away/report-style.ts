@@ -11,16 +11,20 @@ p{margin:.25rem 0 .5rem}
 a{color:var(--link)}
 .facts,.rule,.address,.place,caption,.hash,.back,footer{font:14px/1.45 Inter,system-ui,sans-serif;color:var(--muted)}
 .address,.hash{font-size:12px;overflow-wrap:anywhere}
+.hashes{padding-left:0;list-style:none}
+.hashes li{margin:.35rem 0}
 .words{white-space:pre-line;unicode-bidi:isolate;overflow-wrap:anywhere}
 .finding{margin:1rem 0;padding-left:.9rem;border-left:3px solid var(--rule)}
 .finding .sentence{font-weight:600}
 .side{margin:.15rem 0 .3rem}
 .frame{overflow-x:auto}
+.frame:focus-visible{outline:2px solid var(--link);outline-offset:2px}
 table{border-collapse:collapse;margin:.75rem 0;width:100%;font:14px/1.4 Inter,system-ui,sans-serif;font-variant-numeric:tabular-nums}
 caption{text-align:start;padding-bottom:.25rem}
 th,td{border:1px solid var(--rule);padding:.35rem .5rem;text-align:start;vertical-align:top;background:var(--surface)}
 th{font-weight:600}
 td .words,th .words{font-family:"Source Serif 4",Georgia,serif}
+@media screen{th,td{min-width:6rem}th:has(.words),td:has(.words){min-width:11rem}td .words,th .words{overflow-wrap:break-word}}
 ul{padding-left:1.2rem;margin:.25rem 0}
 @media print{
 @page{size:A4;margin:18mm 16mm 20mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt sans-serif;color:#555}}

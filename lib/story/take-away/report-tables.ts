@@ -13,30 +13,30 @@ import {
   words,
 } from "./report-html";
 
-/** Every version with its size and the hash that names its text for ever. */
+/** Every version with its size and file; below it the hash that names its text for ever, and the outlet's own address. */
 export const versionsTable = (story: Story, { outlets }: ReportPlace): string =>
-  table(
-    "The versions, each named for ever by the hash (SHA-256) of its bytes.",
-    ["Version", "Words", "Paragraphs", "Comments", "File and hash"],
-    story.versions.map((version) => [
-      `${say(version.label)}${version.file === story.base ? " (base)" : ""}`,
-      countWords(version.article).toLocaleString("en"),
-      `${version.article.blocks.filter(({ kind }) => kind === "body").length}`,
-      `${version.article.comments.length}`,
-      [
+  [
+    table(
+      "The versions.",
+      ["Version", "Words", "Paragraphs", "Comments", "File"],
+      story.versions.map((version) => [
+        `${say(version.label)}${version.file === story.base ? " (base)" : ""}`,
+        countWords(version.article).toLocaleString("en"),
+        `${version.article.blocks.filter(({ kind }) => kind === "body").length}`,
+        `${version.article.comments.length}`,
         say(version.file),
-        outletLink(outlets.get(version.file)),
-        `<span class="hash">${say(version.article.version)}</span>`,
-      ]
-        .filter(Boolean)
-        .join("<br>"),
-    ]),
-  );
+      ]),
+    ),
+    "<p>Each text is named for ever by the hash (SHA-256) of its bytes:</p>",
+    `<ul class="hashes">
+${story.versions.map((version) => `<li>${say(version.label)}${outletLink(outlets.get(version.file))}<br><span class="hash">${say(version.article.version)}</span></li>`).join("\n")}
+</ul>`,
+  ].join("\n");
 
 const outletLink = (href: string | undefined): string =>
   href === undefined || !/^https?:\/\//i.test(href)
     ? ""
-    : `<a href="${say(href)}" rel="nofollow noreferrer">${say(href)}</a>`;
+    : `: <a class="hash" href="${say(href)}" rel="nofollow noreferrer">${say(href)}</a>`;
 
 const QUOTATION = {
   identical: "same",
@@ -98,12 +98,16 @@ export function creditTable(story: Story): string {
   );
 }
 
-const percent = (share: number): string => `${Math.round(share * 100)}%`;
+/** 100% is all of it, and 0% nothing. */
+const percent = (share: number): string =>
+  share > 0 && share < 0.01
+    ? "&lt;1%"
+    : `${share < 1 ? Math.min(99, Math.round(share * 100)) : 100}%`;
 
-/** Of each version's words, the share that also stands in each other one; with and without quotations. */
+/** Of each version's words, the share that also stands in each other one: counted in three ways, and the longest run. */
 export const reuseTable = (story: Story): string =>
   table(
-    "Of the row’s words, the share that stands in runs of five or more words also found in the column; in brackets without quotations; the longest run in words.",
+    "Of the row’s words, the share that stands in runs of five or more words also found in the column: words of the paragraphs; those without quotations; and those with bylines, notices and credits. Last the longest run.",
     ["Version", ...story.versions.map(({ label }) => say(label))],
     story.versions.length < 2
       ? []
@@ -116,7 +120,12 @@ export const reuseTable = (story: Story): string =>
 function reuseCell(story: Story, row: Version, column: Version): string {
   const cell = story.reuse.find((own) => own.of === row.file && own.in === column.file);
   if (cell === undefined || row === column) return "–";
-  return `${percent(cell.share)} (${percent(cell.shareWithoutQuotations)}), ${count(cell.longestRun, "word")}`;
+  return [
+    `<strong>${percent(cell.share)}</strong>`,
+    `${percent(cell.shareWithoutQuotations)} without quotations`,
+    `${percent(cell.shareWithCredits)} with credits`,
+    count(cell.longestRun, "word"),
+  ].join("<br>");
 }
 
 /** The comments of every version: as many as it says, answers, reposts, and what is quoted from nowhere. */

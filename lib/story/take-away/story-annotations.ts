@@ -1,10 +1,11 @@
 import type { Comment, CommentQuote } from "../../article/article";
 import type { Version } from "../../compare/comparison";
 import type { Range } from "../../text/range";
+import { evidenceOfLines, rangeOfLines } from "../evidence";
 import type { Finding } from "../finding";
 import { listFindings } from "../list-findings";
 import type { Story } from "../story";
-import { rangeOfLines, type TextSelector, textSelectors } from "./text-selectors";
+import { type TextSelector, textSelectors } from "./text-selectors";
 
 /** Where the annotations and what they speak of are found. */
 export interface AnnotationPlace {
@@ -156,13 +157,8 @@ function quoteTarget(
   if (target === null) return null;
   const file = target.file ?? version.file;
   const held = story.versions.find((own) => own.file === file);
-  const lines = held && rangeOfLines(held.article, target.lines);
-  if (!held || !lines) return null;
-  const passage = held.article.text.slice(lines.start, lines.end);
-  const at = text === "" ? -1 : passage.indexOf(text);
-  const only = at >= 0 && passage.indexOf(text, at + 1) < 0;
-  const range = only ? { start: lines.start + at, end: lines.start + at + text.length } : lines;
-  return targetOf(held, held.article.version, range, place);
+  const evidence = held && evidenceOfLines(held.article, target.lines, text);
+  return held && evidence ? targetOf(held, held.article.version, evidence.range, place) : null;
 }
 
 function targetOf(

@@ -1,7 +1,9 @@
 import { addressOf } from "../../compare/permalink";
+import { DESCENT_RULE } from "../describe-descent";
 import { listFindings } from "../list-findings";
 import type { Story } from "../story";
 import { reportCorrections } from "./report-corrections";
+import { reportDescent } from "./report-descent";
 import { reportFindings } from "./report-findings";
 import { address, count, labelOf, type ReportPlace, say, section } from "./report-html";
 import { REPORT_STYLE } from "./report-style";
@@ -70,6 +72,14 @@ export function storyReport(
       },
       creditTable(story),
       told("credit"),
+    ),
+    section(
+      {
+        id: "descent",
+        title: "Descent",
+        rule: DESCENT_RULE,
+      },
+      reportDescent(story, place),
     ),
     section(
       {

@@ -319,3 +319,24 @@ describe("the report", () => {
     expect(told).toContain('lang="ar" dir="rtl"');
   });
 });
+
+test("the report tells descent with the readings behind it, and shares counted in three ways", () => {
+  const kin = copy.article.blocks.map(({ kind, text }) => `${kind}: ${text}`);
+  const told = storyReport(
+    buildStory({
+      slug: "ferry",
+      base: "wire.txt",
+      versions: [wire, copy, sampleVersion("kin.txt", kin)].map(({ file, slug, article }) => ({
+        file,
+        slug,
+        article,
+      })),
+    }),
+  );
+  expect(told).toContain('<section id="descent"');
+  expect(told).toMatch(/agree in \d+ readings that Wire, refiled lacks|share a reading that Wire/u);
+  expect(told).toMatch(
+    /<li><span class="place">paragraph \d+, line \d+:<\/span> (?:reads|lacks) /u,
+  );
+  expect(told).toMatch(/\d+% without quotations<br>\d+% with credits/u);
+});

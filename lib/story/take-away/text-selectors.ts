@@ -1,4 +1,4 @@
-import type { Article, LineRange } from "../../article/article";
+import type { Article } from "../../article/article";
 import { cutEnd, cutStart } from "../../compare/passage";
 import type { Range } from "../../text/range";
 
@@ -42,14 +42,4 @@ function countCharacters(text: string): number {
   let count = 0;
   for (const _ of text) count += 1;
   return count;
-}
-
-/** Where the blocks stand in which a stretch of lines begins and ends; null where there are none. */
-export function rangeOfLines({ blocks }: Pick<Article, "blocks">, lines: LineRange): Range | null {
-  const touched = blocks.filter(
-    (block) => block.lines[0] <= lines[1] && lines[0] <= block.lines[1],
-  );
-  const [first] = touched;
-  const last = touched.at(-1);
-  return first && last ? { start: first.span.start, end: last.span.end } : null;
 }

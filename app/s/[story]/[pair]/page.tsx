@@ -26,7 +26,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const { story: slug, pair: names } = await params;
-  const { story, comparison, pairings } = await loadPair({ story: slug, pair: names });
+  const { story, comparison, excerpts, pairings } = await loadPair({ story: slug, pair: names });
   const { base, other } = comparison;
   const pair = (first: string, second: string) =>
     addressOf({ kind: "pair", story: story.slug, base: first, other: second, paragraph: null });
@@ -46,6 +46,7 @@ export default async function Page({ params, searchParams }: Props) {
       <ComparisonPage
         comparison={comparison}
         story={story}
+        excerpts={excerpts}
         options={parseViewOptions(query)}
         address={pair(base.slug, other.slug)}
         swapAddress={pair(other.slug, base.slug)}

@@ -26,7 +26,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 export default async function Page({ params, searchParams }: Props) {
   const { pair, n } = await params;
   const query = await searchParams;
-  const { story, comparison, linked, found } = await loadLinkedParagraph({ pair, n }, query);
+  const { story, comparison, excerpts, linked, found } = await loadLinkedParagraph(
+    { pair, n },
+    query,
+  );
   if (found === null)
     return linked === null || linked === "unknown" ? null : (
       <GonePassagePage comparison={comparison} linked={linked} />
@@ -36,6 +39,7 @@ export default async function Page({ params, searchParams }: Props) {
       comparison={comparison}
       story={story}
       {...found}
+      excerpts={excerpts}
       options={parseViewOptions(query)}
       pairAddress={pinnedAddress(comparison)}
       otherStates={await loadStatesBeside({ story: null, pair }, found.row)}

@@ -24,7 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const { story: slug, pair, n } = await params;
-  const { story, comparison } = await loadPair({ story: slug, pair });
+  const { story, comparison, excerpts } = await loadPair({ story: slug, pair });
   const { base, other } = comparison;
   const found = paragraphOrNotFound(comparison, n);
   return (
@@ -32,6 +32,7 @@ export default async function Page({ params, searchParams }: Props) {
       comparison={comparison}
       story={story}
       {...found}
+      excerpts={excerpts}
       otherStates={await loadStatesBeside({ story: slug, pair }, found.row)}
       options={parseViewOptions(await searchParams)}
       pairAddress={addressOf({
