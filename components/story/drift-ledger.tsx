@@ -1,4 +1,6 @@
 import { shortenText } from "@/lib/compare/describe-change";
+import type { DaySpan } from "@/lib/story/calendar-day";
+import { sayDaysMeant } from "@/lib/story/drift-days";
 import type { DriftFinding } from "@/lib/story/drift-finding";
 import type { Story } from "@/lib/story/story";
 import { wordOfKind } from "../reader/word-of-kind";
@@ -9,15 +11,16 @@ const SHOWN = 6;
 
 /** Numbers, dates, names, sourcing and certainty that differ in aligned passages, version by version. */
 export function DriftLedger({ story }: { readonly story: Story }) {
-  if (story.drift.length === 0) return null;
+  const told = [...story.drift, ...story.sameAmounts];
+  if (told.length === 0) return null;
   const versions = story.versions.filter((version) =>
-    story.drift.some((finding) => finding.file === version.file),
+    told.some((finding) => finding.file === version.file),
   );
   return (
     <Section
       id="drift"
       title="Figures, dates, names and sourcing"
-      rule="What differs inside passages that belong together: figures, dates, names, where a passage says it comes from, and how certain it is; and the figures and names that stand in one version alone."
+      rule="What differs inside passages that belong together: figures, dates, names, where a passage says it comes from, and how certain it is; and the figures and names that stand in one version alone. Measures are converted, currencies never; relative days are resolved where a version’s own day is known."
     >
       <div className="drift">
         {versions.map((version) => {
@@ -34,6 +37,9 @@ export function DriftLedger({ story }: { readonly story: Story }) {
                   <DriftList story={story} findings={changed.slice(SHOWN)} />
                 </details>
               )}
+              <SameAmounts
+                findings={story.sameAmounts.filter(({ file }) => file === version.file)}
+              />
               <Alone
                 title="Figures"
                 findings={alone.filter(({ class: kind }) => kind !== "name")}
@@ -64,6 +70,24 @@ function Alone(props: { readonly title: string; readonly findings: readonly Drif
   );
 }
 
+/** "5 miles" beside "8 km": told, so that nobody counts them as two figures. */
+function SameAmounts({ findings }: { readonly findings: readonly DriftFinding[] }) {
+  if (findings.length === 0) return null;
+  return (
+    <p className="drift-alone">
+      The same amount in another unit:{" "}
+      {findings.map((finding, i) => (
+        <span key={`${finding.base} ${finding.other} ${finding.lines?.[0]}`}>
+          {i > 0 && ", "}
+          <span className="figure-word" translate="no" title={finding.rule.says}>
+            {finding.base} / {finding.other}
+          </span>
+        </span>
+      ))}
+    </p>
+  );
+}
+
 function DriftList(props: { readonly story: Story; readonly findings: readonly DriftFinding[] }) {
   const { story, findings } = props;
   if (findings.length === 0) return null;
@@ -80,8 +104,9 @@ function DriftList(props: { readonly story: Story; readonly findings: readonly D
                 {paragraph !== null && ` ¶${paragraph}`}
               </span>
               <span className="drift-words" translate="no">
-                <Words text={finding.base} side="a" /> <span aria-hidden="true">/</span>{" "}
-                <Words text={finding.other} side="b" />
+                <Words text={finding.base} days={finding.meant.base} side="a" />{" "}
+                <span aria-hidden="true">/</span>{" "}
+                <Words text={finding.other} days={finding.meant.other} side="b" />
               </span>
             </a>
           </li>
@@ -91,11 +116,20 @@ function DriftList(props: { readonly story: Story; readonly findings: readonly D
   );
 }
 
-function Words({ text, side }: { readonly text: string; readonly side: "a" | "b" }) {
+interface WordsProps {
+  readonly text: string;
+  readonly days: readonly DaySpan[];
+  readonly side: "a" | "b";
+}
+
+function Words({ text, days, side }: WordsProps) {
   const words = shortenText(text);
-  return words === "" ? (
-    <em className="none">nothing</em>
-  ) : (
-    <span className={`mark mark-${side}`}>{words}</span>
+  if (words === "") return <em className="none">nothing</em>;
+  const meant = sayDaysMeant(text, days);
+  return (
+    <>
+      <span className={`mark mark-${side}`}>{words}</span>
+      {meant !== "" && <span className="drift-day"> ({meant})</span>}
+    </>
   );
 }

@@ -266,6 +266,7 @@ test("the JSON of a story has its keys in their fixed order", () => {
     "corrections",
     "quotations",
     "drift",
+    "sameAmounts",
     "credit",
     "leftOut",
     "comments",

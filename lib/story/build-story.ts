@@ -67,7 +67,7 @@ export function buildStory(input: StoryInput): Story {
     reuse: completeReuse(versions, [finalBase, ...others], reuse, compare),
     corrections,
     quotations,
-    drift: findDrift(versions, comparisons, known, daysOf(inputs)),
+    ...findDrift(versions, comparisons, known, daysOf(inputs)),
     credit: checkCredit(comparisons),
     leftOut: findLeftOut(finalBase, comparisons, quotations, known),
     spokenRuns: findSpokenRuns(finalBase, others),

@@ -1,13 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { compareArticles } from "../compare/compare-articles";
 import { sampleVersion } from "../compare/sample-version";
-import { dayOf, daysMeant, fullDateIn } from "./calendar-day";
+import { dayOf, fullDateIn } from "./calendar-day";
 import { dayOfVersion } from "./day-of-version";
+import { spansMeant } from "./days-meant";
 import { findDrift } from "./drift";
 
 const FRIDAY = dayOf(2031, 11, 7) ?? 0;
 
-describe("daysMeant", () => {
+describe("spansMeant", () => {
   test.each([
     ["on Thursday morning", [-1, 6]],
     ["yesterday", [-1]],
@@ -17,12 +18,13 @@ describe("daysMeant", () => {
     ["on Friday", [0]],
     ["el viernes 7", [0]],
     ["out of 12 sets", []],
-    ["this month", []],
   ])("%s", (phrase, expected) => {
-    expect(daysMeant(phrase, FRIDAY)).toEqual(expected.map((offset) => FRIDAY + offset));
+    expect(spansMeant(phrase, FRIDAY)).toEqual(
+      expected.map((offset) => ({ first: FRIDAY + offset, last: FRIDAY + offset })),
+    );
   });
   test("a day without a year, in a text without a date, is none", () => {
-    expect(daysMeant("on 6 November", null)).toEqual([]);
+    expect(spansMeant("on 6 November", null)).toEqual([]);
   });
 });
 
@@ -56,7 +58,7 @@ test("one day put in two ways is no difference where the days of the texts are k
   const base = sampleVersion("a", [line("on Thursday morning")]);
   const other = sampleVersion("b", [line("on 6 November")]);
   const dates = (days: ReadonlyMap<string, number>): number =>
-    findDrift([base, other], [compareArticles(base, other)], new Map(), days).filter(
+    findDrift([base, other], [compareArticles(base, other)], new Map(), days).drift.filter(
       ({ class: kind, onlyHere }) => kind === "date" && !onlyHere,
     ).length;
   expect(dates(new Map())).toBe(1);

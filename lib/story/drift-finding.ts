@@ -1,5 +1,6 @@
 import type { LineRange } from "../article/article";
 import type { DriftKind } from "../compare/drift-markers";
+import type { DaySpan } from "./calendar-day";
 import type { Evidence } from "./evidence";
 import type { Rule } from "./rule";
 
@@ -14,6 +15,8 @@ export interface DriftFinding {
   readonly other: string;
   /** A figure or name that stands in `file` alone. */
   readonly onlyHere: boolean;
+  /** Days that the words mean, where the version's own day is known and the words alone do not say it. */
+  readonly meant: { readonly base: readonly DaySpan[]; readonly other: readonly DaySpan[] };
   readonly rule: Rule;
   /** Null where that side says nothing of the kind: its words are the row's. */
   readonly evidence: { readonly base: Evidence | null; readonly other: Evidence | null };
@@ -23,6 +26,12 @@ const RULES = {
   "drift-change":
     "A change of words inside an aligned passage touches a number, date, name, source or degree of certainty.",
   "drift-figure": "An aligned passage counts the same thing with another figure on each side.",
+  "drift-conversion":
+    "An aligned passage gives a length, area, mass, volume, speed or temperature in another unit, and converted it is another amount.",
+  "drift-same-amount":
+    "The same amount in another unit, as conversions are rounded: within half a unit of the last digit given, and within a tenth.",
+  "drift-intention":
+    "A rewritten passage says with another degree of certainty that something is meant to happen.",
   "drift-source-replaced":
     "An aligned passage names one source on one side and another on the other.",
   "drift-source-one-side": "An aligned passage says where it comes from on one side only.",
@@ -31,6 +40,9 @@ const RULES = {
   "drift-lone-figure": "This figure stands in no other loaded version.",
   "drift-lone-name": "Nobody and nothing of this name stands in any other loaded version.",
 } as const;
+
+/** A finding that names no day. */
+export const NO_DAYS: DriftFinding["meant"] = { base: [], other: [] };
 
 /** The rule by its id. */
 export const driftRule = (id: keyof typeof RULES): Rule => ({ id, says: RULES[id] });

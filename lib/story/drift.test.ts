@@ -34,7 +34,7 @@ describe("findDrift", () => {
     `body: Three officials ${SHARED}, and 91 summers of crossings would end.`,
     "body: The jetty was rebuilt in 1960 for 54,000 crowns, a plaque on its wall says.",
   ]);
-  const drift = findDrift([base, other], [compareArticles(base, other)], new Map());
+  const { drift } = findDrift([base, other], [compareArticles(base, other)], new Map());
 
   test("tells the figures that differ in a pair", () => {
     expect(drift).toContainEqual(
@@ -43,8 +43,8 @@ describe("findDrift", () => {
         file: "copy",
         baseLines: [1, 1],
         lines: [1, 1],
-        base: "19",
-        other: "91",
+        base: "19 summers",
+        other: "91 summers",
         onlyHere: false,
       }),
     );
@@ -64,7 +64,7 @@ test("days of the month are shown with their date", () => {
   const other = sampleVersion("report", [
     "body: The fair runs from May 10 to 16 in Grunnau, and on 3 June they count 540 visitors.",
   ]);
-  const lone = findDrift([base, other], [compareArticles(base, other)], new Map());
+  const lone = findDrift([base, other], [compareArticles(base, other)], new Map()).drift;
   expect(lone.map(({ class: kind, other: text }) => [kind, text])).toEqual([
     ["date", "May 10 to 16"],
     ["date", "3 June"],

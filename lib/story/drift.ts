@@ -3,75 +3,112 @@ import { isDriftKind, readSides } from "../compare/drift-markers";
 import { type DriftPhrases, type DriftSides, judgeDrift } from "../compare/judge-drift";
 import { rowText } from "../compare/row-text";
 import type { TextChange } from "../diff/change";
-import { type Day, daysMeant } from "./calendar-day";
+import type { Day } from "./calendar-day";
+import { isOneTime, withDays } from "./drift-days";
 import type { DriftFinding } from "./drift-finding";
 import { loneFigures } from "./lone-figures";
 import { loneNames } from "./lone-names";
 import { readNumbers } from "./number-values";
-import { figuresInRow } from "./row-figures";
+import { intentionsInRow } from "./row-certainty";
+import { figuresInRow, type SameAmount } from "./row-figures";
 import { findingInRow, pairsOf, type RowPair, type RowSide } from "./row-sides";
 import { sourcingInRow } from "./row-sourcing";
 import type { KnownNames } from "./speaker";
 
+/** What differs, and what only seems to. */
+export interface Drift {
+  readonly drift: readonly DriftFinding[];
+  /** The same amount in another unit, in aligned passages: "5 miles" / "8 km". No drift, and told as such. */
+  readonly sameAmounts: readonly DriftFinding[];
+}
+
 /**
  * Numbers, dates, names, sourcing and certainty that differ inside aligned passages, version by version in reading
- * order, then the figures and names that stand in one version alone.
+ * order, then the figures and names that stand in one version alone. `days`: of the versions by file, where they are
+ * known; they tell that "Thursday" and "7 November" are one day, and what the words of a difference mean.
  */
 export function findDrift(
   versions: readonly Version[],
   comparisons: readonly Comparison[],
   known: KnownNames,
   days: ReadonlyMap<string, Day | null> = new Map(),
-): readonly DriftFinding[] {
-  const inRows = comparisons.flatMap((comparison) =>
-    driftOf(comparison, known).filter((finding) => !isOneDay(finding, comparison, days)),
-  );
+): Drift {
+  const read = comparisons.map((comparison) => driftOf(comparison, known));
+  const inRows = read.flatMap(({ drift }, index) => {
+    const comparison = comparisons[index];
+    return comparison === undefined
+      ? []
+      : drift
+          .map((finding) => withDays(finding, comparison, days))
+          .filter((finding) => !isOneTime(finding));
+  });
+  const baseFile = comparisons[0]?.base.file;
   const isTold = (lone: DriftFinding): boolean =>
     inRows.some(
-      ({ file, lines, other }) =>
-        file === lone.file && lines?.[0] === lone.lines?.[0] && other.includes(lone.other),
+      ({ file, lines, baseLines, base, other }) =>
+        (file === lone.file && lines?.[0] === lone.lines?.[0] && other.includes(lone.other)) ||
+        (baseFile === lone.file && baseLines?.[0] === lone.lines?.[0] && base.includes(lone.other)),
     );
-  return [
-    ...inRows,
-    ...[...loneFigures(versions), ...loneNames(versions, known)].filter((lone) => !isTold(lone)),
-  ];
+  const alone = [...loneFigures(versions), ...loneNames(versions, known)];
+  return {
+    drift: [...inRows, ...alone.filter((lone) => !isTold(lone))],
+    sameAmounts: read.flatMap(({ sameAmounts }) => sameAmounts),
+  };
 }
 
-function driftOf(comparison: Comparison, known: KnownNames): readonly DriftFinding[] {
-  return pairsOf(comparison).flatMap((pair) => {
+function driftOf(comparison: Comparison, known: KnownNames): Drift {
+  const rows = pairsOf(comparison).map((pair): Drift => {
     const { row, languages } = pair;
-    const changes = joinNeighbours(row).filter((change) => isDriftKind(change.class));
     const sides = {
       ...readSides(withoutHead(pair.base), withoutHead(pair.other), languages),
       rewritten: row.relation === "rewritten",
     };
-    const told = changes.flatMap((change) => driftOfChange(pair, change, sides));
-    const inRow = [...figuresInRow(pair), ...sourcingInRow(pair, comparison.other, known)];
+    const figures = figuresInRow(pair);
+    const told = joinNeighbours(row)
+      .filter((change) => isDriftKind(change.class) && !isConverted(pair, change, figures.same))
+      .flatMap((change) => driftOfChange(pair, change, sides));
+    const inRow = [
+      ...figures.differing,
+      ...sourcingInRow(pair, comparison.other, known),
+      ...intentionsInRow(pair).filter(() => told.every((one) => one.class !== "certainty")),
+    ];
     const whole = told.map((one) => inRow.find((more) => holdsWhole(more, one)) ?? one);
     const more = inRow.filter((finding) => !whole.some((one) => overlaps(one, finding)));
-    return [...whole, ...more];
+    return { drift: [...whole, ...more], sameAmounts: figures.same.map(({ finding }) => finding) };
   });
+  return {
+    drift: rows.flatMap(({ drift }) => drift),
+    sameAmounts: rows.flatMap(({ sameAmounts }) => sameAmounts),
+  };
 }
 
-/** "according to the Harbour Board" beside "according to", on the only side that says it. */
+/** Whether all figures of a change are amounts that stand on the other side in another unit. */
+function isConverted(pair: RowPair, change: TextChange, same: readonly SameAmount[]): boolean {
+  if (change.class !== "number" || same.length === 0) return false;
+  const isCovered = (side: "base" | "other"): boolean => {
+    const { start, end } = change[side].range;
+    return readNumbers(pair[side].text.slice(start, end), pair.languages).every((figure) =>
+      same.some(
+        ({ ranges }) =>
+          ranges[side].start <= start + figure.start && start + figure.start < ranges[side].end,
+      ),
+    );
+  };
+  return isCovered("base") && isCovered("other");
+}
+
+/** "according to the Harbour Board" beside "according to", on the only side that says it; "5 miles" beside "5". */
 const holdsWhole = (more: DriftFinding, told: DriftFinding): boolean =>
-  more.class === "sourcing" &&
-  told.class === "sourcing" &&
+  more.class === told.class &&
   told.base + told.other !== "" &&
-  (told.base === "" ? more.base === "" : more.base.startsWith(told.base)) &&
-  (told.other === "" ? more.other === "" : more.other.startsWith(told.other));
-
-/** "on Thursday" / "on 7 November", where the texts' own days are known and both may be that day. */
-function isOneDay(
-  { class: kind, base, other }: DriftFinding,
-  comparison: Comparison,
-  days: ReadonlyMap<string, Day | null>,
-): boolean {
-  if (kind !== "date" || base === "" || other === "") return false;
-  const inBase = daysMeant(base, days.get(comparison.base.file) ?? null);
-  const inOther = daysMeant(other, days.get(comparison.other.file) ?? null);
-  return inBase.some((day) => inOther.includes(day));
-}
+  (more.class === "sourcing"
+    ? (told.base === "" ? more.base === "" : more.base.startsWith(told.base)) &&
+      (told.other === "" ? more.other === "" : more.other.startsWith(told.other))
+    : more.class === "number" &&
+      told.base !== "" &&
+      told.other !== "" &&
+      more.base.includes(told.base) &&
+      more.other.includes(told.other));
 
 /** The text with its dateline blanked: the agency it names is not what the passage rests on. */
 const withoutHead = ({ text, from }: RowSide): string => " ".repeat(from) + text.slice(from);

@@ -59,7 +59,7 @@ test("every ledger tells what an editor should look at, in one plain sentence", 
     "A quotation of Ada Lund lacks words in Syndicated copy that it has in Wire, refiled.",
   ]);
   expect(told("drift", "number")).toContain(
-    "A number differs: “54,000” in Wire, refiled; “45,000” in Syndicated copy.",
+    "A number differs: “54,000 crowns” in Wire, refiled; “45,000 crowns” in Syndicated copy.",
   );
   expect(told("drift", "sourcing")[0]).toContain("The source is described differently");
   expect(told("credit", "lost")).toContain(

@@ -1,7 +1,8 @@
 import { passagesOf } from "../article/passages";
 import type { Version } from "../compare/comparison";
 import { createVocabulary } from "../text/tokenize";
-import { type DriftFinding, driftRule } from "./drift-finding";
+import { type Amount, isSameAmount, readAmounts } from "./amounts";
+import { type DriftFinding, driftRule, NO_DAYS } from "./drift-finding";
 import { evidenceOf } from "./evidence";
 import { type Figure, findFigures } from "./figures";
 import { readNumbers } from "./number-values";
@@ -12,11 +13,15 @@ const SMALLEST_IN_WORDS = 13;
 /** "las tres y [veinte]", "half past [twenty]": the minutes of a clock. */
 const TELLS_TIME = /(?<![\p{L}\p{M}])(?:las?|past|Uhr|heures?) (?:[\p{L}\p{M}]+ )?(?:y |et )?$/u;
 
-/** Each figure that only one version has, at its first place there; a number in words is the same as in figures. */
+/**
+ * Each figure that only one version has, at its first place there. A number in words is the same as in figures, 1.2 billion
+ * the same as 1,200 million, and 8 km stand in a version that says 5 miles.
+ */
 export function loneFigures(versions: readonly Version[]): readonly DriftFinding[] {
   if (versions.length < 2) return [];
   const vocabulary = createVocabulary();
   const holders = new Map<string, Set<string>>();
+  const amounts: { readonly file: string; readonly amount: Amount }[] = [];
   const found = versions.map((version) => {
     const { language } = version.article;
     const figures = passagesOf(version.article).flatMap((block) => {
@@ -24,6 +29,8 @@ export function loneFigures(versions: readonly Version[]): readonly DriftFinding
       for (const { value } of written) hold(holders, `=${value}`, version.file);
       const inFigures = findFigures(block, vocabulary, [language]);
       for (const { key } of inFigures) hold(holders, key, version.file);
+      for (const amount of readAmounts(block.text, [language]))
+        amounts.push({ file: version.file, amount });
       const inWords = written
         .filter(
           ({ inWords, value, start }) =>
@@ -42,11 +49,23 @@ export function loneFigures(versions: readonly Version[]): readonly DriftFinding
     });
     return { version, figures };
   });
-  const isAlone = ({ key }: Figure): boolean =>
-    holders.get(key)?.size === 1 &&
-    (!/^\d+$/u.test(key) || (holders.get(`=${Number(key)}`)?.size ?? 1) === 1);
+  const isHeld = (key: string): boolean => (holders.get(key)?.size ?? 1) > 1;
+  const isAlone = ({ key, start, block, isDate }: Figure, version: Version): boolean => {
+    if (isHeld(key) || (/^\d+$/u.test(key) && isHeld(`=${Number(key)}`))) return false;
+    const { language } = version.article;
+    const written = readNumbers(block.text, [language]).find((one) => one.start === start);
+    if (isDate || written === undefined) return true;
+    const own = readAmounts(block.text, [language]).find(({ figure }) => figure.start === start);
+    return (
+      !isHeld(`=${written.value}`) &&
+      !(
+        own &&
+        amounts.some(({ file, amount }) => file !== version.file && isSameAmount(own, amount))
+      )
+    );
+  };
   return found.flatMap(({ version, figures }) =>
-    firstOfEach(figures.filter(isAlone)).map(
+    firstOfEach(figures.filter((figure) => isAlone(figure, version))).map(
       ({ text, block, isDate, start }): DriftFinding => ({
         class: isDate ? "date" : "number",
         file: version.file,
@@ -55,6 +74,7 @@ export function loneFigures(versions: readonly Version[]): readonly DriftFinding
         base: "",
         other: text,
         onlyHere: true,
+        meant: NO_DAYS,
         rule: driftRule("drift-lone-figure"),
         evidence: {
           base: null,

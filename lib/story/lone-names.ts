@@ -2,7 +2,7 @@ import type { Block } from "../article/article";
 import { passagesOf } from "../article/passages";
 import { findQuotations } from "../article/quotations";
 import type { Version } from "../compare/comparison";
-import { type DriftFinding, driftRule } from "./drift-finding";
+import { type DriftFinding, driftRule, NO_DAYS } from "./drift-finding";
 import { evidenceOf } from "./evidence";
 import { findNames } from "./names";
 import type { KnownNames } from "./speaker";
@@ -53,6 +53,7 @@ export function loneNames(
             base: "",
             other: name,
             onlyHere: true,
+            meant: NO_DAYS,
             rule: driftRule("drift-lone-name"),
             evidence: {
               base: null,

@@ -1,4 +1,5 @@
 import { rulesFor } from "../diff/language-rules";
+import { scaleOf } from "./number-scales";
 
 /** A number as a text writes it: in figures, in words, or in Chinese and Japanese numerals. */
 export interface WrittenNumber {
@@ -12,16 +13,6 @@ export interface WrittenNumber {
   readonly inWords: boolean;
 }
 
-const SCALES: ReadonlyMap<string, number> = new Map(
-  (
-    "hundred:100 cien:100 ciento:100 cientos:100 cent:100 cents:100 hundert:100 cento:100 thousand:1000 thousands:1000 " +
-    "mil:1000 mille:1000 tausend:1000 mila:1000 ألف:1000 آلاف:1000 million:1e6 millions:1e6 millón:1e6 millones:1e6 " +
-    "millionen:1e6 milioni:1e6 milhões:1e6 mio:1e6 مليون:1e6 ملايين:1e6 billion:1e9 billions:1e9 milliard:1e9 " +
-    "milliards:1e9 milliarden:1e9 mrd:1e9 مليار:1e9"
-  )
-    .split(" ")
-    .map((pair): [string, number] => [pair.split(":")[0] ?? "", Number(pair.split(":")[1])]),
-);
 const SPANISH_HUNDREDS: ReadonlyMap<string, number> = new Map(
   "doscient trescient cuatrocient quinient seiscient setecient ochocient novecient"
     .split(" ")
@@ -33,7 +24,7 @@ const SPANISH_HUNDREDS: ReadonlyMap<string, number> = new Map(
 const JOINS: ReadonlySet<string> = new Set(["and", "y", "et", "e", "und"]);
 
 const TOKEN =
-  /[\p{Nd}〇一二三四五六七八九十百千万億兆]+(?:(?:[.,٫٬・’']|[ \u00a0\u202f](?=\p{Nd}{3}(?!\p{Nd})))\p{Nd}[\p{Nd}千百十万億]*)*|[$€£¥%％]|[\p{L}\p{M}]+/gu;
+  /[\p{Nd}〇一二三四五六七八九十百千万億兆亿萬]+(?:(?:[.,٫٬・’']|[ \u00a0\u202f](?=\p{Nd}{3}(?!\p{Nd})))\p{Nd}[\p{Nd}千百十万億亿萬]*)*|[\p{Sc}%％]|[\p{L}\p{M}]+/gu;
 
 interface Token {
   readonly text: string;
@@ -55,10 +46,10 @@ export function readNumbers(text: string, languages: readonly string[]): readonl
     const inWords = !isFigure(token.text);
     // "the G20", "F-16": a figure in a name is none.
     if (!inWords && /[\p{L}][-‑]?$/u.test(text.slice(Math.max(0, token.start - 2), token.start)))
-      if (!isUnspaced(text[token.start - 1])) continue;
+      if (!isUnspaced(text[token.start - 1]) && !isCurrencyCode(tokens[index - 1])) continue;
     const read = inWords
-      ? readWords(tokens, index, numbers)
-      : readFigure(token.text, tokens, index);
+      ? readWords(tokens, index, numbers, languages)
+      : readFigure(tokens, index, languages);
     if (read === null) continue;
     const last = tokens[read.last] ?? token;
     found.push({
@@ -74,7 +65,12 @@ export function readNumbers(text: string, languages: readonly string[]): readonl
   return found;
 }
 
-const isFigure = (text: string): boolean => /^[\p{Nd}〇一二三四五六七八九十百千万億兆]/u.test(text);
+const CHINESE_FIGURE = /[〇一二三四五六七八九十百千万億兆亿萬]/u;
+const isFigure = (text: string): boolean =>
+  /^[\p{Nd}〇一二三四五六七八九十百千万億兆亿萬]/u.test(text);
+/** "EUR5 million": what touches the figure is no name. */
+const isCurrencyCode = (token: Token | undefined): boolean =>
+  token !== undefined && /^(?:USD|EUR|GBP|JPY|CHF|INR|CNY|AUD|CAD|Rs)$/u.test(token.text);
 const isUnspaced = (character: string | undefined): boolean =>
   character !== undefined &&
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character);
@@ -85,19 +81,32 @@ interface Read {
   readonly last: number;
 }
 
-function readFigure(text: string, tokens: readonly Token[], at: number): Read | null {
-  const plain = asciiDigits(text);
-  const value = /[〇一二三四五六七八九十百千万億兆]/u.test(plain)
-    ? chineseValue(plain)
-    : figureValue(plain);
+function readFigure(
+  tokens: readonly Token[],
+  at: number,
+  languages: readonly string[],
+): Read | null {
+  const plain = asciiDigits(tokens[at]?.text ?? "");
+  const value = CHINESE_FIGURE.test(plain) ? chineseValue(plain) : figureValue(plain);
   if (value === null) return null;
-  const next = tokens[at + 1];
-  const scale = next ? SCALES.get(next.text.toLowerCase()) : undefined;
-  return scale === undefined ? { value, last: at } : { value: value * scale, last: at + 1 };
+  const before = tokens[at - 1];
+  const isMoney = before !== undefined && (/^\p{Sc}$/u.test(before.text) || isCurrencyCode(before));
+  let read: Read = { value, last: at };
+  // "1.2 lakh crore", "1,2 mil millones": one scale may follow another.
+  for (let next = tokens[at + 1]; next && read.last - at < 2; next = tokens[read.last + 1]) {
+    const scale = scaleOf(next.text, languages, isMoney && read.last === at);
+    // "50 cents" is no 5,000: a figure is not followed by a word for hundred.
+    if (scale === undefined || scale === 100) break;
+    read = { value: read.value * scale, last: read.last + 1 };
+  }
+  return { ...read, value: cleanProduct(read.value) };
 }
 
+/** 1.1 × 1,000,000 is 1100000.0000000002 to a machine; a text has no more than twelve digits. */
+const cleanProduct = (value: number): number => Number(value.toPrecision(12));
+
 /** Full-width and Arabic digits as 0 to 9. */
-const asciiDigits = (text: string): string =>
+export const asciiDigits = (text: string): string =>
   text.replace(/\p{Nd}/gu, (digit) => {
     const code = digit.codePointAt(0) ?? 0;
     const zero =
@@ -111,18 +120,28 @@ const asciiDigits = (text: string): string =>
     return String(code - zero);
   });
 
-/** "54,000" and "54.000" are thousands; "3,4" and "3.4" are not. */
+/** "54,000" and "54.000" are thousands, "1,20,000" too; "3,4", "3.4" and "0.125" are not. */
 function figureValue(text: string): number | null {
   const groups = text.split(/[^0-9]/u);
   if (groups.length === 1) return Number(text);
   const [first = "", ...rest] = groups;
-  if (rest.every((group) => group.length === 3)) return Number(groups.join(""));
+  if (first === "0" && rest.length === 1) return Number(`0.${rest[0]}`);
+  const areThousands = rest.every(
+    (group, i) => group.length === 3 || (group.length === 2 && i < rest.length - 1),
+  );
+  if (areThousands && (rest.length > 1 || rest[0]?.length === 3)) return Number(groups.join(""));
   return rest.length === 1 ? Number(`${first}.${rest[0]}`) : null;
 }
 
 const CHINESE = "〇一二三四五六七八九";
 const SMALL_SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
-const GREAT_SCALES: Readonly<Record<string, number>> = { 万: 1e4, 億: 1e8, 兆: 1e12 };
+const GREAT_SCALES: Readonly<Record<string, number>> = {
+  万: 1e4,
+  萬: 1e4,
+  億: 1e8,
+  亿: 1e8,
+  兆: 1e12,
+};
 
 /** "３億２千万" → 320,000,000; "二〇〇三" → 2003; one numeral alone is a word like any other (一人, 十分). */
 function chineseValue(text: string): number | null {
@@ -155,6 +174,7 @@ function readWords(
   tokens: readonly Token[],
   at: number,
   numbers: ReadonlyMap<string, string>,
+  languages: readonly string[],
 ): Read | null {
   let total = 0;
   let group = 0;
@@ -162,7 +182,7 @@ function readWords(
   for (let index = at; index < tokens.length; index++) {
     const word = (tokens[index]?.text ?? "").toLowerCase();
     const value = wordValue(word, numbers, last < 0);
-    const scale = SCALES.get(word);
+    const scale = scaleOf(word, languages);
     if (value !== null && (last < 0 || group % 100 === 0 || (group % 10 === 0 && value < 10)))
       group += value;
     else if (scale === 100 && last >= 0) group *= 100;
@@ -196,7 +216,7 @@ function unitOf(
   last: number,
 ): string | null {
   const before = tokens[first - 1];
-  if (before && /^[$€£¥]$/u.test(before.text) && before.end === tokens[first]?.start)
+  if (before && /^\p{Sc}$/u.test(before.text) && before.end === tokens[first]?.start)
     return before.text;
   const end = tokens[last]?.end ?? 0;
   const next = tokens[last + 1];

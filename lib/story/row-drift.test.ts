@@ -19,7 +19,7 @@ function findings(base: string, other: string, language = "en"): readonly DriftF
     sampleVersion("wire", [`body: ${base}`], { language }),
     sampleVersion("copy", [`body: ${other}`], { language }),
   ] as const;
-  return findDrift(versions, [compareArticles(...versions)], knownPeople([base, other]));
+  return findDrift(versions, [compareArticles(...versions)], knownPeople([base, other])).drift;
 }
 
 describe("sources of a passage", () => {

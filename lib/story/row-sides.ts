@@ -3,7 +3,7 @@ import type { Comparison, ComparisonRow } from "../compare/comparison";
 import { blockAt, rowText } from "../compare/row-text";
 import type { Range } from "../text/range";
 import { datelineOf } from "./dateline";
-import { type DriftFinding, driftRule } from "./drift-finding";
+import { type DriftFinding, driftRule, NO_DAYS } from "./drift-finding";
 import { evidenceInRow } from "./evidence";
 
 /** One side of an aligned row, as the drift ledger reads it. */
@@ -63,6 +63,7 @@ export function findingInRow(
     base: textIn(base, ranges.base),
     other: textIn(other, ranges.other),
     onlyHere: false,
+    meant: NO_DAYS,
     rule: driftRule(rule),
     evidence: {
       base: ranges.base && evidenceInRow(base.article, base.blocks, ranges.base),

@@ -1,7 +1,8 @@
 import { passagesOf } from "../article/passages";
 import type { Version } from "../compare/comparison";
-import { readSides } from "../compare/drift-markers";
+import type { Range } from "../text/range";
 import { type Attribution, findAttributions } from "./attributions";
+import { countedSource } from "./counted-source";
 import type { DriftFinding } from "./drift-finding";
 import { surnameOf } from "./names";
 import { findReporters } from "./reporters";
@@ -88,30 +89,32 @@ function nounPhraseAt(text: string, verb: number) {
   return { start: verb - before[1].length, end: verb - 1 };
 }
 
-/** "three of the people familiar with the plan said" where the other side has no source and nobody speaks. */
+/**
+ * "three of the people familiar with the plan said", "Two of them, who would not be named, said" where the other side has no
+ * source and nobody speaks.
+ */
 function lostSource(pair: RowPair): readonly DriftFinding[] {
   if (findReporters(pair.other.text).length > 0) return [];
-  const { base } = readSides(pair.base.text, pair.other.text, pair.languages);
   if (findAttributions(pair.other.text).length > 0) return [];
-  const text = pair.base.text.slice(pair.base.from, pair.base.from + LONGEST);
-  const source = SPEAKING_SOURCE.exec(text);
-  if (!source || base.tokens.length === 0) return [];
-  const start = pair.base.from + source.index;
-  if (
-    isSaid(
-      { start, end: start, text: "", isSpeech: true, words: ["source", "familiar", "offici"] },
-      pair.other,
-    )
-  )
-    return [];
-  return [
+  const { from } = pair.base;
+  const text = pair.base.text.slice(from, from + LONGEST);
+  const told = ({ start, end }: Range): readonly DriftFinding[] => [
     findingInRow(pair, "sourcing", "drift-source-one-side", {
-      base: { start, end: start + (source[1]?.length ?? 0) },
+      base: { start: from + start, end: from + end },
       other: null,
     }),
   ];
+  const known = SPEAKING_SOURCE.exec(text);
+  if (known === null) {
+    const counted = countedSource(text);
+    return counted === null ? [] : told(counted);
+  }
+  const start = known.index;
+  const asSource = { start, end: start, text: "", isSpeech: true, words: SOURCE_WORDS };
+  return isSaid(asSource, pair.other) ? [] : told({ start, end: start + (known[1]?.length ?? 0) });
 }
 
+const SOURCE_WORDS = ["source", "familiar", "offici"];
 /** A paragraph is shorter than this. */
 const LONGEST = 2_000;
 const SPEAKING_SOURCE =

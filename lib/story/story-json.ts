@@ -4,6 +4,7 @@ import { correctionJson } from "./correction-json";
 import { countWords } from "./count-words";
 import { creditJson } from "./credit-json";
 import { descentJson } from "./descent-json";
+import { driftJson } from "./drift-json";
 import { evidenceJson } from "./evidence";
 import { quotationJson } from "./quotation-json";
 import type { Story } from "./story";
@@ -37,20 +38,8 @@ export function storyJson(story: Story) {
     })),
     corrections: story.corrections.map(correctionJson),
     quotations: story.quotations.map(quotationJson),
-    drift: story.drift.map((finding) => ({
-      class: finding.class,
-      file: finding.file,
-      baseLines: finding.baseLines,
-      lines: finding.lines,
-      base: finding.base,
-      other: finding.other,
-      onlyHere: finding.onlyHere,
-      rule: finding.rule.id,
-      evidence: {
-        base: finding.evidence.base && evidenceJson(finding.evidence.base),
-        other: finding.evidence.other && evidenceJson(finding.evidence.other),
-      },
-    })),
+    drift: story.drift.map(driftJson),
+    sameAmounts: story.sameAmounts.map(driftJson),
     credit: story.credit.map(creditJson),
     leftOut: story.leftOut.map(({ file, paragraphs, voices, rule, evidence }) => ({
       file,

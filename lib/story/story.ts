@@ -29,6 +29,8 @@ export interface Story {
   readonly corrections: readonly CorrectionFinding[];
   readonly quotations: readonly QuotationFinding[];
   readonly drift: readonly DriftFinding[];
+  /** The same amount in another unit, in passages that belong together: no drift. */
+  readonly sameAmounts: readonly DriftFinding[];
   readonly credit: readonly CreditFinding[];
   readonly leftOut: readonly LeftOutFinding[];
   readonly spokenRuns: readonly SpokenRunFinding[];

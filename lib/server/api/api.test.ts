@@ -117,8 +117,8 @@ describe("reading", () => {
     const story = value(await answers.story(list.items[0]?.slug ?? ""));
     expect(story.sources).toHaveLength(2);
     expect(story.drift.map(({ base, other }) => [base, other].sort())).toContainEqual([
-      "1.4",
-      "1.6",
+      "1.4 million crowns",
+      "1.6 million crowns",
     ]);
     const [source] = value(await answers.sources(story.slug));
     expect(value(await answers.source(story.slug, source?.name ?? ""))).toEqual(source);

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { drift } from "./drift-schema";
 import { facts, hash, href, lines, share, time, warning } from "./schema-parts";
 
 export const source = z
@@ -93,16 +94,6 @@ const quotation = z.object({
   ),
 });
 
-const drift = z.object({
-  class: z.enum(["number", "date", "name", "sourcing", "certainty"]),
-  file: z.string(),
-  baseLines: lines.nullable(),
-  lines: lines.nullable(),
-  base: z.string(),
-  other: z.string(),
-  onlyHere: z.boolean(),
-});
-
 const creditWords = evidence.extend({ text: z.string() });
 
 const credit = z.object({
@@ -179,6 +170,9 @@ export const story = z
     corrections: z.array(correction),
     quotations: z.array(quotation),
     drift: z.array(drift),
+    sameAmounts: z
+      .array(drift)
+      .describe("The same amount in another unit in passages that belong together: no drift"),
     credit: z.array(credit),
     descent: descent.describe(
       "Which state of the agency's text the others agree with; never proof",

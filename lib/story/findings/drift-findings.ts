@@ -1,4 +1,6 @@
 import { quoted, shortenText } from "../../compare/describe-change";
+import type { DaySpan } from "../calendar-day";
+import { sayDaysMeant } from "../drift-days";
 import type { DriftFinding } from "../drift-finding";
 import type { ToldFinding } from "../finding";
 import type { Story } from "../story";
@@ -46,9 +48,20 @@ export function driftFindings(story: Story): readonly ToldFinding[] {
 
 /** `A date differs: “today” in Wire, “on Monday” in Copy.`; what only one has is named alone: `“today” stands only in Copy.` */
 function differs(finding: DriftFinding, there: string, here: string): string {
-  const [base, other] = [shortenText(finding.base), shortenText(finding.other)];
-  if (base === "") return `${quoted(other)} stands only in ${here}.`;
-  if (other === "") return `${quoted(base)} stands only in ${there}.`;
+  const { meant } = finding;
+  const base = sayWords(finding.base, meant.base);
+  const other = sayWords(finding.other, meant.other);
+  if (finding.base === "") return `${other} stands only in ${here}.`;
+  if (finding.other === "") return `${base} stands only in ${there}.`;
   const comma = there.includes(",") ? ";" : ",";
-  return `${NAMES[finding.class]}: ${quoted(base)} in ${there}${comma} ${quoted(other)} in ${here}.`;
+  return `${nameOf(finding)}: ${base} in ${there}${comma} ${other} in ${here}.`;
 }
+
+/** `“on Tuesday” (9 April 2031, from the version’s date)`. */
+function sayWords(words: string, days: readonly DaySpan[]): string {
+  const meant = sayDaysMeant(words, days);
+  return `${quoted(shortenText(words))}${meant === "" ? "" : ` (${meant})`}`;
+}
+
+const nameOf = ({ class: kind, rule }: DriftFinding): string =>
+  rule.id === "drift-conversion" ? "An amount differs, converted" : NAMES[kind];
