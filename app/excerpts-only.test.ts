@@ -93,6 +93,8 @@ const NO_TEXT: Readonly<Record<string, string>> = {
   "api/v1/openapi.json/route.ts": "the description of the API",
   "desk.csv/route.ts": "for who writes; its texts are cut, see lib/server/desk/desk.test.ts",
   "desk/change/route.ts": "takes a form",
+  "desk/log.csv/route.ts": "for who writes: sentences of findings, which are short",
+  "desk/log/page.tsx": "for who writes: sentences of findings, which are short",
   "desk/pair/route.ts": "takes a form",
   "desk/page.tsx": "for who writes; its texts are cut, see lib/server/desk/desk.test.ts",
   "problem/page.tsx": "a sentence",

@@ -37,7 +37,7 @@ async function editorsPath(page: Page, address: string, note: string): Promise<v
   await expect(rows(page)).toHaveCount(1);
   await expect(rows(page).first()).toContainText(note);
   const download = page.waitForEvent("download");
-  await page.keyboard.press("x");
+  await page.keyboard.press("d");
   const csv = await readFile(await (await download).path(), "utf8");
   const lines = csv.trim().split("\r\n");
   expect(lines[0]).toMatch(/^\ufeffstory,ledger,class,source,finding/u);

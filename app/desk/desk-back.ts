@@ -1,7 +1,7 @@
 import { ownPath } from "@/components/ui/own-path";
 
-/** The desk, a finding, or a comparison of a story. */
-const BACK = /^\/(?:desk(?:\?|$)|s\/[^/?]+\/(?:f\/[0-9a-f]{16}|[^/?]+\.\.[^/?]+)$)/u;
+/** The desk, its log, a finding, or a comparison of a story. */
+const BACK = /^\/(?:desk(?:\/log)?(?:\?|$)|s\/[^/?]+\/(?:f\/[0-9a-f]{16}|[^/?]+\.\.[^/?]+)$)/u;
 
 /** Where a form of the desk leads back to: only to a page that has such a form. */
 export function deskBack(wanted: string): string {

@@ -42,6 +42,7 @@ export default async function Page(props: { readonly searchParams: Promise<Query
       unread={desk.unread}
       done={done}
       fault={fault}
+      allPicked={queryValue(query, "pick") === "all"}
     />
   );
 }

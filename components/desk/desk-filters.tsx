@@ -128,15 +128,22 @@ function FilterForm({ filter, counts, stories }: DeskFiltersProps) {
   );
 }
 
-function StoryField(props: { readonly chosen: string | null; readonly stories: StoryChoices }) {
-  const { chosen, stories } = props;
+interface StoryFieldProps {
+  readonly chosen: string | null;
+  readonly stories: StoryChoices;
+  /** What to type where there are too many to choose from. */
+  readonly hint?: string;
+}
+
+/** A story out of a list, or, where there are many, by what is typed. */
+export function StoryField({ chosen, stories, hint = "Part of a title" }: StoryFieldProps) {
   if (stories === null)
     return (
       <input
         id="story"
         name="story"
         defaultValue={chosen ?? ""}
-        placeholder="Part of a title"
+        placeholder={hint}
         autoComplete="off"
         spellCheck={false}
       />

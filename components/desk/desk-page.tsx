@@ -1,4 +1,5 @@
 import { plural } from "../ui/plural";
+import { DeskBulk } from "./desk-bulk";
 import { DeskDone } from "./desk-done";
 import { type DeskCounts, DeskFilters, type StoryChoices, sayShown } from "./desk-filters";
 import { DeskKeys } from "./desk-keys.client";
@@ -9,6 +10,7 @@ import {
   type DeskLineView,
   type DoneView,
   deskAddress,
+  logAddress,
   type RuleView,
 } from "./desk-view";
 
@@ -29,6 +31,8 @@ export interface DeskPageProps {
   readonly unread: number;
   readonly done: DoneView | null;
   readonly fault: string | null;
+  /** Whether the address asks for all boxes ticked. */
+  readonly allPicked: boolean;
 }
 
 /** Findings across stories as a queue: what was found, what was said of it, and what is still open. */
@@ -40,9 +44,14 @@ export function DeskPage(props: DeskPageProps) {
       <DeskKeys />
       <div className="desk-head">
         <h1>Desk</h1>
-        <a href={deskAddress(filter, 1, "/desk.csv")} className="button" data-key="x" download>
-          Export as CSV
-        </a>
+        <span className="desk-head-links">
+          <a href={logAddress({ by: null, story: storyOf(props) })} data-key="l">
+            Log
+          </a>
+          <a href={deskAddress(filter, 1, "/desk.csv")} className="button" data-key="d" download>
+            Export as CSV
+          </a>
+        </span>
       </div>
       <p className="section-note">
         Every finding of every story, to be looked at and marked: needs fix, fine, or house style.
@@ -56,6 +65,14 @@ export function DeskPage(props: DeskPageProps) {
         </p>
       )}
       <p className="desk-shown">{sayShown((page - 1) * size, lines.length, total)}</p>
+      <DeskBulk
+        back={back}
+        count={lines.length}
+        selectAll={withAllPicked(back)}
+        selectNone={back}
+        allSelected={props.allPicked}
+        state={filter.state}
+      />
       <ol className="desk-rows">
         {lines.map((line, index) => (
           <DeskRow
@@ -64,6 +81,7 @@ export function DeskPage(props: DeskPageProps) {
             filter={filter}
             back={back}
             next={lines[index + 1]?.id ?? lines[index - 1]?.id ?? null}
+            picked={lines.length > 1 ? props.allPicked : null}
           />
         ))}
       </ol>
@@ -88,3 +106,12 @@ export function DeskPage(props: DeskPageProps) {
     </div>
   );
 }
+
+const withAllPicked = (address: string): string =>
+  `${address}${address.includes("?") ? "&" : "?"}pick=all`;
+
+/** The story that the queue is narrowed to, where the filter names one and not a part of a title. */
+const storyOf = ({ filter: { story }, lines, stories }: DeskPageProps): string | null =>
+  [...lines.map((line) => line.story), ...(stories ?? [])].some(({ slug }) => slug === story)
+    ? story
+    : null;

@@ -1,6 +1,13 @@
 import { Isolated } from "../ui/isolated";
 import { sayTime } from "../ui/say-time";
-import { type DeskFilter, type DeskLineView, deskAddress, findingAddress } from "./desk-view";
+import {
+  BULK_FORM,
+  type DeskFilter,
+  type DeskLineView,
+  deskAddress,
+  findingAddress,
+  writePick,
+} from "./desk-view";
 import { STATE_WORDS, wordOfClass, wordOfLedger } from "./desk-words";
 import { FindingSides } from "./finding-sides";
 import { ReviewForm } from "./review-form";
@@ -11,10 +18,12 @@ interface DeskRowProps {
   readonly filter: DeskFilter;
   readonly back: string;
   readonly next: string | null;
+  /** Whether its box is there to be ticked, and ticked; null: there is none. */
+  readonly picked: boolean | null;
 }
 
 /** One finding in the queue: what was found, its words, and what an editor can say of it. */
-export function DeskRow({ line, filter, back, next }: DeskRowProps) {
+export function DeskRow({ line, filter, back, next, picked }: DeskRowProps) {
   const { id, story, sentence, sides } = line;
   return (
     <li>
@@ -26,6 +35,19 @@ export function DeskRow({ line, filter, back, next }: DeskRowProps) {
         data-desk-row
       >
         <p className="desk-row-meta">
+          {picked !== null && (
+            <label className="desk-pick">
+              <input
+                type="checkbox"
+                name="pick"
+                value={writePick(story.slug, id)}
+                form={BULK_FORM}
+                defaultChecked={picked}
+                data-pick
+              />
+              <span className="sr-only">Select: {sentence}</span>
+            </label>
+          )}
           <span className={`desk-state desk-state-${line.state}`}>{STATE_WORDS[line.state]}</span>
           <span>
             {wordOfLedger(line.ledger)} · {wordOfClass(line.class)}
@@ -34,7 +56,9 @@ export function DeskRow({ line, filter, back, next }: DeskRowProps) {
             <bdi>{story.title}</bdi>
           </a>
           <a href={deskAddress({ ...filter, story: story.slug, source: line.source })}>
-            {line.source}
+            <bdi>
+              {sides.findLast(({ source }) => source === line.source)?.label ?? line.source}
+            </bdi>
           </a>
         </p>
         <h2 id={`t-${id}`} className="desk-sentence">

@@ -70,3 +70,52 @@ export function deskAddress(
 /** The address of one finding. */
 export const findingAddress = (story: string, finding: string): string =>
   `/s/${encodeURIComponent(story)}/f/${finding}`;
+
+/** A finding as the form that marks several names it: its own name first, which has no space. */
+export const writePick = (story: string, finding: string): string => `${finding} ${story}`;
+
+export function readPick(value: string): { readonly story: string; readonly finding: string } {
+  const space = value.indexOf(" ");
+  return space < 0
+    ? { story: "", finding: value }
+    : { story: value.slice(space + 1), finding: value.slice(0, space) };
+}
+
+/** The form that marks several findings at once: what is ticked in the rows belongs to it. */
+export const BULK_FORM = "desk-bulk";
+
+/** A line of the log as its page shows it. */
+export interface LogLineView {
+  readonly id: string;
+  readonly kind: "review" | "rule" | "pairing" | "write";
+  readonly undo: boolean;
+  readonly undone: boolean;
+  readonly what: string;
+  readonly from: ReviewState | null;
+  readonly to: ReviewState | null;
+  readonly note: string;
+  readonly story: { readonly slug: string; readonly title: string } | null;
+  readonly href: string | null;
+  readonly by: string | null;
+  readonly at: string;
+}
+
+/** What the log is narrowed to, as its address says it; null takes all. */
+export interface LogFilter {
+  readonly by: string | null;
+  readonly story: string | null;
+}
+
+/** The address of the log narrowed to a filter. */
+export function logAddress(
+  { by, story }: LogFilter,
+  page = 1,
+  path: "/desk/log" | "/desk/log.csv" = "/desk/log",
+): string {
+  const parts = new URLSearchParams();
+  if (story !== null) parts.set("story", story);
+  if (by !== null) parts.set("by", by);
+  if (page > 1) parts.set("page", `${page}`);
+  const query = parts.toString();
+  return query === "" ? path : `${path}?${query}`;
+}

@@ -2,7 +2,7 @@ import type { DeskLineView, ReviewState } from "./desk-view";
 import { STATE_WORDS } from "./desk-words";
 
 /** What an editor can say, with the key that says it. "Needs fix" comes first: Enter in the note presses the first button. */
-const CHOICES: readonly (readonly [state: ReviewState, key: string])[] = [
+export const REVIEW_CHOICES: readonly (readonly [state: ReviewState, key: string])[] = [
   ["needs-fix", "f"],
   ["fine", "g"],
   ["house-style", "h"],
@@ -40,7 +40,7 @@ export function ReviewForm({ line, back, next }: ReviewFormProps) {
         data-row-key="e"
       />
       <span className="desk-buttons">
-        {CHOICES.map(([choice, key]) =>
+        {REVIEW_CHOICES.map(([choice, key]) =>
           choice === "open" && state === "open" ? null : (
             <button
               key={choice}

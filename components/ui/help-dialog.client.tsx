@@ -32,7 +32,9 @@ const DESK_KEYS: typeof KEYS = [
   ["o", "Open again"],
   ["z", "Undo"],
   ["v", "See it in the text"],
-  ["x", "Export as CSV"],
+  ["x", "Select this finding (Shift: and those up to the one selected before)"],
+  ["l", "The log"],
+  ["d", "Export as CSV"],
 ];
 
 /** The keys that do something on this page, as they stand in its `data-keys-here` and `data-key`. */
@@ -47,6 +49,7 @@ function keysHere(): readonly (readonly [key: string, does: string])[] {
       ...DESK_KEYS.filter(
         ([key]) =>
           "jk".includes(key) ||
+          (key === "x" && document.querySelector("[data-pick]") !== null) ||
           works(key) ||
           document.querySelector(`[data-row-key~="${CSS.escape(key)}"]`) !== null,
       ).map(([key, does]) => [key, does] as const),

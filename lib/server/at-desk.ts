@@ -6,8 +6,8 @@ export const loadDesk: DeskUseCases["loadDesk"] = async (query) =>
   (await opened()).desk.loadDesk(query);
 export const loadFinding: DeskUseCases["loadFinding"] = async (story, finding) =>
   (await opened()).desk.loadFinding(story, finding);
-export const reviewFinding: DeskUseCases["review"] = async (story, finding, what, by) =>
-  (await opened()).desk.review(story, finding, what, by);
+export const reviewFindings: DeskUseCases["review"] = async (findings, what, by) =>
+  (await opened()).desk.review(findings, what, by);
 export const addHouseRule: DeskUseCases["addRule"] = async (pair, note, by) =>
   (await opened()).desk.addRule(pair, note, by);
 export const pairByHand: DeskUseCases["pairByHand"] = async (story, asked, by) =>
@@ -16,6 +16,15 @@ export const undoAtDesk: DeskUseCases["undo"] = async (entry, by) =>
   (await opened()).desk.undo(entry, by);
 export const describeAtDesk: DeskUseCases["describeEntry"] = async (entry) =>
   (await opened()).desk.describeEntry(entry);
+
+export const loadDeskLog: DeskUseCases["loadLog"] = async (query) =>
+  (await opened()).desk.loadLog(query);
+
+export async function* eachLogLine(
+  query: Parameters<DeskUseCases["eachLogLine"]>[0],
+): ReturnType<DeskUseCases["eachLogLine"]> {
+  return yield* (await opened()).desk.eachLogLine(query);
+}
 
 export async function* eachFinding(
   query: Parameters<DeskUseCases["eachFinding"]>[0],

@@ -25,6 +25,8 @@ export type DeskBody =
       readonly kind: "review";
       readonly storyId: string;
       readonly state: ReviewState;
+      /** What it was before; left out in entries of the first release. */
+      readonly from?: ReviewState;
       readonly note: string;
       readonly about: FindingSaid;
     }
@@ -116,4 +118,20 @@ export interface FindingCounts {
     readonly class: string;
     readonly count: number;
   }[];
+}
+
+/** A line of the whole log: something said or done, or (`undo`) that it was taken back. */
+export interface DeskLogLine {
+  readonly entry: DeskEntry;
+  /** Whether the line says that the entry was taken back. */
+  readonly undo: boolean;
+  /** Who did what the line tells, and when: of taking back, where it tells that. */
+  readonly doing: Doing;
+}
+
+/** Which lines of the log are shown; a part left out takes all. */
+export interface DeskLogFilter {
+  readonly by?: string;
+  /** A story's id, and the writes (method and path) that are of it: they know no story. */
+  readonly story?: { readonly id: string; readonly writes: readonly string[] };
 }

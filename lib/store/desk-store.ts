@@ -1,6 +1,8 @@
 import type {
   DeskEntry,
   DeskKind,
+  DeskLogFilter,
+  DeskLogLine,
   Doing,
   EntryOf,
   FindingCounts,
@@ -24,6 +26,14 @@ export interface DeskStoreReader {
     readonly storyId?: string;
   }): Promise<readonly EntryOf<Kind>[]>;
   findDeskEntry(id: string): Promise<DeskEntry | null>;
+  /** The whole log, the latest first: at most `limit` lines (500) behind the first `from`. */
+  listDeskLog(
+    filter: DeskLogFilter,
+    page: { readonly from: number; readonly limit: number },
+  ): Promise<readonly DeskLogLine[]>;
+  countDeskLog(filter: DeskLogFilter): Promise<number>;
+  /** Names under which anything was logged, in their order; at most 500. */
+  listDeskPeople(): Promise<readonly string[]>;
   /**
    * Findings of all stories as they were last computed, the weightiest first; a story of which none were ever computed has
    * none. At most `limit` of them (500) behind the first `from`.

@@ -1,5 +1,6 @@
 import { findCandidates } from "./find-candidates";
 import { deskReader } from "./list-desk";
+import { deskLogReader } from "./list-desk-log";
 import { findingReader } from "./list-findings";
 import { storyReader } from "./list-stories";
 import { versionReader } from "./list-versions";
@@ -16,6 +17,7 @@ export function storeReader(db: Database, database: DatabaseKind): StoreReader {
     ...versionReader(db),
     ...workReader(db),
     ...deskReader(db),
+    ...deskLogReader(db),
     ...findingReader(db),
     findCandidates: (sketch, limit) => findCandidates(db, database, cache, sketch, limit),
   };

@@ -8,20 +8,24 @@ import type { FollowedFolders } from "../folders/follow-folders";
 import { notFound, type PageProblem } from "../page-problem";
 import type { Memories } from "../read/memories";
 import { moved, noStory } from "../read/missing";
-import { describeEntry } from "./describe-entry";
+import { batchEntries, MOST_AT_ONCE } from "./batch";
+import { describeEntries } from "./describe-entry";
 import {
   type Desk,
-  type DeskDone,
   type DeskLine,
   type DeskProblem,
   type DeskQuery,
   type DeskUseCases,
   FINDINGS_A_PAGE,
+  type FindingName,
 } from "./desk";
 import { deskLine } from "./desk-line";
+import { createDeskLog } from "./desk-log";
 import { createFindingLists } from "./finding-lists";
 import { keepEntry } from "./keep-entry";
 import { pairByHand } from "./pair-by-hand";
+import { refuseAtDesk } from "./refuse-at-desk";
+import { reviewFindings, type SpokenOf, takeBack } from "./review-findings";
 
 /** Findings that a file of them gets at once. */
 const AT_ONCE = 500;
@@ -32,9 +36,6 @@ const READING_ALL_MS = 60_000;
 const LISTED = 100;
 const MAX_NOTE = 2_000;
 const MAX_WORDS = 200;
-
-const refuse = (status: DeskProblem["status"], message: string, hint: string) =>
-  failure<DeskProblem>({ status, message, hint });
 
 /** The desk over a store. `now` gives the time: ISO 8601, UTC. */
 export function createDeskUseCases(
@@ -118,6 +119,27 @@ export function createDeskUseCases(
       : success({ record, line: deskLine(record, queued) });
   };
 
+  /** Findings by their names; refused where one of them is not there any more. */
+  const findAll = async (
+    names: readonly FindingName[],
+  ): Promise<Result<DeskProblem, readonly SpokenOf[]>> => {
+    if (names.length === 0)
+      return refuseAtDesk(422, "No finding was selected.", "Tick those that are meant.");
+    if (names.length > MOST_AT_ONCE)
+      return refuseAtDesk(
+        422,
+        `At most ${MOST_AT_ONCE} findings are marked at once.`,
+        "Select fewer.",
+      );
+    const found: SpokenOf[] = [];
+    for (const { story, finding } of names) {
+      const one = await findOne(story, finding);
+      if (!one.ok) return refuseAtDesk(404, one.error.message, one.error.hint);
+      found.push({ storyId: one.value.record.id, line: one.value.line });
+    }
+    return success(found);
+  };
+
   return {
     loadDesk: async (query): Promise<Desk> => {
       await folders.follow();
@@ -163,36 +185,15 @@ export function createDeskUseCases(
       const of = { kind: "review", storyId: record.id, key: id } as const;
       return success({ line, history: await store.listDeskEntries(of, LISTED) });
     },
-    review: async (slug, id, { state, note }, by) => {
-      const found = await findOne(slug, id);
-      if (!found.ok) return refuse(404, found.error.message, found.error.hint);
-      const { record, line } = found.value;
-      if (note.trim().length > MAX_NOTE)
-        return refuse(
-          422,
-          `A note has at most ${MAX_NOTE.toLocaleString("en")} characters.`,
-          "Shorten it.",
-        );
-      const { ledger, class: kind, source, sentence } = line;
-      return store.write((writer) =>
-        keepEntry(writer, {
-          id: randomUUID(),
-          kind: "review",
-          key: id,
-          storyId: record.id,
-          state,
-          note: note.trim(),
-          about: { ledger, class: kind, source, sentence },
-          by,
-          at: time(),
-        }),
-      );
+    review: async (findings, { state, note }, by) => {
+      const found = await findAll(findings);
+      return found.ok ? reviewFindings(store, found.value, { state, note, by, at: time() }) : found;
     },
     addRule: async (pair, note, by) => {
       const words = pair.map((text) => text.trim());
       const [one = "", two = ""] = words;
       if (words.some((text) => text === "" || text.length > MAX_WORDS))
-        return refuse(
+        return refuseAtDesk(
           422,
           `A rule of house style names two words or phrases of at most ${MAX_WORDS} characters.`,
           "Give both.",
@@ -200,7 +201,7 @@ export function createDeskUseCases(
       const key = pairKey([one, two]);
       const [first, second] = key.split("\n");
       if (first === second)
-        return refuse(
+        return refuseAtDesk(
           422,
           `“${one}” and “${two}” differ by nothing but typography.`,
           "Such differences are no findings.",
@@ -208,7 +209,7 @@ export function createDeskUseCases(
       return store.write(async (writer) => {
         const standing = await writer.standingEntries({ kind: "rule" });
         if (standing.some((rule) => rule.key === key))
-          return refuse(
+          return refuseAtDesk(
             409,
             `There is a rule for “${one}” and “${two}” already.`,
             "It stands in the list of rules.",
@@ -226,19 +227,17 @@ export function createDeskUseCases(
       });
     },
     pairByHand: (slug, asked, by) => pairByHand(store, memories, slug, asked, { by, at: time() }),
-    undo: (entryId, by) =>
-      store.write(async (writer) => {
-        const entry = await writer.findDeskEntry(entryId);
-        if (entry === null || entry.kind === "write")
-          return refuse(404, "There is nothing of that name to take back.", "Load the page again.");
-        const done = await writer.undoDeskEntry(entryId, { id: randomUUID(), by, at: time() });
-        return done
-          ? success<DeskDone>({ entry: entryId, said: `Taken back: ${describeEntry(entry)}` })
-          : refuse(409, "It was taken back before.", "Load the page again.");
-      }),
-    describeEntry: async (id) => {
-      const entry = await store.findDeskEntry(id);
-      return entry && { said: describeEntry(entry), undone: entry.undone !== null };
+    undo: (name, by) => store.write((writer) => takeBack(writer, name, { by, at: time() })),
+    ...createDeskLog(store, listToChoose),
+    describeEntry: async (name) => {
+      const entries = await Promise.all(batchEntries(name).map((id) => store.findDeskEntry(id)));
+      const known = entries.filter((entry) => entry !== null);
+      return known.length === 0
+        ? null
+        : {
+            said: await describeEntries(store, name),
+            undone: known.every(({ undone }) => undone !== null),
+          };
     },
   };
 }

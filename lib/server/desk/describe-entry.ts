@@ -1,6 +1,9 @@
 import type { Pairing } from "../../compare/pairing";
 import type { DeskEntry, ReviewState } from "../../store/desk-records";
+import type { StoreReader } from "../../store/store";
 import { readPairing } from "../read/read-pairing";
+import { batchEntries } from "./batch";
+import { describeWrite } from "./describe-write";
 
 const STATES: Readonly<Record<ReviewState, string>> = {
   open: "Open again",
@@ -10,9 +13,9 @@ const STATES: Readonly<Record<ReviewState, string>> = {
 };
 
 const PAIRED: Readonly<Record<Pairing["kind"], string>> = {
-  align: "Two paragraphs were paired by hand.",
-  split: "A row was split by hand.",
-  unlink: "Paragraphs were unlinked by hand.",
+  align: "Two paragraphs were paired by hand",
+  split: "A row was split by hand",
+  unlink: "Paragraphs were unlinked by hand",
 };
 
 /** An entry of the desk's log as one plain sentence: `Needs fix: Copy reads as before the change … Note: …`. */
@@ -23,8 +26,34 @@ export function describeEntry(entry: DeskEntry): string {
     const [one, two] = entry.pair;
     return `Always house style: “${one}” / “${two}”.${noteOf(entry.note)}`;
   }
-  if (entry.kind === "write") return `Changed something: ${entry.what}.`;
-  return PAIRED[readPairing(entry.pairing)?.pairing.kind ?? "align"];
+  if (entry.kind === "write") return `${describeWrite(entry.what).said}.`;
+  return describePairing(entry.pairing);
+}
+
+/** `Two paragraphs were paired by hand: ¶3 of wire and ¶4 of copy.` */
+function describePairing(value: unknown): string {
+  const read = readPairing(value);
+  const { kind } = read?.pairing ?? { kind: "align" as const };
+  if (read === null) return `${PAIRED[kind]}.`;
+  const side = (name: "base" | "other"): string => {
+    const passages = [read.pairing[name]].flat();
+    const numbers = passages.map(({ paragraph }) => `${paragraph}`).join(", ");
+    return numbers === "" ? "" : `¶${numbers} of ${read[name]}`;
+  };
+  const named = [side("base"), side("other")].filter((part) => part !== "").join(" and ");
+  return `${PAIRED[kind]}${named === "" ? "" : `: ${named}`}.`;
+}
+
+/** What a name stands for, of one entry or of several made at once: `Needs fix: 3 findings. Note: …`. Empty where there is none. */
+export async function describeEntries(
+  reader: Pick<StoreReader, "findDeskEntry">,
+  name: string,
+): Promise<string> {
+  const ids = batchEntries(name);
+  const first = await reader.findDeskEntry(ids[0] ?? "");
+  if (first === null) return "";
+  if (ids.length === 1 || first.kind !== "review") return describeEntry(first);
+  return `${STATES[first.state]}: ${ids.length} findings.${noteOf(first.note)}`;
 }
 
 const noteOf = (note: string): string => (note === "" ? "" : ` Note: ${note}`);

@@ -16,6 +16,7 @@ const HEADER = [
   "at",
   "words in the story",
   "address of the finding",
+  "id",
 ];
 
 const line = (cells: readonly string[]): string => `${cells.map(csvCell).join(",")}\r\n`;
@@ -46,5 +47,6 @@ function cellsOf(found: DeskLine, origin: string): readonly string[] {
     said?.at ?? "",
     found.href === null ? "" : `${origin}${found.href}`,
     `${origin}/s/${encodeURIComponent(story.slug)}/f/${found.id}`,
+    found.id,
   ];
 }

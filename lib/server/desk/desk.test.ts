@@ -9,8 +9,9 @@ import { takeDocuments } from "../import/take-documents";
 import type { ReadKept } from "../read/kept-texts";
 import { createMemories } from "../read/memories";
 import { createDeskUseCases } from "./create-desk-use-cases";
-import type { DeskLine, DeskQuery, DeskUseCases } from "./desk";
+import type { DeskLine, DeskLogQuery, DeskQuery, DeskUseCases } from "./desk";
 import { DESK_CSV_HEADER, deskCsv } from "./desk-csv";
+import { LOG_CSV_HEADER, logCsv } from "./log-csv";
 
 const WIRE = [
   "Ferry to Grunnholm stops",
@@ -128,8 +129,10 @@ test("findings of all stories stand in one queue, and no story is built again fo
   const sources = async (source: string) => [
     ...new Set((await linesOf(open(), { source })).map((line) => line.source)),
   ];
-  expect(await sources("Cop")).toEqual(["copy"]);
-  expect(await sources("copy")).toEqual(["copy"]);
+  // Which of the two is read against the other is for the story to say.
+  const about = first.lines[0]?.source ?? "";
+  expect(await sources(about.slice(0, 3).toUpperCase())).toEqual([about]);
+  expect(await sources(about)).toEqual([about]);
   expect(await sources("nobody")).toEqual([]);
   expect(await linesOf(open(), { page: 9 })).toEqual([]);
 });
@@ -138,7 +141,7 @@ test("what an editor says stands after a restart, with who and when, and is take
   await keep("ferry", { wire: WIRE, copy: COPY });
   const { id } = numberOf(await linesOf(open()));
   const said = { state: "needs-fix", note: " Ask them. " } as const;
-  const { entry } = must(await open().review("ferry", id, said, "Ada"));
+  const { entry } = must(await open().review([{ story: "ferry", finding: id }], said, "Ada"));
   const [line] = await linesOf(open(), { state: "needs-fix" });
   expect(line).toMatchObject({
     id,
@@ -154,16 +157,109 @@ test("what an editor says stands after a restart, with who and when, and is take
   expect((await linesOf(open())).some((one) => one.id === id)).toBe(true);
   const { history } = must(await open().loadFinding("ferry", id));
   expect(history).toMatchObject([{ state: "needs-fix", by: "Ada", undone: { by: "Bo" } }]);
-  expect(refused(await open().review("ferry", "0".repeat(16), said, null))).toBe(404);
   expect(
-    refused(await open().review("ferry", id, { ...said, note: "x".repeat(3_000) }, null)),
+    refused(await open().review([{ story: "ferry", finding: "0".repeat(16) }], said, null)),
+  ).toBe(404);
+  expect(
+    refused(
+      await open().review(
+        [{ story: "ferry", finding: id }],
+        { ...said, note: "x".repeat(3_000) },
+        null,
+      ),
+    ),
   ).toBe(422);
+});
+
+test("several findings are marked at once, each with an entry of its own, and taken back at once", async () => {
+  await keep("ferry", { wire: WIRE, copy: COPY });
+  await keep("boat", {
+    wire: WIRE.map((line) => `${line} Again.`),
+    copy: COPY.map((line) => `${line} Again.`),
+  });
+  const lines = await linesOf(open(), { ledger: "drift" });
+  const names = lines.map(({ story, id }) => ({ story: story.slug, finding: id }));
+  expect(new Set(names.map(({ story }) => story)).size).toBe(2);
+  const what = { state: "fine", note: "Seen." } as const;
+  const { entry, said } = must(await open().review(names, what, "Ada"));
+  expect(said).toBe(`Fine: ${names.length} findings. Note: Seen.`);
+  expect(await open().describeEntry(entry)).toEqual({ said, undone: false });
+  const fine = await linesOf(open(), { state: "fine" });
+  expect(fine.map((line) => [line.id, line.said?.note])).toEqual(
+    lines.map(({ id }) => [id, "Seen."]),
+  );
+  must(await open().undo(fine[0]?.said?.entry ?? "", "Bo"));
+  expect(must(await open().undo(entry, "Bo")).said).toBe(`Taken back: ${said}`);
+  expect(await linesOf(open(), { state: "fine" })).toEqual([]);
+  expect(await open().describeEntry(entry)).toEqual({ said, undone: true });
+  expect(refused(await open().undo(entry, "Bo"))).toBe(409);
+  expect(refused(await open().review([], what, null))).toBe(422);
+  const many = Array.from({ length: 101 }, () => names[0] ?? { story: "", finding: "" });
+  expect(refused(await open().review(many, what, null))).toBe(422);
+  const gone = [...names, { story: "ferry", finding: "0".repeat(16) }];
+  expect(refused(await open().review(gone, what, null))).toBe(404);
+  expect(await linesOf(open(), { state: "fine" })).toEqual([]);
+});
+
+test("the log tells who did what and when, from which mark to which, and what was taken back", async () => {
+  await keep("ferry", { wire: WIRE, copy: COPY });
+  const { id, sentence } = numberOf(await linesOf(open()));
+  const mark = (state: "needs-fix" | "fine", by: string) =>
+    open().review([{ story: "ferry", finding: id }], { state, note: "" }, by);
+  must(await mark("needs-fix", "Ada"));
+  const { entry } = must(await mark("fine", "Bo"));
+  must(await open().undo(entry, "Cy"));
+  must(await open().addRule(["colour", "color"], "As in the stylebook.", "Ada"));
+  await store.write((writer) =>
+    writer.addDeskEntry({
+      id: "w",
+      kind: "write",
+      key: "POST /s/ferry/edit/change",
+      storyId: null,
+      what: "POST /s/ferry/edit/change",
+      by: "Bo",
+      at: now.toISOString(),
+    }),
+  );
+  const none: DeskLogQuery = { by: null, story: null, page: 1 };
+  const log = await open().loadLog(none);
+  expect(log.lines.map(({ by, undo, what, from, to }) => [by, undo, what, from, to])).toEqual([
+    ["Bo", false, "Sent a change of the story “ferry”.", null, null],
+    [
+      "Ada",
+      false,
+      "Always house style: “colour” / “color”. Note: As in the stylebook.",
+      null,
+      null,
+    ],
+    ["Cy", true, sentence, "needs-fix", "fine"],
+    ["Bo", false, sentence, "needs-fix", "fine"],
+    ["Ada", false, sentence, "open", "needs-fix"],
+  ]);
+  expect(log.lines.map(({ href }) => href)).toEqual([
+    "/s/ferry/edit",
+    "/desk#rules",
+    ...Array.from({ length: 3 }, () => `/s/ferry/f/${id}`),
+  ]);
+  expect(log.lines.map(({ undone }) => undone)).toEqual([false, false, false, true, false]);
+  expect([log.total, log.pages, log.people]).toEqual([5, 1, ["Ada", "Bo", "Cy"]]);
+  const lines = async (query: Partial<DeskLogQuery>) =>
+    (await open().loadLog({ ...none, ...query })).lines.length;
+  expect(await lines({ by: "Bo" })).toBe(2);
+  expect(await lines({ story: "ferry" })).toBe(4);
+  expect(await lines({ story: "nobody" })).toBe(0);
+  let csv = LOG_CSV_HEADER;
+  for await (const some of open().eachLogLine(none)) csv += logCsv(some, "http://desk.example");
+  expect(csv.trimEnd().split("\r\n")).toHaveLength(6);
+  expect(csv).toContain(`open,needs-fix,,ferry,http://desk.example/s/ferry/f/${id}`);
 });
 
 test("a new version in which the words stand keeps what was said; where they do not, it is said that they are gone", async () => {
   await keep("ferry", { wire: WIRE, copy: COPY });
   const { id } = numberOf(await linesOf(open()));
-  must(await open().review("ferry", id, { state: "needs-fix", note: "" }, null));
+  must(
+    await open().review([{ story: "ferry", finding: id }], { state: "needs-fix", note: "" }, null),
+  );
   now = new Date("2026-11-23T12:00:00Z");
   await update(
     "ferry",
@@ -224,7 +320,13 @@ test("of a text that is withdrawn nothing is told any more, and of one for excer
 test("all findings under a filter come as CSV, and none of them runs in a spreadsheet", async () => {
   await keep("ferry", { wire: WIRE, copy: COPY });
   const { id } = numberOf(await linesOf(open()));
-  must(await open().review("ferry", id, { state: "fine", note: '=SUM(1), "all"' }, null));
+  must(
+    await open().review(
+      [{ story: "ferry", finding: id }],
+      { state: "fine", note: '=SUM(1), "all"' },
+      null,
+    ),
+  );
   let csv = DESK_CSV_HEADER;
   for await (const lines of open().eachFinding({ ...ALL, state: null }))
     csv += deskCsv(lines, "http://desk.example");

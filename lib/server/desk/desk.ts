@@ -5,6 +5,7 @@ import type { Finding, FindingSide } from "../../story/finding";
 import type { PageProblem } from "../page-problem";
 
 export const FINDINGS_A_PAGE = 25;
+export const LOG_LINES_A_PAGE = 50;
 
 /** What a person says of two paragraphs, by their numbers, of the newest versions of two sources, by their short names. */
 export interface PairByHand {
@@ -74,6 +75,52 @@ export interface FoundFinding {
   readonly history: readonly EntryOf<"review">[];
 }
 
+/** A finding by its story's slug and its own name. */
+export interface FindingName {
+  readonly story: string;
+  readonly finding: string;
+}
+
+/** What the log is narrowed to; null takes all. */
+export interface DeskLogQuery {
+  /** A name under which something was logged. */
+  readonly by: string | null;
+  /** Slug of a story. */
+  readonly story: string | null;
+  /** From 1. */
+  readonly page: number;
+}
+
+/** One line of the log: who did what and when. */
+export interface DeskLogEntry extends Doing {
+  readonly id: string;
+  readonly kind: EntryOf<"review" | "rule" | "pairing" | "write">["kind"];
+  /** Whether it tells that something was taken back. */
+  readonly undo: boolean;
+  /** Whether what it tells was taken back since. */
+  readonly undone: boolean;
+  /** One plain sentence. */
+  readonly what: string;
+  /** Of a review: what the finding was marked before (null: not known) and what it was marked then. */
+  readonly from: ReviewState | null;
+  readonly to: ReviewState | null;
+  readonly note: string;
+  readonly story: { readonly slug: string; readonly title: string } | null;
+  /** Where it shows, beginning with a slash. */
+  readonly href: string | null;
+}
+
+/** One page of the log. */
+export interface DeskLog {
+  readonly lines: readonly DeskLogEntry[];
+  readonly total: number;
+  readonly page: number;
+  readonly pages: number;
+  readonly people: readonly string[];
+  /** Stories to choose from; null where they are too many. */
+  readonly stories: Desk["stories"];
+}
+
 export interface DeskProblem {
   /** 404 unknown, 409 taken back before, 422 it does not fit. */
   readonly status: 404 | 409 | 422;
@@ -95,10 +142,9 @@ export interface DeskUseCases {
     story: string,
     finding: string,
   ) => Promise<Result<PageProblem, FoundFinding>>;
-  /** Says something of a finding; what was said before stays in the log. */
+  /** Says the same of one finding or of several; what was said before stays in the log. One undo takes all of it back. */
   readonly review: (
-    story: string,
-    finding: string,
+    findings: readonly FindingName[],
     what: { readonly state: ReviewState; readonly note: string },
     by: string | null,
   ) => Promise<Result<DeskProblem, DeskDone>>;
@@ -115,6 +161,9 @@ export interface DeskUseCases {
     by: string | null,
   ) => Promise<Result<DeskProblem, DeskDone>>;
   readonly undo: (entry: string, by: string | null) => Promise<Result<DeskProblem, DeskDone>>;
+  readonly loadLog: (query: DeskLogQuery) => Promise<DeskLog>;
+  /** All lines of the log under a filter, page after page. */
+  readonly eachLogLine: (query: DeskLogQuery) => AsyncGenerator<readonly DeskLogEntry[], void>;
   readonly describeEntry: (
     entry: string,
   ) => Promise<{ readonly said: string; readonly undone: boolean } | null>;

@@ -4,15 +4,13 @@ import { compareArticles } from "../../compare/compare-articles";
 import type { ComparisonRow, Version } from "../../compare/comparison";
 import type { Pairing, SourcePairing } from "../../compare/pairing";
 import { type Passage, passageOf } from "../../compare/passage";
-import { failure, type Result } from "../../result";
+import type { Result } from "../../result";
 import type { Store } from "../../store/store";
 import type { Story } from "../../story/story";
 import type { Memories } from "../read/memories";
 import type { DeskDone, DeskProblem, PairByHand } from "./desk";
 import { keepEntry } from "./keep-entry";
-
-const refuse = (status: DeskProblem["status"], message: string, hint: string) =>
-  failure<DeskProblem>({ status, message, hint });
+import { refuseAtDesk } from "./refuse-at-desk";
 
 /**
  * Keeps a pairing by hand. It names the paragraphs by their words, so that it holds in later versions in which they stand, and
@@ -28,11 +26,15 @@ export async function pairByHand(
   const record = await store.findStory(slug);
   const built = record === null ? null : await shelve(record);
   if (record === null || !built?.ok)
-    return refuse(404, "There is no such story to be read.", "Load the page again.");
+    return refuseAtDesk(404, "There is no such story to be read.", "Load the page again.");
   const { story } = built.value;
   const [base, other] = [versionOf(story, asked.base), versionOf(story, asked.other)];
   if (!base || !other || base === other)
-    return refuse(404, "The story has no such two sources (any more).", "Load the page again.");
+    return refuseAtDesk(
+      404,
+      "The story has no such two sources (any more).",
+      "Load the page again.",
+    );
   const made = makePairing(story, base, other, asked);
   if (!made.ok) return made;
   const pairing: Omit<SourcePairing, "id"> = {
@@ -64,7 +66,7 @@ function makePairing(
   const here = paragraph === null ? null : passageOf(base.article, paragraph);
   const there = otherParagraph === null ? null : passageOf(other.article, otherParagraph);
   if (here === null || there === null)
-    return refuse(
+    return refuseAtDesk(
       422,
       "One of the two paragraphs is not there.",
       "Choose a paragraph of each text.",
@@ -74,17 +76,17 @@ function makePairing(
   const together = row?.other.some(({ number }) => number === otherParagraph) === true;
   if (kind === "align") {
     if (together && row?.base.length === 1 && row.other.length === 1)
-      return refuse(422, "These two stand beside each other already.", "Choose others.");
+      return refuseAtDesk(422, "These two stand beside each other already.", "Choose others.");
     return { ok: true, value: { kind, base: here, other: there } };
   }
   if (!together || row === undefined)
-    return refuse(
+    return refuseAtDesk(
       422,
       "These two do not stand in one row.",
       "Choose two that do; a row shows the numbers of its paragraphs.",
     );
   if (kind === "split" && row.base.length < 2 && row.other.length < 2)
-    return refuse(422, "This row holds one paragraph of each text.", "Unlink them instead.");
+    return refuseAtDesk(422, "This row holds one paragraph of each text.", "Unlink them instead.");
   return {
     ok: true,
     value: { kind, base: passagesIn(base, row.base), other: passagesIn(other, row.other) },

@@ -4,6 +4,7 @@ import type { EmptyStore } from "../testing/open-empty";
 import { archiveContract } from "./archive-contract";
 import { candidateContract } from "./candidate-contract";
 import { deskContract } from "./desk-contract";
+import { deskLogContract } from "./desk-log-contract";
 import { randomContract } from "./random-contract";
 import { sourceContract } from "./source-contract";
 import { storyContract } from "./story-contract";
@@ -19,6 +20,7 @@ export function storeContract(openEmpty: () => Promise<EmptyStore>): void {
     candidates: candidateContract,
     "drafts, edits, watches": workContract,
     desk: deskContract,
+    "log of the desk": deskLogContract,
   };
   for (const [name, suite] of Object.entries(suites))
     describe(name, () => {

@@ -183,27 +183,6 @@ export function deskContract(store: () => Store): void {
     expect(await states({ storyId: id, state: "gone" })).toEqual({});
   });
 
-  it("logs who wrote where", async () => {
-    const write = (id: string, what: string, by: string) => ({
-      id,
-      kind: "write" as const,
-      key: what,
-      storyId: null,
-      what,
-      by,
-      at: day(6),
-    });
-    await store().write(async (writer) => {
-      await writer.addDeskEntry(write("w1", "POST /add/read", "ada@harbour.example"));
-      await writer.addDeskEntry(write("w2", "POST /s/ferry/edit/change", "bo@harbour.example"));
-    });
-    const log = await store().listDeskEntries({ kind: "write" }, 10);
-    expect(log.map(({ what, by, at }) => [what, by, at])).toEqual([
-      ["POST /s/ferry/edit/change", "bo@harbour.example", day(6)],
-      ["POST /add/read", "ada@harbour.example", day(6)],
-    ]);
-  });
-
   it("knows which stories are to be read again", async () => {
     const id = await makeStory();
     const unread = async (maker = "m1", now = day(9)) => {
