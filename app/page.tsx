@@ -3,15 +3,16 @@ import { sayProblem } from "@/app/say-problem";
 import { readSaved, SavedNote } from "@/components/add/saved-note";
 import { type Query, queryValue } from "@/components/reader/view-options";
 import { StoriesPage } from "@/components/story/stories-page";
-import { type TopFinding, topFindings } from "@/components/story/top-findings";
 import { mayWrite } from "@/lib/server/permissions";
 import { listStories } from "@/lib/server/stories";
 import type { Story } from "@/lib/story/story";
+import type { StrongestFinding } from "@/lib/story/strongest/strongest-finding";
+import { strongestFindings } from "@/lib/story/strongest-findings";
 
 /** What comes first in a story's overview. The name changes with the words of findings. */
 const FIRST_FINDING = {
-  name: "first finding 1",
-  of: (story: Story): TopFinding | null => topFindings(story)[0] ?? null,
+  name: "first finding 2",
+  of: (story: Story): StrongestFinding | null => strongestFindings(story)[0] ?? null,
 };
 
 export default async function Home(props: { readonly searchParams: Promise<Query> }) {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { describeSquare, paragraphStrip } from "../story/paragraph-strip";
-import { topFindings } from "../story/top-findings";
 import { ferry, inventStory } from "../testing/invented";
 import { apparatusOf } from "./apparatus";
 
@@ -37,13 +36,5 @@ describe("paragraphStrip", () => {
     expect(describeSquare({ paragraph: 3, same: 1, differs: 1, notCarried: 1 })).toBe(
       "reads differently in 1 version, the same in 1, not carried in 1",
     );
-  });
-});
-
-describe("topFindings", () => {
-  it("leads to the paragraph of each finding", () => {
-    const findings = topFindings(story);
-    expect(findings.map(({ place, version }) => `${place} ${version}`)).toContain("¶2 early");
-    expect(findings[0]?.href).toBe("/s/ferry/wire..early/p/2");
   });
 });

@@ -1,7 +1,7 @@
 import { addressOf } from "@/lib/compare/permalink";
+import type { StrongestFinding } from "@/lib/story/strongest/strongest-finding";
 import { Isolated } from "../ui/isolated";
 import { plural } from "../ui/plural";
-import type { TopFinding } from "./top-findings";
 
 /** A story as the list shows it. */
 export interface StoryLine {
@@ -11,7 +11,7 @@ export interface StoryLine {
   readonly sample: boolean;
   readonly labels: readonly string[];
   /** The finding that comes first in its overview; null where nothing stands out. */
-  readonly line: TopFinding | null;
+  readonly line: StrongestFinding | null;
   /** Why nothing of it is shown; null where it is. */
   readonly withheld: string | null;
 }
@@ -141,7 +141,7 @@ function StoryItem({ story }: { readonly story: StoryLine }) {
       {line !== null && (
         <p className="story-finding">
           <a href={line.href}>
-            {line.version}
+            {line.versions.join(" · ")}
             {line.place === "" ? "" : `, ${line.place}`}
           </a>
           : <Isolated text={line.text} />

@@ -12,11 +12,12 @@ import { describeLink, describeShared, verbOfReading } from "../story/describe-d
 import { describeQuotationState } from "../story/describe-quotation";
 import type { DriftFinding } from "../story/drift-finding";
 import type { Story } from "../story/story";
+import { strongestFindings } from "../story/strongest-findings";
 import { printTable } from "./print-table";
 import type { Style } from "./terminal";
 
-/** At most this many findings of a comparison are listed; the count of the rest is said. */
-const LISTED = 8;
+/** At most this many lines of what differs most are listed; the count of the rest is said. */
+const LISTED = 12;
 
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
@@ -26,7 +27,8 @@ export function printStory(story: Story, style: Style): string {
     story.versions.find((version) => version.file === file)?.label ?? file;
   const sections: readonly (readonly [string, readonly string[]])[] = [
     ["Versions", printVersions(story)],
-    ["What differs most", printDifferences(story)],
+    ["What differs most", printStrongest(story)],
+    ["Changes of wording against the base", printChanges(story)],
     ["Corrections", printCorrections(story, labelOf)],
     [
       "Shared words: of the row's words, the share in runs of five or more that the column holds",
@@ -67,18 +69,33 @@ const commentsOf = ({ article }: Version): string =>
     ? ""
     : `${article.comments.length} comments${article.declaredComments === null ? "" : ` (the page says ${article.declaredComments})`}`;
 
-const printDifferences = (story: Story): readonly string[] =>
-  story.comparisons.flatMap((comparison) => {
-    if (!comparison.related) return [`${comparison.other.label}: shares no passage with the base`];
-    const findings = findingsOfComparison(comparison).filter((f) => f.change !== null);
-    const listed = findings.slice(0, LISTED).map((f) => `  ${f.place}: ${f.text}`);
-    const rest = findings.length - listed.length;
-    return [
-      `${comparison.other.label} (${findings.length} ${findings.length === 1 ? "change" : "changes"} of wording)`,
-      ...listed,
-      ...(rest > 0 ? [`  and ${rest} more: variorum compare`] : []),
-    ];
-  });
+function printStrongest(story: Story): readonly string[] {
+  const findings = strongestFindings(story);
+  const rest = findings.length - LISTED;
+  return [
+    ...printTable(
+      findings
+        .slice(0, LISTED)
+        .map(({ kind, versions, place, text }) => [
+          kind,
+          [versions.join(" · "), place].filter(Boolean).join(", "),
+          text,
+        ]),
+    ),
+    ...(rest > 0 ? [`and ${rest} more`] : []),
+  ];
+}
+
+const printChanges = (story: Story): readonly string[] =>
+  printTable(
+    story.comparisons.map((comparison) => {
+      const count = findingsOfComparison(comparison).filter((f) => f.change !== null).length;
+      return [
+        comparison.other.label,
+        comparison.related ? `${count}: variorum compare` : "shares no passage with the base",
+      ];
+    }),
+  );
 
 const printCorrections = (story: Story, labelOf: (file: string) => string): readonly string[] =>
   story.corrections.flatMap((finding) => [

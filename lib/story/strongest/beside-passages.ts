@@ -1,0 +1,178 @@
+import { quoted, shortenText } from "../../compare/describe-change";
+import type { Finding } from "../finding";
+import { joinWords, pairHref, versionOf } from "../findings/side-of";
+import type { CreditSlot, Story } from "../story";
+import { isOf, placeOf, type Sort, type StrongestFinding, sideHere } from "./strongest-finding";
+
+/** Words of the base that a version credits to another agency. */
+export const otherAgencies: Sort = (story) =>
+  story.credit.flatMap(({ file, otherAgencies: agencies }) =>
+    agencies.flatMap(({ name, of }) =>
+      aboutVersion(
+        story,
+        file,
+        "credit",
+        of?.paragraph ?? null,
+        (base) => `credits ${name} for words that it shares with ${base}`,
+      ),
+    ),
+  );
+
+/** Words that the base tells and somebody in an interview speaks. */
+export const spokenWords: Sort = (story) =>
+  story.spokenRuns.flatMap(({ file, baseLines, speaker, words, text }) => {
+    const at = versionOf(story, story.base)?.article.blocks.find(
+      ({ number, lines }) =>
+        number !== null && lines[0] <= baseLines[0] && baseLines[0] <= lines[1],
+    );
+    return aboutVersion(
+      story,
+      file,
+      "quotation",
+      at?.number ?? null,
+      (base) =>
+        `${speaker ?? "somebody"} says ${words} words that ${base} tells: ${quoted(shortenText(text))}`,
+    );
+  });
+
+const SLOTS: Readonly<Record<CreditSlot, string>> = {
+  byline: "byline",
+  dateline: "dateline",
+  agency: "agency’s name",
+  copyright: "copyright line",
+  credits: "reporting credit",
+  notice: "notice",
+  photo: "photo credit",
+};
+
+/** Versions that carry words of the base and name its agency nowhere, with what else of its credit they lack. */
+export const unnamedAgencies: Sort = (story) =>
+  story.credit.flatMap(({ file, slots }) => {
+    const lost = (Object.keys(slots) as readonly CreditSlot[]).filter(
+      (slot) => slots[slot] === "lost",
+    );
+    return lost.includes("agency")
+      ? aboutVersion(
+          story,
+          file,
+          "credit",
+          null,
+          (base) => `does not carry the ${joinWords(lost.map((slot) => SLOTS[slot]))} of ${base}`,
+        )
+      : [];
+  });
+
+/** Turns of an interview that stand in one version alone. */
+export const addedTurns: Sort = (story) =>
+  story.comparisons.flatMap(({ other, rows }) => {
+    const turns = rows.filter((row) => row.relation === "added" && row.other[0]?.kind === "turn");
+    const [first] = turns;
+    return first === undefined
+      ? []
+      : aboutVersion(story, other.file, "added", null, () =>
+          turns.length === 1
+            ? "1 interview turn stands only here"
+            : `${turns.length} interview turns stand only here`,
+        ).map((line) => ({ ...line, href: `${line.href}#${first.id}` }));
+  });
+
+/**
+ * Figures and dates that stand in one version alone, one line for a version. What stands in the place of another figure is
+ * told there; names alone are a version's own business.
+ */
+export const loneFigures: Sort = (_, findings) => {
+  const paired = new Set(
+    findings
+      .filter((finding) => isOf("drift")(finding) && finding.sides.length > 1)
+      .flatMap(({ sides }) => sides.map(({ source, text }) => `${source} ${text}`)),
+  );
+  const isPaired = ({ sides }: Finding): boolean =>
+    sides.some(({ source, text }) => paired.has(`${source} ${text}`));
+  return bySource(
+    findings.filter(
+      (finding) =>
+        isOf("drift", "number", "date")(finding) &&
+        finding.sides.length === 1 &&
+        !isPaired(finding),
+    ),
+    "figures",
+    (of) => `${listed(of.map((finding) => sideHere(finding)?.text ?? ""))} in no other version`,
+  );
+};
+
+/** People who speak in the base and whom a version that carries passages of it does not name, one line for a version. */
+export const unnamedVoices: Sort = (story, findings) =>
+  story.leftOut.flatMap(({ file, voices }) => {
+    const slug = versionOf(story, file)?.slug;
+    return findings.some((one) => isOf("left-out", "voice")(one) && one.source === slug)
+      ? aboutVersion(
+          story,
+          file,
+          "left out",
+          null,
+          (base) =>
+            `does not name ${listed(voices)}, who ${voices.length === 1 ? "speaks" : "speak"} in ${base}`,
+        )
+      : [];
+  });
+
+/** Comments that quote words of no loaded version, one line for a version. */
+export const unknownWordings: Sort = (_, findings) =>
+  bySource(findings.filter(isOf("comments", "unknown-wording")), "comments", (of) =>
+    of.length === 1
+      ? "a comment quotes words that are not found in the loaded versions"
+      : `${of.length} comments quote words that are not found in the loaded versions`,
+  );
+
+/** So many are named; the rest is counted. */
+const NAMED = 4;
+
+const listed = (words: readonly string[]): string =>
+  joinWords(
+    words.length <= NAMED
+      ? words
+      : [...words.slice(0, NAMED - 1), `${words.length - NAMED + 1} more`],
+  );
+
+/** One line for each version of which there are findings, in the order of the findings. */
+function bySource(
+  findings: readonly Finding[],
+  kind: string,
+  say: (of: readonly Finding[]) => string,
+): readonly StrongestFinding[] {
+  const sources = [...new Set(findings.map(({ source }) => source))];
+  return sources.flatMap((source) => {
+    const of = findings.filter((finding) => finding.source === source);
+    const [first] = of;
+    return first === undefined
+      ? []
+      : {
+          kind,
+          versions: [sideHere(first)?.label ?? source],
+          place: "",
+          text: say(of),
+          href: first.href,
+        };
+  });
+}
+
+/** Lines about a version beside the base, at a paragraph of the base where one is given. */
+function aboutVersion(
+  story: Story,
+  file: string,
+  kind: string,
+  paragraph: number | null,
+  say: (base: string) => string,
+): readonly StrongestFinding[] {
+  const [base, version] = [versionOf(story, story.base), versionOf(story, file)];
+  if (!base || !version) return [];
+  return [
+    {
+      kind,
+      versions: [version.label],
+      place: placeOf(paragraph),
+      text: say(base.label),
+      href: pairHref(story, base, version, paragraph),
+    },
+  ];
+}
