@@ -1,6 +1,6 @@
 import type { Block } from "./article";
 import { foldPhrase } from "./fold-phrase";
-import { tagOf } from "./notices/is-notice";
+import { tagOf } from "./notices/notice-labels";
 import { trimMarks } from "./trim-marks";
 
 /** `HARROW (Wire) –`, `LIMA, 3 mar (Agencia) -`, `Lima, 3 mar (Agencia).-`, `القاهرة (وكالة) -`, up to the dash that ends a dateline. */

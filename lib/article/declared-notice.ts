@@ -27,13 +27,15 @@ const plain = (text: string): string =>
     .trim()
     .slice(0, LONGEST);
 
+const isAddress = (text: string): boolean => text.includes("://") && !text.includes(" ");
+
 /** A notice in words; null where none are left: an address, a mark. */
 export function wordedNotice(
   text: string | null | undefined,
   more: { readonly type?: NoticeType | null; readonly published?: string | null } = {},
 ): DeclaredNotice | null {
   const words = plain(text ?? "");
-  if (!/\p{L}/u.test(words) || /^\S*:\/\/\S*$/u.test(words)) return null;
+  if (!/\p{L}/u.test(words) || isAddress(words)) return null;
   const published = more.published ?? null;
   return {
     type: more.type ?? null,

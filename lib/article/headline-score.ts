@@ -12,7 +12,7 @@ import {
   isTimestamp,
 } from "./front-lines";
 import { furnitureScore } from "./furniture-score";
-import { isTaggedHeadline } from "./notices/is-notice";
+import { isTaggedHeadline } from "./notices/notice-labels";
 import { readCommentCount } from "./read-comment-count";
 
 const MIN_HEADLINE_WORDS = 3;

@@ -1,12 +1,16 @@
 import type { Notice, NoticeType } from "./article";
 import { type DeclaredNotice, printsNotice } from "./declared-notice";
 import { type Draft, unitAt } from "./draft";
-import { isTaggedHeadline, noticeType, opensNotice, tagOf } from "./notices/is-notice";
-import { readChange } from "./notices/notice-change";
+import { noticeType } from "./notices/is-notice";
+import { type NoticeChange, readChange } from "./notices/notice-change";
+import { isTaggedHeadline, opensNotice, tagOf } from "./notices/notice-labels";
 import { namedParagraphs } from "./notices/notice-paragraphs";
 
 /** What a notice says stands in its first lines. */
 const LONGEST_NOTICE = 2_400;
+
+/** A text that is taken back changes no words; the quotation marks in its notice stand around its title. */
+const NO_CHANGE: NoticeChange = { action: "unknown", words: [], insteadOf: [] };
 
 /** What the words of a notice say; `paragraphs` is how many the article has. */
 function readWords(
@@ -22,9 +26,10 @@ function readWords(
   const resolved = numbers
     .map((number) => (number < 0 ? paragraphs + 1 + number : number))
     .filter((number) => number > 0);
-  const change = readChange(plain);
+  const type = noticeType(plain);
+  const change = type === "withdrawal" ? NO_CHANGE : readChange(plain);
   return {
-    type: noticeType(plain),
+    type,
     text,
     paragraphs: [...new Set(resolved)].sort((a, b) => a - b),
     countedFromEnd: fromEnd,

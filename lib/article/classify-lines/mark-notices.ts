@@ -2,7 +2,8 @@ import type { BlockKind } from "../article";
 import { printsNotice } from "../declared-notice";
 import { type Step, unitAt, withKinds } from "../draft";
 import type { Unit } from "../measure-unit";
-import { isNotice, opensNotice } from "../notices/is-notice";
+import { isNotice } from "../notices/is-notice";
+import { opensNotice } from "../notices/notice-labels";
 
 /** A note to editors is read as if it stood in brackets: `Refiles to add dropped word in paragraph 2`. */
 const isNote = (unit: Unit): boolean =>

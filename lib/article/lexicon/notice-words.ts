@@ -6,13 +6,13 @@ export const NOTICE_TAGS = {
     all: "refile | refiled | refiling | repeat | repeats | repite | reenvio | repeticion | rediffusion | wiederholung | reenvia | repete | ripete | ripetizione | herhaling | omsandning | gentagelse | toisto | powtorzenie | tekrar | повтор | إعادة | تكرار | إعادة إرسال | 再送 | 重发 | 재송",
   },
   withdrawal: {
-    all: "withdrawn | withdrawal | retraction | retracted | kill | mandatory kill | retirado | retractacion | anulacion | anula | retrait | retractation | annulation | zuruckgezogen | widerruf | retratacao | anulado | ritrattazione | annullato | ingetrokken | intrekking | aterkallelse | annulleret | annuleret | tilbakekalt | trukket tilbake | peruttu | wycofane | geri cekildi | отзыв | аннулировано | سحب | إلغاء | 取り消し | 取消 | 配信取り消し | 撤回 | 撤稿 | 철회",
+    all: "withdrawn | withdrawal | retraction | retracted | kill | mandatory kill | bulletin kill | аннулируется | анулюється | anulowano | anulacja | ritirata | annullering | peruutus | يلغى | retirado | retractacion | anulacion | anula | retrait | retractation | annulation | zuruckgezogen | widerruf | retratacao | anulado | ritrattazione | annullato | ingetrokken | intrekking | aterkallelse | annulleret | annuleret | tilbakekalt | trukket tilbake | peruttu | wycofane | geri cekildi | отзыв | аннулировано | سحب | إلغاء | 取り消し | 取消 | 配信取り消し | 撤回 | 撤稿 | 철회",
   },
   clarification: {
     all: "clarification | clarifications | clarified | clarifying | aclaracion | precision | clarificacion | clarification | klarstellung | prazisierung | esclarecimento | precisazione | chiarimento | verduidelijking | fortydligande | praecisering | præcisering | presisering | tasmennys | doprecyzowanie | wyjasnienie | aciklama | уточнение | уточнення | توضيح | توضيحات | إيضاح | הבהרה | 補足 | 補足説明 | 澄清 | 说明",
   },
   correction: {
-    all: "correction | corrections | corrected | correcting | corrects | corrective | correction added | correction appended | for the record | anula y reemplaza | anula y sustituye | annule et remplace | sustitucion | substitution | substituicao | erratum | errata | correccion | correcciones | corregido | corrige | fe de errata | fe de erratas | fe de errores | rectificacion | corrige | rectificatif | rectification | corrigé | korrektur | korrigiert | berichtigung | berichtigt | richtigstellung | correcao | corrigido | retificacao | correzione | errata corrige | rettifica | corretto | correctie | rectificatie | gecorrigeerd | rattelse | rattad | rettelse | korrektion | rettet | korrigering | retting | oikaisu | oikaistu | korjaus | korjattu | sprostowanie | korekta | duzeltme | tekzip | исправление | исправлено | поправка | опровержение | виправлення | спростування | تصحيح | تصويب | استدراك | اصلاحیه | تصحیح | תיקון | תיקון טעות | 訂正 | おわびと訂正 | お詫びと訂正 | 訂正とおわび | 修正 | 更正 | 勘误 | 勘誤 | 정정 | 바로잡습니다",
+    all: "erramos | korrekturhinweis | berichtigungshinweis | nota de correccion | nota de correcao | note de correction | correctif | 更正启事 | 更正声明 | 訂正のお知らせ | correction | corrections | corrected | correcting | corrects | corrective | correction added | correction appended | for the record | anula y reemplaza | anula y sustituye | annule et remplace | sustitucion | substitution | substituicao | erratum | errata | correccion | correcciones | corregido | corrige | fe de errata | fe de erratas | fe de errores | rectificacion | corrige | rectificatif | rectification | corrigé | korrektur | korrigiert | berichtigung | berichtigt | richtigstellung | correcao | corrigido | retificacao | correzione | errata corrige | rettifica | corretto | correctie | rectificatie | gecorrigeerd | rechtzetting | verbetering | rattelse | rattad | rettelse | korrektion | rettet | korrigering | retting | oikaisu | oikaistu | korjaus | korjattu | sprostowanie | poprawka | korekta | duzeltme | tekzip | исправление | исправлено | поправка | опровержение | виправлення | спростування | تصحيح | تصويب | استدراك | اصلاحیه | تصحیح | תיקון | תיקון טעות | 訂正 | おわびと訂正 | お詫びと訂正 | 訂正とおわび | 修正 | 更正 | 勘误 | 勘誤 | 정정 | 바로잡습니다",
   },
   update: {
     all: "update | updated | updates | updating | actualizacion | actualizado | actualiza | mise a jour | actualise | aktualisierung | aktualisiert | atualizacao | atualizado | aggiornamento | aggiornato | bijgewerkt | aanvulling | uppdatering | uppdaterad | opdatering | opdateret | nyversion | ny version | oppdatering | oppdatert | paivitys | paivitetty | aktualizacja | uzupelnienie | guncelleme | guncellendi | обновление | обновлено | дополнение | дополнено | оновлення | оновлено | تحديث | محدث | به روزرسانی | עדכון | 更新 | 追記 | 差し替え | 加筆 | 업데이트 | 1st lead | 2nd lead | 3rd lead | 1st ld-writethru | 2nd ld-writethru | 3rd ld-writethru | writethru | adds | recasts | anade | agrega | amplia | ajoute | erganzt",
@@ -21,7 +21,7 @@ export const NOTICE_TAGS = {
 
 /** Labels that may open a notice or any other word to the reader; the text behind them decides. */
 export const NOTE_LABELS: PhraseTable = {
-  all: "editor's note | editors' note | editors note | editor note | eds | note | note to readers | nota del editor | n. de la r. | n. de r. | n. del e. | n. del r. | n.d.l.r. | n.d.r. | ndr | anm. d. red. | anm. der red. | red. anm. | n. da r. | nota de la redaccion | nota de redaccion | nota | ndlr | note de la redaction | hinweis | anmerkung | anmerkung der redaktion | hinweis der redaktion | nota da redacao | nota do editor | nota della redazione | nota | noot van de redactie | noot | anmarkning | redaktionens anmarkning | note fra redaktionen | bemaerk | merknad | huomautus | toimituksen huomautus | od redakcji | uwaga | editorun notu | not | от редакции | примечание | примечание редакции | від редакції | примітка | ملاحظة | تنويه | ملاحظة المحرر | ملحوظة | הערת המערכת | おことわり | お断り | 編集部注 | 編注 | 編集注 | 編集部より | 編集部から | 注 | 编者注 | 编者按 | 편집자 주",
+  all: "transparenzhinweis | redaktioneller hinweis | redaktionelle anmerkung | in eigener sache | editor's note | editors' note | editors note | editor note | eds | note | note to readers | nota del editor | n. de la r. | n. de r. | n. del e. | n. del r. | n.d.l.r. | n.d.r. | ndr | anm. d. red. | anm. der red. | red. anm. | n. da r. | nota de la redaccion | nota de redaccion | nota | ndlr | note de la redaction | hinweis | anmerkung | anmerkung der redaktion | hinweis der redaktion | nota da redacao | nota do editor | nota della redazione | nota | noot van de redactie | noot | anmarkning | redaktionens anmarkning | note fra redaktionen | bemaerk | merknad | huomautus | toimituksen huomautus | od redakcji | uwaga | editorun notu | not | от редакции | примечание | примечание редакции | від редакції | примітка | ملاحظة | تنويه | ملاحظة المحرر | ملحوظة | הערת המערכת | おことわり | お断り | 編集部注 | 編注 | 編集注 | 編集部より | 編集部から | 注 | 编者注 | 编者按 | 편집자 주",
 };
 
 /** Verbs and turns of phrase by which a text says what was done to it. */
@@ -75,22 +75,22 @@ export const NOTICE_CUES = {
     other: "doprecyzowano | wyjasnic | aciklik getirmek | aciklik getirmek icin | netlestirildi",
   },
   correction: {
-    en: "corrects | corrected | correcting | to correct | fixes | fixed | erroneously | incorrectly | inaccurately | mistakenly | wrongly | misstated | misidentified | misspelled | misspelt | misquoted | misattributed | misreported | in error | regrets the error | regret the error | by mistake | dropped word | omitted | garbled | typo | editing error | gave the wrong | gave an incorrect | gave incorrect | gave a wrong | contained an error | contained errors | originally stated | originally said | originally reported | originally gave | because of an error | due to an error | owing to an error | as stated | as reported | attributes | subs",
-    es: "corrige | corregido | corregida | corregimos | corrigio | corregir | se ha corregido | erroneamente | por error | incorrectamente | equivocadamente | rectifica | rectificamos | rectificado | rectificada | errata | omitida | omitido | anula y reemplaza | anula y sustituye | sustituye al | sustituye a la | reemplaza al | reemplaza a la | se decia que | se decia | donde decia",
-    fr: "corrige | corrigee | corrige | corriger | corrigeons | rectifie | rectifiee | par erreur | a tort | errone | erronee | erronement | omis | omise | coquille | une erreur",
+    en: "corrects | corrected | correcting | to correct | fixes | fixed | erroneously | incorrectly | inaccurately | mistakenly | wrongly | misstated | misidentified | incorrect information | inaccurate information | misspelled | misspelt | misquoted | misattributed | misreported | in error | regrets the error | regret the error | by mistake | dropped word | omitted | garbled | typo | editing error | gave the wrong | gave an incorrect | gave incorrect | gave a wrong | contained an error | contained errors | originally stated | originally said | originally reported | originally gave | because of an error | due to an error | owing to an error | as stated | as reported | attributes | subs",
+    es: "corrige | corregido | corregida | corregimos | corrigio | corregir | se ha corregido | erroneamente | por error | incorrectamente | equivocadamente | rectifica | rectificamos | rectificado | rectificada | errata | omitida | omitido | anula y reemplaza | anula y sustituye | lease | debe leerse | debe decir | incorrecto | incorrecta | sustituye al | sustituye a la | reemplaza al | reemplaza a la | se decia que | se decia | donde decia",
+    fr: "corrige | corrigee | corrige | corriger | corrigeons | rectifie | rectifiee | par erreur | a tort | errone | erronee | erronement | inexact | inexacte | bien lire | il faut lire | omis | omise | coquille | une erreur",
     de: "korrigiert | korrigieren | berichtigt | richtiggestellt | richtig heissen | richtig heißen | muss es heissen | muss es heißen | falschlich | falschlicherweise | irrtumlich | irrtumlicherweise | fehlerhaft | versehentlich | korrigierten | fehler | ausgefallene | ausgefallenes | falsch | falsche | falschen | falscher | falsches",
-    pt: "corrige | corrigido | corrigida | corrigimos | corrigir | erroneamente | por engano | por erro | incorretamente | equivocadamente | ao contrario do informado | ao contrario do publicado | errou | omitida | omitido",
-    it: "corregge | corretto | corretta | correggere | correggiamo | erroneamente | per errore | per un errore | rettifica | rettifichiamo | omessa | omesso | refuso",
-    nl: "gecorrigeerd | corrigeert | verbeterd | gerectificeerd | abusievelijk | ten onrechte | foutief | foutieve | per abuis | weggevallen",
-    sv: "rattad | rattat | rattas | rattar | korrigerad | korrigerats | korrigerar | felaktigt | felaktig | av misstag | utelamnat",
-    da: "rettet | rettelse | rettes | retter | korrigeret | korrigerer | fejlagtigt | ved en fejl | forkert | udeladt | manglende ord",
-    no: "rettet | rettes | retter | korrigert | korrigerer | feilaktig | ved en feil | feil i | feil | utelatt",
+    pt: "corrige | corrigido | corrigida | corrigimos | corrigir | erroneamente | por engano | por erro | incorretamente | equivocadamente | ao contrario do informado | ao contrario do publicado | errou | leia-se | incorreto | incorreta | omitida | omitido",
+    it: "corregge | corretto | corretta | correggere | correggiamo | erroneamente | per errore | per un errore | rettifica | rettifichiamo | leggasi | si legga | errato | errata | omessa | omesso | sbagliato | sbagliata | refuso",
+    nl: "gecorrigeerd | corrigeert | verbeterd | gerectificeerd | abusievelijk | ten onrechte | foutief | foutieve | per abuis | onjuist | verkeerd | verkeerde | weggevallen",
+    sv: "rattad | rattat | rattas | rattar | korrigerad | korrigerats | korrigerar | felaktigt | felaktig | felstavat | felstavad | felstavades | av misstag | utelamnat",
+    da: "rettet | rettelse | rettes | retter | korrigeret | korrigerer | fejlagtigt | ved en fejl | forkert | fejlstavet | udeladt | manglende ord",
+    no: "rettet | rettes | retter | korrigert | korrigerer | feilaktig | ved en feil | feil i | feil | feilstavet | utelatt",
     fi: "korjattu | oikaistu | korjaa | korjataan | oikaistaan | virheellisesti | virheellinen | virhe | aiemmin kerroimme | kuten aiemmin | toisin kuin aiemmin | puuttunut sana | pois jaanyt",
     pl: "poprawiono | poprawia | poprawione | skorygowano | sprostowano | blednie | omylkowo | przez pomylke",
     tr: "duzeltilmistir | duzeltildi | duzeltir | duzeltiyoruz | yanlislikla | hatali | sehven",
     ru: "исправлено | исправлена | исправлен | исправляет | исправили | исправлены | ошибочно | по ошибке | неверно | неправильно | ошибка | опечатка | пропущенное | пропущено",
     uk: "виправлено | виправлена | виправляє | помилково | помилка | неправильно",
-    ar: "لتصحيح | تصحيح | تصحح | يصحح | صحح | صححت | صححنا | مصححة | مصحح | جرى تصحيح | تم تصحيح | خطأ | بالخطأ | عن طريق الخطأ | خطأ مطبعي | الساقطة | سقطت | سقط | ساقطة | المحذوفة | والصواب | الصواب | الصحيح | تعديل | عدل",
+    ar: "لتصحيح | تصحيح | تصحح | يصحح | صحح | صححت | صححنا | مصححة | مصحح | جرى تصحيح | تم تصحيح | خطأ | بالخطأ | عن طريق الخطأ | خطأ مطبعي | الساقطة | سقطت | سقط | ساقطة | المحذوفة | والصواب | الصواب | الصحيح | والصحيح | تعديل | عدل",
     fa: "تصحیح | اصلاح | اصلاح شد | به اشتباه | اشتباها",
     he: "תוקן | תוקנה | תיקון | בטעות | בשגגה",
     ja: "訂正 | 修正し | 修正済み | 修正しました | 誤り | 誤って | 誤記 | 誤字 | 脱字 | 脱落 | 抜けていた | 欠落 | 正しくは | 改めました | 改めます | おわび | お詫び",
@@ -142,7 +142,7 @@ export const SELF_NAMES: PhraseTable = {
   ar: "هذا الخبر | هذا التقرير | هذه القصة | هذا المقال | هذه المادة | هذا النص | نسخة سابقة | النسخة السابقة | نسخة سابقة من | في نسخة | نص سابق | خبر سابق | تقرير سابق | في خبرها | هذه النسخة | النسخة الأولى",
   fa: "این خبر | این گزارش | این مقاله | نسخه قبلی",
   he: "כתבה זו | הכתבה | ידיעה זו | הידיעה | גרסה קודמת | בגרסה קודמת",
-  ja: "この記事 | 本記事 | 当記事 | 記事中 | 記事の | 記事に | 記事は | 記事を | 本文中 | 当初の | 当初、 | 見出し | 配信した | 掲載した | 初出 | 旧版 | 以前の版 | 段落",
+  ja: "この記事 | 本記事 | 当記事 | 記事中 | 記事の | 記事に | 記事は | 記事を | 本文中 | 当初の | 当初、 | 一部表現 | 表現を | 見出し | 配信した | 掲載した | 初出 | 旧版 | 以前の版 | 段落",
   zh: "本文 | 本稿 | 此前报道 | 此前版本 | 早前版本 | 早些时候的版本 | 稿件 | 原文",
   ko: "이 기사 | 본 기사 | 기사의 | 기사에 | 본문 | 이전 기사",
 };
@@ -160,7 +160,7 @@ export const WEAK_SELF_NAMES: PhraseTable = {
     "tidigare version | i en tidigare | forsta version | tidligere version | i en tidligere | den oprindelige version | tidligere versjon | opprinnelig versjon | aiemmassa versiossa | aiempi versio",
   pl: "wczesniejszej wersji | poprzedniej wersji | pierwotnej wersji",
   tr: "onceki versiyon | onceki surum",
-  ru: "предыдущей версии | первоначальной версии | прежней версии | ранней версии | в тексте | в статье | в сообщении",
+  ru: "первой версии | первом варианте | предыдущей версии | первоначальной версии | прежней версии | ранней версии | в тексте | в статье | в сообщении",
   uk: "попередній версії | у тексті | у статті | у матеріалі",
 };
 

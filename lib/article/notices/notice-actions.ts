@@ -8,7 +8,7 @@ const ACTIONS: readonly (readonly [NoticeAction, RegExp])[] = [
   ],
   [
     "restore",
-    /(?<![\p{L}\p{N}])(?:restor\w+|reinsert\w*|repon\w*|repuso|repone|restituy\w*|retabli\w*|wieder eingefugt|erganzt das fehlende|repor|repoe|ripristin\w*|hersteld?|genindsaett\w*|gjeninnsett\w*)(?![\p{L}])/u,
+    /(?<![\p{L}\p{N}])(?:restor\w+|reinsert\w*|repon(?:er|e|emos|iendo|go)|repuso|restituy\w*|retabli\w*|wieder eingefugt|erganzt das fehlende|repor|repoe|ripristin\w*|hersteld?|genindsaett\w*|gjeninnsett\w*)(?![\p{L}])/u,
   ],
   [
     "drop",

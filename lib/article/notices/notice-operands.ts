@@ -53,7 +53,7 @@ export function lastOperand(text: string): Operand {
   }
   const words = trimmed.split(/\s+/u);
   let from = words.length - 1;
-  const noun = /^\p{Ll}/u.test(words[from] as string);
+  const noun = /^[\p{Ll}\p{Script=Arabic}\p{Script=Hebrew}]/u.test(words[from] as string);
   for (let back = 1; noun && back <= FIGURE_REACH && from - back >= 0; back++) {
     if (FIGURE.test(words[from - back] as string)) {
       from -= back;

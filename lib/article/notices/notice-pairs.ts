@@ -1,5 +1,6 @@
 import { isUnspaced } from "../phrase-lexicon";
 import { findQuotations } from "../quotations";
+import { type NoticePair, readCjkPair } from "./cjk-pairs";
 import {
   firstOperand,
   isTelling,
@@ -7,12 +8,6 @@ import {
   lastQuoted,
   withoutEllipses,
 } from "./notice-operands";
-
-/** Words that stand now and words that stood before. */
-export interface NoticePair {
-  readonly after: string;
-  readonly before: string;
-}
 
 type ReadPair = (text: string) => NoticePair | null;
 
@@ -36,45 +31,12 @@ const THEN_NOW =
   /\b(?:no|nicht|non|non pas|n[aã]o|niet|inte|ikke|ei|nie|не)\s+(.+?),?\s+(?:sino|sondern|mais|mas|ma|bens[iì]|maar|utan|men|vaan|lecz|а)\s+(.+?)(?=\s*[,.;)](?!\d)|$)/iu;
 /** `1978 değil 1987`: the word for "not" stands behind what it denies. */
 const TURKISH = /\sde[gğ]il,?\s/iu;
-const CJK_TO =
-  /[「『]([^「『」』]{1,40})[」』]\s{0,2}を\s{0,2}[「『]([^「『」』]{1,40})[」』]\s{0,2}(?:に|へ|と)|[「『]([^「『」』]{1,40})[」』]\s{0,2}(?:とあるのは|とあったのは|は|としたのは|でなく、?|ではなく、?)\s{0,2}[「『]([^「『」』]{1,40})[」』]|[“「]([^“「”」]{1,40})[”」]\s{0,2}(?:有误)?[，,]?\s{0,2}(?:应为|應為|改为|应改为|更正为)\s{0,2}[“「]([^“「”」]{1,40})[”」]|['‘“]([^'‘’“”]{1,40})['’”][을를은는]\s{0,2}['‘“]([^'‘’“”]{1,40})['’”](?:으로|로)/u;
-
 /** "not", "no", "et non": words that mean much else, so capitals, figures or marks must stand on both sides. */
 const WEAK_CONNECTOR = 6;
 /** An error is told in front: `wrongly gave the fare in euros rather than crowns`; euros stood before. */
 const ERROR_FIRST =
   /\b(?:erroneously|incorrectly|wrongly|mistakenly|inaccurately|misstated|because of an error|irrtümlich|fälschlich(?:erweise)?|par erreur|por error|per errore|felaktigt|fejlagtigt|feilaktig|virheellisesti)\b/iu;
 const PUTS_RIGHT = /\b(?:correct(?:s|ed)?|to say|to show|should|refiled|it is|it was)\b/iu;
-
-const CJK_FIGURE =
-  /^[\d０-９〇一二三四五六七八九十百千万億兆,.]+(?:円|人|年|月|日|個|台|件|メートル|キロ)?$/u;
-const CJK_CHANGED = /^(?:に|へ)(?:訂正|修正|改め|変更)/u;
-const FROM = "から";
-/** A figure with its unit in Japanese: `３億２千万円`. */
-const LONGEST_FIGURE = 20;
-
-/** `３億２千万円から２億３千万円に改めました`: the longest figure on each side of the word for "from". */
-const cjkFigures: ReadPair = (text) => {
-  const lengths = Array.from({ length: LONGEST_FIGURE }, (_, i) => LONGEST_FIGURE - i);
-  for (let at = text.indexOf(FROM); at >= 0; at = text.indexOf(FROM, at + 1)) {
-    const rest = text.slice(at + FROM.length);
-    const before = lengths
-      .map((length) => text.slice(Math.max(0, at - length), at))
-      .find((part) => CJK_FIGURE.test(part));
-    const after = lengths
-      .map((length) => rest.slice(0, length))
-      .find((part) => CJK_FIGURE.test(part) && CJK_CHANGED.test(rest.slice(part.length)));
-    if (before !== undefined && after !== undefined) return { before, after };
-  }
-  return null;
-};
-
-const cjk: ReadPair = (text) => {
-  const match = CJK_TO.exec(text);
-  if (match === null) return cjkFigures(text);
-  const [before, after] = match.slice(1).filter((part) => part !== undefined);
-  return before === undefined || after === undefined ? null : { before, after };
-};
 
 const changed: ReadPair = (text) => {
   const match = CHANGES_TO.exec(text);
@@ -106,11 +68,15 @@ const turkish: ReadPair = (text) => {
     : null;
 };
 
+/** `, and not in 1913`, `, e não em 1913`, `, und nicht am Dienstag` */
+const BEFORE_OPERAND =
+  /^(?:on|at|in|of|to|by|for|with|em|en|im|am|um|på|i|à|de|du|nel|w|на|в|för|für|mit|avec|con|com|med|met|op|om)\s/u;
+
 const connected: ReadPair = (text) => {
   for (const marked of text.matchAll(NOW_THEN)) {
     const left = text.slice(0, marked.index);
     const before = firstOperand(
-      text.slice(marked.index + marked[0].length).replace(/^(?:on|at|in|of|to)\s/u, ""),
+      text.slice(marked.index + marked[0].length).replace(BEFORE_OPERAND, ""),
     );
     const near = lastOperand(left);
     const after = (before.quoted ? lastQuoted(left) : null) ?? near.text;
@@ -150,6 +116,8 @@ const directed: ReadPair = (text) => {
 const IN_FACT =
   // recheck: at most 1,200 characters, a notice
   /[.;:,]\s{1,3}(?:in fact,? )?(?:(?:it|they|he|she|there|the correct [\p{L} ]{1,24}?|(?:his|her|its|the) (?:\p{L}+ )?name) (?:is|are|was|were|has|had|should be)|it should have been|richtig ist|richtig sind|korrekt ist|tatsächlich (?:ist|sind|war|waren)|es sind|es ist|il s'agit de|il s’agit de|en réalité,?|c'est|c’est|il fallait lire|en realidad,?|se trata de|lo correcto es|debe decir|son|são|é|o correto é|na verdade,?|il corretto è|si tratta di|in realtà,?|dat moet|dat moeten|juist is|het zijn|het is|rätt [\p{L}]{1,16} är|rätt är|det rätta är|det korrekte er|rett [\p{L}]{1,16} er|rett er|det riktige er|riktig er|oikea [\p{L}]{1,16} on|oikea on|poprawn[\p{L}]{1,4} [\p{L}]{1,16} to|powinno być|правильно|верно)\s?:?\s(?=["“„«‘'\p{Lu}\d]|(?:\p{Ll}{1,12}\s){1,2}\d)/iu;
+/** `…1913، والصحيح أنه بني عام 1931` */
+const ARABIC_FACT = /[،.,]\s?و?(?:الصحيح|الصواب)\s(?:هو\s)?(?:\p{L}{1,12}\s){0,3}(?=\d)/u;
 const FIGURE_WITH_UNIT = /\d[\d.,]*(?:\s\p{L}{3,})?/gu;
 
 /** The last figure, or the last name, of what was said before. */
@@ -169,7 +137,7 @@ function saidBefore(left: string, after: string): string | null {
 }
 
 const restated: ReadPair = (text) => {
-  const match = IN_FACT.exec(text);
+  const match = IN_FACT.exec(text) ?? ARABIC_FACT.exec(text);
   if (match === null) return null;
   const left = text.slice(0, match.index);
   const right = text
@@ -193,7 +161,7 @@ const READERS: readonly ReadPair[] = [changed, turned, turkish, connected, direc
 
 /** What a notice says stands now, and what stood before; null where it does not say both. */
 export function readPair(text: string): NoticePair | null {
-  const found = cjk(text);
+  const found = readCjkPair(text);
   if (found !== null || isUnspaced(text)) return found;
   for (const read of READERS) {
     const pair = read(text);

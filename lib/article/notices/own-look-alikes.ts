@@ -75,4 +75,8 @@ export const OWN_LOOK_ALIKES: readonly string[] = [
   "Este artículo de la ley fue modificado en 1990.",
   "Este texto del convenio ha sido corregido por las partes.",
   "Questo articolo della legge è stato modificato.",
+  "(Update: she won)",
+  "* Updated plans for the weir",
+  "The paper regrets the error of its ways.",
+  "Ce texte, rejeté par le Sénat, a été modifié par les députés.",
 ];

@@ -6,6 +6,8 @@ import type { Notice } from "../article";
 import { parseText } from "../parse-text";
 import { OWN_LOOK_ALIKES } from "./own-look-alikes";
 import { OWN_NOTICES } from "./own-wordings";
+import { TRIED_LOOK_ALIKES } from "./tried-look-alikes";
+import { TRIED_NOTICES } from "./tried-wordings";
 
 const BODY = Array.from(
   { length: 12 },
@@ -41,12 +43,12 @@ function say(notice: Notice | undefined): string {
 }
 
 describe("wordings of our own", () => {
-  it.each(OWN_NOTICES)("%s", (line, reading) => {
+  it.each([...OWN_NOTICES, ...TRIED_NOTICES])("%s", (line, reading) => {
     expect(reading.split("|")).toContain(say(storyWith(line, 12)[0]));
     expect(storyWith(line, 0)).toHaveLength(1);
   });
 
-  it.each(OWN_LOOK_ALIKES)("takes for no notice: %s", (line) => {
+  it.each([...OWN_LOOK_ALIKES, ...TRIED_LOOK_ALIKES])("takes for no notice: %s", (line) => {
     expect(PLACES.filter((after) => storyWith(line, after).length > 0)).toEqual([]);
     expect(underHeadline(line)).toEqual([]);
   });
