@@ -8,7 +8,7 @@ import { expect, test } from "./support/test";
 
 const done = (page: Page) => page.getByRole("status");
 const rows = (page: Page) => page.locator("[data-desk-row]");
-const missed = /^Syndicated copy with comments reads as before the change: refile/u;
+const missed = /^Syndicated copy with comments reads as before the refile/u;
 
 /** Presses a key until what it does has begun: right after a page is there its scripts may not run yet. */
 async function press(page: Page, key: string, until: () => Promise<void>): Promise<void> {

@@ -64,8 +64,8 @@ export function DraftItem({ draft, item, stories, linesFrom }: DraftItemProps) {
       {standsAlone(draft, item) && (
         <div className="draft-question">
           <p>
-            Shares no passage with the other texts{intoStory(draft, item)}. A report of its own on
-            the same events does not; a text about something else does not either.
+            Shares no passage with the other texts{intoStory(draft, item)}. That is so of a report
+            that another newsroom wrote on the same events, and of a text about something else.
           </p>
           <p className="draft-answers">
             <button

@@ -8,13 +8,14 @@ export function Apparatus({ entries }: { readonly entries: readonly ApparatusEnt
       <ul translate="no">
         {entries.map((entry) => (
           <li key={`${entry.lemma} ${entry.readings.map(({ text }) => text).join("|")}`}>
+            {entry.isAfter && <span translate="yes">after </span>}
             <span className="lemma">{entry.lemma}</span>
             <span aria-hidden="true">] </span>
             {entry.readings.map((reading, i) => (
               <span key={reading.labels.join()} className="apparatus-reading">
                 {i > 0 && <span aria-hidden="true"> · </span>}
                 {reading.text === null ? (
-                  <em>nothing here</em>
+                  <em translate="yes">{i === 0 ? "nothing more:" : "without it:"}</em>
                 ) : i > 0 ? (
                   <span>{reading.text}</span>
                 ) : null}{" "}

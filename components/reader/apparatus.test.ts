@@ -16,6 +16,7 @@ describe("apparatusOf", () => {
     expect(apparatusOf(story, 2)).toEqual([
       {
         lemma: "140",
+        isAfter: false,
         readings: [
           { text: "140", labels: ["wire", "short"] },
           { text: "160", labels: ["early", "late"] },

@@ -3,10 +3,12 @@ import { isHouseStyle } from "@/lib/compare/importance";
 import { rowText } from "@/lib/compare/row-text";
 import type { Story } from "@/lib/story/story";
 
-/** One entry of a critical apparatus: `in] Wire, Copy · om. Rewrite`. */
+/** One entry of a critical apparatus: `in] Wire, Copy · without it: Rewrite`; `after “and”] nothing more: Wire · in: Copy`. */
 export interface ApparatusEntry {
   /** The base's words at this place; where it has none, the word before. */
   readonly lemma: string;
+  /** Whether the base has no words here: others have some after the lemma. */
+  readonly isAfter: boolean;
   readonly readings: readonly {
     readonly text: string | null;
     readonly labels: readonly string[];
@@ -51,6 +53,7 @@ export function apparatusOf(story: Story, paragraph: number): readonly Apparatus
     }
     return {
       lemma: own === "" ? lastWord(block.text.slice(0, place.start)) : own,
+      isAfter: own === "",
       readings: [...readings].map(([text, labels]) => ({
         text: text === "" ? null : text,
         labels,

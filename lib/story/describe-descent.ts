@@ -2,7 +2,7 @@ import type { DescentLink, SharedReading, SharedReadings } from "./descent-findi
 
 /** What a descent rests on, and what it does not prove. */
 export const DESCENT_RULE =
-  "Readings that a source shares with one state of the agency's text and not with another, or with another source and not with the base. One is consistent with a descent, several agree with it; an editor may also have changed a word alone.";
+  "Where texts differ, each has its own reading. A source that has the reading of one state of the agency’s text and not of another, or one that only another source shares, may descend from that text. One such reading fits it, several speak for it, and none proves it: an editor may have changed the same word alone.";
 
 const nameOf = ({ label, beforeNotice }: DescentLink["from"]): string =>
   beforeNotice ? `the text of ${label} before its notice` : label;

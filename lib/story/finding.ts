@@ -68,14 +68,20 @@ export interface Finding {
   readonly href: string;
   /** Words of both sides where one stands for the other: what a rule of house style names. Null where there is no such pair. */
   readonly pair: readonly [base: string, other: string] | null;
+  /** Other ledgers that hold the same words of the same versions: told once, here. */
+  readonly also: readonly Ledger[];
 }
 
 /** A finding as a ledger tells it, before it is told from others that say the same. */
-export type ToldFinding = Omit<Finding, "id"> & {
+export type ToldFinding = Omit<Finding, "id" | "also"> & {
   /** What it rests on, in the ledger's order: it is the same finding as long as these words stand. */
   readonly words: readonly string[];
   /** Short name of the version it is read against; null where there is none. */
   readonly against: string | null;
+  /** The words that one side has and the other has not or has otherwise: by them two ledgers are known to tell one fact. */
+  readonly differs?: readonly string[];
+  /** Whose quotation it is, `a quotation of Ada Lund`. */
+  readonly quotation?: string;
 };
 
 /**

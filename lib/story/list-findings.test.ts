@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Version } from "../compare/comparison";
 import { sampleComment, sampleNotice, sampleVersion } from "../compare/sample-version";
 import { buildStory } from "./build-story";
@@ -53,10 +53,7 @@ test("every ledger tells what an editor should look at, in one plain sentence", 
   const told = (ledger: string, kind: string) =>
     pick(findings, ledger, kind).map(({ sentence }) => sentence);
   expect(told("corrections", "not-applied")).toEqual([
-    "Syndicated copy reads as before the change: refile in Wire, refiled (“in”, paragraph 2).",
-  ]);
-  expect(told("quotations", "removed")).toEqual([
-    "A quotation of Ada Lund lacks words in Syndicated copy that it has in Wire, refiled.",
+    "Syndicated copy reads as before the refile in Wire, refiled: “in”, paragraph 2, inside a quotation of Ada Lund.",
   ]);
   expect(told("drift", "number")).toContain(
     "A number differs: “54,000 crowns” in Wire, refiled; “45,000 crowns” in Syndicated copy.",
@@ -67,12 +64,50 @@ test("every ledger tells what an editor should look at, in one plain sentence", 
   );
   expect(told("comments", "unknown-wording")[0]).toContain("not found in the loaded versions");
   expect(told("comments", "count")).toEqual([
-    "Syndicated copy says it has 3 comments; 1 are found in it.",
+    "Syndicated copy says it has 3 comments; 1 is found in it.",
   ]);
   expect(told("wording", "spelling")).toEqual([
     "Spelling: “favourite” in Wire, refiled; “favorite” in Syndicated copy.",
     "Spelling: “favourite” in Wire, refiled; “favorite” in Syndicated copy.",
   ]);
+});
+
+describe("what several ledgers hold", () => {
+  const unnoticed = sampleVersion("wire.txt", [...BODY, CREDIT], { agency: "Lumen" });
+
+  test("is told once, with the correction that names it", () => {
+    const missed = pick(findings, "corrections", "not-applied");
+    expect(missed.map(({ also }) => also)).toEqual([["quotations"]]);
+    expect(pick(findings, "quotations", "removed")).toEqual([]);
+  });
+  test("is told among the quotations where no notice names it, in its place", () => {
+    expect(pick(listed(unnoticed, copyOf(copied)), "quotations", "removed")).toMatchObject([
+      {
+        sentence:
+          "A quotation of Ada Lund lacks words in Syndicated copy that it has in Wire: “in”, in “in crowns and in mornings lost”.",
+        also: [],
+      },
+    ]);
+  });
+  test("keeps the name that it has alone", () => {
+    const [told] = pick(listed(unnoticed, copyOf(copied)), "quotations", "removed");
+    const both = listed(wire, copyOf(copied.map((line) => line.replace("carried,”", "rowed,”"))));
+    const [changed] = pick(both, "quotations", "changed");
+    expect(changed?.also).toEqual([]);
+    expect(told?.id).not.toBe(changed?.id);
+  });
+  test("a figure inside a quotation goes with the quotation", () => {
+    const line = (count: string): string =>
+      `body: “We counted ${count} boats before the wind came up from the south,” said Ada Lund, who keeps the shop in the old lighthouse.`;
+    const [one, two] = ["47", "74"].map((count, i) =>
+      sampleVersion(`${"ab"[i]}.txt`, [...BODY.slice(2), line(count)]),
+    );
+    if (!one || !two) throw new Error("two versions");
+    const all = listed(one, two);
+    expect(pick(all, "quotations", "changed").map(({ also }) => also)).toEqual([["drift"]]);
+    expect(pick(all, "quotations", "changed")[0]?.sentence).toMatch(/; a figure differs in it\.$/u);
+    expect(pick(all, "drift", "number")).toEqual([]);
+  });
 });
 
 test("what only one of the two says is named, and nothing is said to stand in the other", () => {
@@ -81,7 +116,9 @@ test("what only one of the two says is named, and nothing is said to stand in th
     ...listed(wire, copyOf(undated)),
     ...listed(sampleVersion("wire.txt", undated), copyOf(BODY)),
   ].map(({ sentence }) => sentence);
-  expect(sentences).toContain("“on Sunday” stands only in Wire, refiled.");
+  expect(sentences).toContain(
+    "“on Sunday” stands in Wire, refiled, not in Syndicated copy: “said on Sunday that he would”.",
+  );
   expect(sentences.filter((sentence) => /nothing|“”/u.test(sentence))).toEqual([]);
 });
 
@@ -95,7 +132,7 @@ test("each leads to its words, on both sides", () => {
   expect(missed?.sides.map(({ text }) => text.includes("in mornings"))).toEqual([true, false]);
   const [left] = pick(listed(wire, copyOf(copied.slice(0, 3))), "left-out", "voice");
   expect(left?.sentence).toBe(
-    "Olle Brandt speaks in Wire, refiled and is not named in Shortened copy.",
+    "Olle Brandt speaks in Wire, refiled, and is not named in Shortened copy.",
   );
   expect(left?.sides[0]?.text).toContain("heron");
 });

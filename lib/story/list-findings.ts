@@ -8,21 +8,24 @@ import { leftOutFindings } from "./findings/left-out-findings";
 import { quotationFindings } from "./findings/quotation-findings";
 import { wordingFindings } from "./findings/wording-findings";
 import type { Story } from "./story";
+import { tellOnce } from "./tell-once";
 
 /**
  * What the ledgers of a story found, one by one, in the order in which an editor looks at them: corrections, quotations,
- * drift, credit, what is left out, descent, comments, wording; inside a ledger in the story's own order. Each has a name that lasts
- * (see `findingId`).
+ * drift, credit, what is left out, descent, comments, wording; inside a ledger in the story's own order. What several ledgers
+ * hold is told once (see `tellOnce`). Each has a name that lasts (see `findingId`), the same whether another is told with it or not.
  */
 export function listFindings(story: Story): readonly Finding[] {
   const seen = new Map<string, number>();
-  return LISTS.flatMap((list) => list(story)).map((told) => {
+  const named = LISTS.flatMap((list) => list(story)).map((told) => {
     const same = findingId(told, 0);
     const nth = seen.get(same) ?? 0;
     seen.set(same, nth + 1);
-    const { words: _, against: __, ...finding } = told;
-    return { id: nth === 0 ? same : findingId(told, nth), ...finding };
+    return { ...told, id: nth === 0 ? same : findingId(told, nth) };
   });
+  return tellOnce(named).map(
+    ({ words: _, against: __, differs: ___, quotation: ____, ...finding }) => finding,
+  );
 }
 
 const LISTS: readonly ((story: Story) => readonly ToldFinding[])[] = [

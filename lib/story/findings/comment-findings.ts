@@ -35,7 +35,7 @@ export const commentFindings = (story: Story): readonly ToldFinding[] =>
       ...told,
       class: "count",
       words: [`${declaredComments}`, `${comments.length}`],
-      sentence: `${version.label} says it has ${declaredComments} comments; ${comments.length} are found in it.`,
+      sentence: `${version.label} says it has ${declaredComments} comments; ${comments.length} ${comments.length === 1 ? "is" : "are"} found in it.`,
       sides: [],
     };
     return [count, ...quotes];

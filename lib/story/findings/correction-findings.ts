@@ -4,11 +4,13 @@ import { isEarlier } from "../is-earlier";
 import type { CorrectionFinding, CorrectionOf, CorrectionState, Story } from "../story";
 import { pairHref, sideOf, versionOf } from "./side-of";
 
+type Sentence = (here: string, notice: string) => string;
+
 /** What is worth an editor's look; a passage that a version does not carry is told among what it leaves out. */
-const SENTENCES: Partial<Readonly<Record<CorrectionState, string>>> = {
-  "not-applied": "reads as before the change",
-  rewritten: "has rewritten the passage",
-  unclear: "may or may not carry the change",
+const SENTENCES: Partial<Readonly<Record<CorrectionState, Sentence>>> = {
+  "not-applied": (here, notice) => `${here} reads as before the ${notice}.`,
+  rewritten: (here, notice) => `${here} has rewritten the passage of the ${notice}.`,
+  unclear: (here, notice) => `It cannot be told whether ${here} carries the ${notice}.`,
 };
 
 /** Notices that do not hold where they stand, and versions that carry the passage but not what the notice changed. */
@@ -41,7 +43,7 @@ const withdrawnOnce = (findings: readonly ToldFinding[]): readonly ToldFinding[]
 
 interface Said {
   readonly class: string;
-  readonly sentence: string;
+  readonly sentence: Sentence;
 }
 
 /** A mere flag of an update (`sig:update`) names nothing to look for. */
@@ -57,15 +59,18 @@ function sentenceOf(correction: CorrectionFinding, { state }: CorrectionOf): Sai
 const withdrawnFrom = (_: CorrectionFinding, found: CorrectionOf): Said | null =>
   found.noticeCarried || found.state === "not-carried"
     ? null
-    : { class: "withdrawn", sentence: "carries no notice of the withdrawal" };
+    : {
+        class: "withdrawn",
+        sentence: (here, notice) => `${here} carries no notice of the withdrawal: ${notice}.`,
+      };
 
-/** `refile in Wire (“in”, paragraph 11)`. */
+/** `refile in Wire, refiled: “in”, paragraph 11`. */
 function nameNotice(carrier: Version, { type, words, paragraph }: CorrectionFinding): string {
   const claim = [
     ...words.map((word) => `“${word}”`),
     ...(paragraph === null ? [] : [`paragraph ${paragraph}`]),
   ].join(", ");
-  return `${type} in ${carrier.label}${claim === "" ? "" : ` (${claim})`}`;
+  return `${type} in ${carrier.label}${claim === "" ? "" : `: ${claim}`}`;
 }
 
 const wordsOf = ({ text, words, paragraph }: CorrectionFinding): readonly string[] => [
@@ -95,7 +100,8 @@ function stateFinding(
     source: version.slug,
     against: carrier.slug,
     words: wordsOf(correction),
-    sentence: `${version.label} ${said.sentence}: ${nameNotice(carrier, correction)}.`,
+    differs: [...correction.words, ...correction.insteadOf],
+    sentence: said.sentence(version.label, nameNotice(carrier, correction)),
     sides: [
       ...(paragraph === null || !named ? [] : [sideOf(carrier, named.lines)]),
       sideOf(version, found.lines),

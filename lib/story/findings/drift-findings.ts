@@ -2,8 +2,9 @@ import { quoted, shortenText } from "../../compare/describe-change";
 import type { DaySpan } from "../calendar-day";
 import { sayDaysMeant } from "../drift-days";
 import type { DriftFinding } from "../drift-finding";
-import type { ToldFinding } from "../finding";
+import type { FindingSide, ToldFinding } from "../finding";
 import type { Story } from "../story";
+import { placeOf, standsOnly, wordsAndMore } from "./in-place";
 import { pairHref, sideOf, versionOf } from "./side-of";
 
 const NAMES: Readonly<Record<DriftFinding["class"], string>> = {
@@ -23,20 +24,16 @@ export function driftFindings(story: Story): readonly ToldFinding[] {
     if (!version) return [];
     const { evidence } = finding;
     const there = sideOf(base, finding.baseLines, finding.base, evidence.base?.range);
-    const sentence = finding.onlyHere
-      ? `${quoted(shortenText(finding.other))} stands in ${version.label} alone.`
-      : differs(finding, base.label, version.label);
+    const here = sideOf(version, finding.lines, finding.other, evidence.other?.range);
     return {
       ledger: "drift",
       class: finding.class,
       source: version.slug,
       against: finding.onlyHere ? null : base.slug,
       words: [finding.base, finding.other],
-      sentence,
-      sides: [
-        ...(finding.onlyHere ? [] : [there]),
-        sideOf(version, finding.lines, finding.other, evidence.other?.range),
-      ],
+      differs: [finding.base, finding.other].filter((words) => words !== ""),
+      sentence: finding.onlyHere ? aloneIn(finding, here) : differs(finding, there, here),
+      sides: [...(finding.onlyHere ? [] : [there]), here],
       href: pairHref(story, base, version, finding.onlyHere ? null : there.paragraph),
       pair:
         finding.onlyHere || finding.base === "" || finding.other === ""
@@ -46,21 +43,30 @@ export function driftFindings(story: Story): readonly ToldFinding[] {
   });
 }
 
-/** `A date differs: “today” in Wire, “on Monday” in Copy.`; what only one has is named alone: `“today” stands only in Copy.` */
-function differs(finding: DriftFinding, there: string, here: string): string {
+/** `“54,000” stands in Copy alone: “some 54,000 people on the islands”`; a name says enough. */
+const aloneIn = ({ class: kind, other }: DriftFinding, here: FindingSide): string =>
+  kind === "name"
+    ? `The name ${quoted(shortenText(other))} stands in ${here.label} alone.`
+    : `${quoted(shortenText(other))} stands in ${here.label} alone${placeOf(here)}.`;
+
+/** `A date differs: “today” in Wire, “on Monday” in Copy.`; what only one has: `“today” stands in Copy, not in Wire: “…”.` */
+function differs(finding: DriftFinding, there: FindingSide, here: FindingSide): string {
   const { meant } = finding;
-  const base = sayWords(finding.base, meant.base);
-  const other = sayWords(finding.other, meant.other);
-  if (finding.base === "") return `${other} stands only in ${here}.`;
-  if (finding.other === "") return `${base} stands only in ${there}.`;
-  const comma = there.includes(",") ? ";" : ",";
-  return `${nameOf(finding)}: ${base} in ${there}${comma} ${other} in ${here}.`;
+  if (finding.base === "") return standsOnly(here, there, sayDays(finding.other, meant.other));
+  if (finding.other === "") return standsOnly(there, here, sayDays(finding.base, meant.base));
+  const comma = there.label.includes(",") ? ";" : ",";
+  // A date says enough: "yesterday".
+  const say = (side: FindingSide): string =>
+    finding.class === "date" ? quoted(shortenText(side.text)) : wordsAndMore(side);
+  const base = `${say(there)}${sayDays(finding.base, meant.base)}`;
+  const other = `${say(here)}${sayDays(finding.other, meant.other)}`;
+  return `${nameOf(finding)}: ${base} in ${there.label}${comma} ${other} in ${here.label}.`;
 }
 
-/** `“on Tuesday” (9 April 2031, from the version’s date)`. */
-function sayWords(words: string, days: readonly DaySpan[]): string {
+/** ` (9 April 2031, from the version’s date)`. */
+function sayDays(words: string, days: readonly DaySpan[]): string {
   const meant = sayDaysMeant(words, days);
-  return `${quoted(shortenText(words))}${meant === "" ? "" : ` (${meant})`}`;
+  return meant === "" ? "" : ` (${meant})`;
 }
 
 const nameOf = ({ class: kind, rule }: DriftFinding): string =>

@@ -1,4 +1,5 @@
 import type { Comparison } from "../../compare/comparison";
+import { closeName } from "../../compare/describe-change";
 import type { ToldFinding } from "../finding";
 import type { Story } from "../story";
 import { joinWords, pairHref, sideOf, versionOf } from "./side-of";
@@ -22,7 +23,7 @@ export function leftOutFindings(story: Story): readonly ToldFinding[] {
         ...told,
         class: "voice",
         words: [voice],
-        sentence: `${voice} speaks in ${base.label} and is not named in ${other.label}.`,
+        sentence: `${voice} speaks in ${closeName(base.label)} and is not named in ${other.label}.`,
         sides: base.article.blocks
           .filter(({ text, number }) => number !== null && text.includes(voice))
           .slice(0, 1)

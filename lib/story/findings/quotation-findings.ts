@@ -1,22 +1,34 @@
-import { quoted, shortenText } from "../../compare/describe-change";
+import { closeName, quoted, shortenText } from "../../compare/describe-change";
 import type { ToldFinding } from "../finding";
-import type { QuotationFinding, QuotationState } from "../quotation-finding";
+import type { QuotationEntry, QuotationFinding, QuotationState } from "../quotation-finding";
 import type { SpokenRunFinding, Story } from "../story";
 import { narratedQuotations, quotationsAlone } from "./quotation-alone";
+import { sayDifference, sayRuns, sayWho } from "./quotation-words";
 import { pairHref, sideOf, versionOf } from "./side-of";
 
+interface Differing {
+  /** `A quotation of Ada Lund`. */
+  readonly of: string;
+  readonly quotation: QuotationFinding;
+  readonly entry: QuotationEntry;
+  readonly here: string;
+  readonly there: string;
+}
+
 /** A quotation that reads the same, or that a version does not have, is none of these. */
-const SENTENCES: Partial<
-  Readonly<Record<QuotationState, (of: string, here: string, there: string) => string>>
-> = {
-  added: (of, here, there) => `${of} has words in ${here} that it does not have in ${there}.`,
-  removed: (of, here, there) => `${of} lacks words in ${here} that it has in ${there}.`,
-  changed: (of, here, there) => `${of} reads differently in ${here} than in ${there}.`,
-  cut: (of, here, there) => `${here} carries a part of ${lower(of)} that ${there} has whole.`,
-  "other-speaker": (of, here, there) =>
-    `${of} is attributed to someone else in ${here} than in ${there}.`,
-  "other-translation": (of, here, there) =>
-    `${of} in ${there} may stand in ${here} in another translation.`,
+const SENTENCES: Partial<Readonly<Record<QuotationState, (differing: Differing) => string>>> = {
+  added: ({ of, quotation, entry, here, there }) =>
+    `${of} has words in ${here} that it does not have in ${there}: ${sayRuns(entry.text ?? "", entry.extra, quotation.text)}.`,
+  removed: ({ of, quotation, entry, here, there }) =>
+    `${of} lacks words in ${here} that it has in ${there}: ${sayRuns(quotation.text, entry.missing, entry.text ?? "")}.`,
+  changed: ({ of, quotation, entry, here, there }) =>
+    `${of} reads differently in ${here} (${sayDifference(entry.text ?? "", entry.extra)}) than in ${there} (${sayDifference(quotation.text, entry.missing)}).`,
+  cut: ({ of, entry, here, there }) =>
+    `${here} carries only a part of ${lower(of)} that ${there} has whole: ${quoted(shortenText(entry.text ?? ""))}.`,
+  "other-speaker": ({ quotation, entry, here, there }) =>
+    `${quoted(shortenText(quotation.text))} is attributed to ${sayWho(entry)} in ${closeName(here)} and to ${sayWho(quotation)} in ${there}.`,
+  "other-translation": ({ of, quotation, entry, here, there }) =>
+    `${of} in ${there} (${quoted(shortenText(quotation.text))}) may stand in ${here} in another translation (${quoted(shortenText(entry.text ?? ""))}).`,
 };
 
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
@@ -38,8 +50,9 @@ function differing(story: Story, quotation: QuotationFinding): readonly ToldFind
   const of = quotation.speaker === null ? "A quotation" : `A quotation of ${quotation.speaker}`;
   return story.versions.flatMap((version) => {
     const entry = quotation.versions[version.file];
-    const sentence = entry && SENTENCES[entry.state];
-    if (!sentence || version.file === origin.file) return [];
+    const say = entry && SENTENCES[entry.state];
+    if (!say || version.file === origin.file) return [];
+    const [here, there] = [version.label, origin.label];
     const base = sideOf(origin, first.lines, quotation.text, first.evidence?.range);
     return {
       ledger: "quotations",
@@ -47,7 +60,9 @@ function differing(story: Story, quotation: QuotationFinding): readonly ToldFind
       source: version.slug,
       against: origin.slug,
       words: [quotation.text, entry.text ?? ""],
-      sentence: sentence(of, version.label, origin.label),
+      differs: [...entry.missing, ...entry.extra],
+      quotation: lower(of),
+      sentence: say({ of, quotation, entry, here, there }),
       sides: [base, sideOf(version, entry.lines, entry.text, entry.evidence?.range)],
       href: pairHref(story, origin, version, base.paragraph),
       pair: null,

@@ -80,6 +80,7 @@ export function storyReport(
         rule: DESCENT_RULE,
       },
       reportDescent(story, place),
+      told("descent"),
     ),
     section(
       {
@@ -88,14 +89,6 @@ export function storyReport(
         rule: "Paragraphs of the base that a version does not carry, and people who speak in it whom the version does not name. Independent reports are left aside.",
       },
       told("left-out"),
-    ),
-    section(
-      {
-        id: "descent",
-        title: "Descent",
-        rule: "Readings that a version shares with one state of the agency's text, or with another version and not with the base. One is consistent with a descent, several agree with it; an editor may also have changed a word alone.",
-      },
-      told("descent"),
     ),
     section(
       {
