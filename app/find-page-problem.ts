@@ -1,4 +1,5 @@
 import { formerParagraph, isLinked } from "@/app/former-paragraph";
+import { goodPairs, namingText } from "@/app/instead-of-pair";
 import type { PageProblem, ProblemLink } from "@/components/ui/problem-header";
 import type { Version } from "@/lib/compare/comparison";
 import { rowOfParagraph } from "@/lib/compare/findings";
@@ -123,7 +124,9 @@ async function problemOf(place: Place, query: URLSearchParams): Promise<AddressP
         ? await loadComparison(place.story, place.base, place.other)
         : await loadPinnedComparison(place.base, place.other);
     if (!found.ok)
-      return withLinks(said(found), place.kind === "pair" ? await goodPairs(place) : []);
+      return place.kind === "pair"
+        ? withLinks(await namingText(said(found), place), await goodPairs(place))
+        : said(found);
     const { comparison } = found.value;
     if (place.paragraph === null || rowOfParagraph(comparison, place.paragraph)) return null;
     const problem = noParagraph(comparison.base, `${place.paragraph}`);
@@ -191,32 +194,6 @@ const storyOf = async (slug: string): Promise<Story | null> => {
   const found = await loadStory(slug);
   return found.ok ? found.value.story : null;
 };
-
-/** The comparisons that there are where an address names a version that is not there: with the version that is, else with the base. */
-async function goodPairs(
-  place: Extract<Place, { readonly kind: "pair" }>,
-): Promise<readonly ProblemLink[]> {
-  const story = await storyOf(place.story);
-  if (story === null) return [];
-  const known = story.versions.find(({ slug }) => slug === place.base || slug === place.other);
-  const base = known ?? story.versions.find(({ file }) => file === story.base);
-  return story.versions.flatMap((other) =>
-    base === undefined || other.file === base.file
-      ? []
-      : [
-          {
-            href: addressOf({
-              kind: "pair",
-              story: place.story,
-              base: base.slug,
-              other: other.slug,
-              paragraph: null,
-            }),
-            text: `${base.label} beside ${other.label}`,
-          },
-        ],
-  );
-}
 
 const withLinks = (
   problem: AddressProblem | null,

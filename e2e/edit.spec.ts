@@ -154,6 +154,9 @@ test("a text is withdrawn with a reason, its addresses say who keeps what, and i
   const gone = await page.goto(pair);
   expect(gone?.status()).toBe(451);
   await expect(page.getByRole("main")).toContainText("A court said so. Those who run this reader");
+  await expect(page.getByRole("main")).toContainText(/syndicated-copy: The right to show/u);
+  await page.getByRole("link", { name: `The story: Withdrawn ${nonce}` }).click();
+  await expect(page.getByRole("link", { name: "One more text is not shown" })).toBeVisible();
   await page.goto(`${story}/edit`);
   await page
     .getByRole("button", { name: /^Undo: .* withdrawn/ })

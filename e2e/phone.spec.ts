@@ -64,4 +64,24 @@ test.describe("at 390 px", () => {
     await expect(items).toHaveCount(5);
     await expect(items.nth(1)).toContainText("Syndicated copy");
   });
+
+  test("the ledgers are folded, each says what is in it, and opens without scripts", async ({
+    browser,
+    baseURL,
+  }) => {
+    const page = await browser.newPage({
+      viewport: { width: 390, height: 844 },
+      javaScriptEnabled: false,
+      ...(baseURL === undefined ? {} : { baseURL }),
+    });
+    await page.goto(sample.story);
+    await expect(
+      page.getByRole("region", { name: "What differs most" }).getByRole("listitem").first(),
+    ).toBeInViewport();
+    const quotations = page.getByRole("region", { name: "Quotations" });
+    await expect(quotations.getByRole("listitem").first()).toBeHidden();
+    await quotations.getByText(/^\d+ of \d+ quotations read differently$/u).click();
+    await expect(quotations.getByRole("listitem").first()).toBeVisible();
+    await page.close();
+  });
 });

@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import { headers } from "next/headers";
 import { notFound } from "next/navigation";
-import { Problem } from "@/components/ui/problem";
+import { Problem, titleOfProblem } from "@/components/ui/problem";
 import { problemHeader, readProblem } from "@/components/ui/problem-header";
 
-export const metadata: Metadata = { title: "Not found", robots: { index: false } };
+export async function generateMetadata(): Promise<Metadata> {
+  const problem = readProblem((await headers()).get(problemHeader));
+  return { title: titleOfProblem(problem?.status ?? 404), robots: { index: false } };
+}
 
 /** Shown in place of a page whose address names nothing; the proxy sends the cause and sets the status. */
 export default async function ProblemPage() {
@@ -13,7 +16,7 @@ export default async function ProblemPage() {
   return (
     <Problem status={problem.status} message={problem.message}>
       {problem.links !== undefined && problem.links.length > 0 && (
-        <ul>
+        <ul aria-label="What there is instead">
           {problem.links.map(({ href, text }) => (
             <li key={href}>
               <a href={href}>{text}</a>

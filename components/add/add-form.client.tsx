@@ -147,6 +147,8 @@ export function AddForm({ limits, story, draft, fetching, fault: sentFault }: Ad
     >
       {story !== null && <input type="hidden" name="story" value={story} />}
       {draft !== null && <input type="hidden" name="draft" value={draft} />}
+      {/* What it asks for stands right below it, and the first field has the focus by then. */}
+      {fault === NOTHING && <Fault text={fault} />}
       <fieldset className="add-fields" disabled={busy}>
         <legend className="sr-only">What to add</legend>
         {texts.map((id, index) => (
@@ -193,11 +195,7 @@ export function AddForm({ limits, story, draft, fetching, fault: sentFault }: Ad
         <ChosenFiles files={files} shares={busy ? phase.shares : null} onRemove={removeFile} />
       </div>
       <AddressField fetching={fetching} disabled={busy} />
-      {fault !== null && (
-        <p className="form-fault" id="add-fault" role="alert">
-          {fault}
-        </p>
-      )}
+      {fault !== null && fault !== NOTHING && <Fault text={fault} />}
       <div className="add-actions">
         {busy ? (
           <>
@@ -230,6 +228,14 @@ export function AddForm({ limits, story, draft, fetching, fault: sentFault }: Ad
         </div>
       )}
     </form>
+  );
+}
+
+function Fault({ text }: { readonly text: string }) {
+  return (
+    <p className="form-fault" id="add-fault" role="alert">
+      {text}
+    </p>
   );
 }
 

@@ -78,8 +78,11 @@ export function WithdrawnNote({ source }: { readonly source: EditSourceView }) {
     <p key={hash} className="edit-withdrawn">
       {source.states.length > 1 ? `Version ${number}` : "This text"} is shown nowhere:{" "}
       {because === "withdrawn" ? "it was withdrawn" : "the right to show it has ended"}
-      {reason === "" ? "." : <>. The reason given: {reason}</>} It can be brought back under
-      “Changes so far”.
+      {reason === "" ? "." : <>. The reason given: {closeSentence(reason)}</>} It can be brought
+      back under “Changes so far”.
     </p>
   ));
 }
+
+/** A person's reason, so that another sentence can follow. */
+const closeSentence = (text: string): string => (/[.!?…。！？]$/u.test(text) ? text : `${text}.`);

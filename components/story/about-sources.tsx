@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { plural } from "../ui/plural";
 import { SafeLink } from "../ui/safe-link";
 import { sayTime } from "../ui/say-time";
 import { Section } from "./section";
@@ -19,6 +20,7 @@ export function AboutSources({ sources }: { readonly sources: readonly SourceNot
     <Section
       id="about"
       title="Where the sources come from"
+      folded={plural(known.length, "source")}
       rule="As each source says of itself, or as whoever added it said."
     >
       <ul className="about-sources">

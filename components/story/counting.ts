@@ -16,7 +16,7 @@ interface CountingWords {
 
 /** The ways of counting, in the order in which they are offered. */
 export const countings: readonly CountingWords[] = [
-  { id: "text", name: "All paragraphs", query: "", words: " (paragraphs and interview turns)" },
+  { id: "text", name: "All paragraphs", query: "", words: "" },
   {
     id: "unquoted",
     name: "Without quotations",

@@ -1,5 +1,6 @@
 import { shortenText } from "@/lib/compare/describe-change";
 import type { CreditFinding, CreditState, Story } from "@/lib/story/story";
+import { plural } from "../ui/plural";
 import { creditSlots } from "./credit-summary";
 import { pairAddress, versionOf } from "./locate";
 import { Section } from "./section";
@@ -20,6 +21,7 @@ export function CreditLedger({ story }: { readonly story: Story }) {
     <Section
       id="credit"
       title="Credit"
+      folded={`What ${plural(rows.length, "version")} ${rows.length === 1 ? "keeps" : "keep"} of it`}
       rule={`What the other versions keep of the credit of ${versionOf(story, story.base)?.label ?? "the base"}. A dash: the base has none.`}
     >
       <div className="table-frame">

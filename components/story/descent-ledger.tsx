@@ -8,6 +8,7 @@ import {
   verbOfReading,
 } from "@/lib/story/describe-descent";
 import type { Story } from "@/lib/story/story";
+import { plural } from "../ui/plural";
 import { versionOf } from "./locate";
 import { Section } from "./section";
 
@@ -17,7 +18,12 @@ export function DescentLedger({ story }: { readonly story: Story }) {
   if (links.length + shared.length === 0) return null;
   const sources = [...new Set(links.map(({ from }) => `${from.file} ${from.beforeNotice}`))];
   return (
-    <Section id="descent" title="Descent" rule={DESCENT_RULE}>
+    <Section
+      id="descent"
+      title="Descent"
+      folded={`${plural(links.length + shared.length, "tie")} by shared readings`}
+      rule={DESCENT_RULE}
+    >
       <ul className="descent">
         {sources.map((key) => {
           const own = links.filter(({ from }) => `${from.file} ${from.beforeNotice}` === key);

@@ -4,6 +4,7 @@ import { sayDaysMeant } from "@/lib/story/drift-days";
 import type { DriftFinding } from "@/lib/story/drift-finding";
 import type { Story } from "@/lib/story/story";
 import { wordOfKind } from "../reader/word-of-kind";
+import { plural } from "../ui/plural";
 import { pairAddress, paragraphAt, versionOf } from "./locate";
 import { Section } from "./section";
 
@@ -20,6 +21,7 @@ export function DriftLedger({ story }: { readonly story: Story }) {
     <Section
       id="drift"
       title="Figures, dates, names and sourcing"
+      folded={`${plural(story.drift.length, "finding")} in ${plural(versions.length, "version")}`}
       rule="What differs inside passages that belong together: figures, dates, names, where a passage says it comes from, and how certain it is; and the figures and names that stand in one version alone. Measures are converted, currencies never; relative days are resolved where a version’s own day is known."
     >
       <div className="drift">

@@ -1,6 +1,7 @@
 import { addressOf } from "@/lib/compare/permalink";
 import type { Story } from "@/lib/story/story";
 import { Isolated } from "../ui/isolated";
+import { plural } from "../ui/plural";
 import { sayTime } from "../ui/say-time";
 import { Section } from "./section";
 import type { SourceNote, StateNote } from "./source-note";
@@ -18,6 +19,7 @@ export function EarlierVersions({ story, sources }: EarlierVersionsProps) {
     <Section
       id="earlier"
       title="Earlier versions"
+      folded={`of ${plural(changed.length, "source")}`}
       rule="What a source read before, in the order in which its versions came in here. The other sections use its newest version."
     >
       {changed.map((source) => (

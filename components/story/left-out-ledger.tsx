@@ -15,6 +15,7 @@ export function LeftOutLedger({ story }: { readonly story: Story }) {
     <Section
       id="not-carried"
       title="Not carried"
+      folded={`What ${plural(rows.length, "version")} ${rows.length === 1 ? "leaves" : "leave"} out`}
       rule={`Paragraphs of ${base?.label ?? "the base"} that a version does not carry, and people it names whom the version does not name. Independent reports are left aside.`}
     >
       <ul className="left-out">

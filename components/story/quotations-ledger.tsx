@@ -13,6 +13,11 @@ export function QuotationsLedger({ story }: { readonly story: Story }) {
     <Section
       id="quotations"
       title="Quotations"
+      folded={
+        differ.length === 0
+          ? plural(story.quotations.length, "quotation")
+          : `${differ.length} of ${plural(story.quotations.length, "quotation")} read differently`
+      }
       rule="Direct speech, compared across all versions: a quotation is the same where two share five words in a row or most of their words. Quotation marks and other typography do not count; titles and nicknames in marks are left aside."
     >
       {differ.length === 0 ? (

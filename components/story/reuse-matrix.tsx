@@ -4,6 +4,7 @@ import type { Story } from "@/lib/story/story";
 import { fileShown, versionFacts } from "../reader/version-facts";
 import { plural } from "../ui/plural";
 import { roleWords } from "../ui/role-words";
+import { BaseForm } from "./base-form";
 import { type Counting, countedShare, countings, wordsOfCounting } from "./counting";
 import { creditSummary } from "./credit-summary";
 import { findReuse } from "./find-reuse";
@@ -22,6 +23,7 @@ interface ReuseMatrixProps {
 export function ReuseMatrix({ story, counting }: ReuseMatrixProps) {
   return (
     <Section id="sources" title="Sources and shared text">
+      <BaseForm story={story} counting={counting} />
       <CountingChoice story={story} counting={counting} />
       <div className="matrix-frame">
         <table className="matrix">

@@ -1,5 +1,6 @@
 import type { Story } from "@/lib/story/story";
 import { isKnownOf } from "./about-sources";
+import { NarrowFold } from "./section";
 import { shownCredit, shownLeftOut } from "./shown-rows";
 import type { SourceNote } from "./source-note";
 
@@ -24,14 +25,18 @@ export function StoryContents(props: {
     ["about", "Where they come from", sources.some(isKnownOf)],
   ];
   return (
-    <nav className="page-contents" aria-label="On this page">
-      {sections
-        .filter(([, , there]) => there)
-        .map(([id, name]) => (
-          <a key={id} href={`#${id}`}>
-            {name}
-          </a>
-        ))}
+    <nav aria-label="On this page">
+      <NarrowFold summary="On this page">
+        <div className="page-contents">
+          {sections
+            .filter(([, , there]) => there)
+            .map(([id, name]) => (
+              <a key={id} href={`#${id}`}>
+                {name}
+              </a>
+            ))}
+        </div>
+      </NarrowFold>
     </nav>
   );
 }

@@ -38,6 +38,7 @@ interface StoryPageProps {
 export function StoryPage(props: StoryPageProps) {
   const { story, note, problems, counting, sources, canEdit, chosenBase } = props;
   const base = story.versions.find((version) => version.file === story.base);
+  const hidden = sources.filter(({ withheld }) => withheld !== null).length;
   return (
     <div className="story">
       <header className="story-header">
@@ -60,8 +61,18 @@ export function StoryPage(props: StoryPageProps) {
         </div>
         <h1>{story.title}</h1>
         <p className="story-facts">
-          {plural(story.versions.length, "source")}, read against <strong>{base?.label}</strong>
+          {plural(story.versions.length, "source")}, read against <strong>{base?.label}</strong>{" "}
+          <a href="#base">
+            Change<span className="sr-only"> what they are read against</span>
+          </a>
         </p>
+        {hidden > 0 && (
+          <p className="story-facts">
+            <a href="#about">
+              {hidden === 1 ? "One more text is" : `${hidden} more texts are`} not shown
+            </a>
+          </p>
+        )}
         {note !== null && <p className="story-note">{note}</p>}
         {problems.length > 0 && (
           <ul className="story-problems" aria-label="Files that were not read">
@@ -70,19 +81,6 @@ export function StoryPage(props: StoryPageProps) {
             ))}
           </ul>
         )}
-        <form className="base-form" action={addressOf({ kind: "story", story: story.slug })}>
-          <label htmlFor="base">Base</label>
-          <select id="base" name="base" defaultValue={base?.slug}>
-            {story.versions.map((version) => (
-              <option key={version.file} value={version.slug}>
-                {version.label}
-              </option>
-            ))}
-          </select>
-          <button type="submit" className="button">
-            Read against it
-          </button>
-        </form>
       </header>
       <StoryContents story={story} sources={sources} />
       <TopFindings story={story} />

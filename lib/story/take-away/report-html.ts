@@ -48,6 +48,17 @@ ${content}
 </section>`;
 }
 
+/** Links to the sections of a page, by their headings; for a screen. */
+export const contents = (sections: readonly string[]): string =>
+  `<nav aria-label="On this page"><ul class="contents">
+${sections
+  .flatMap((part) => {
+    const [, id, title] = /^<section id="([^"]+)"[^>]*>\s*<h2[^>]*>([^<]+)<\/h2>/u.exec(part) ?? [];
+    return title === undefined ? [] : [`<li><a href="#${id}">${title}</a></li>`];
+  })
+  .join("\n")}
+</ul></nav>`;
+
 /** A table; the first cell of every row names it. Cells are HTML. A wide one is scrolled in its frame, by keys too. */
 export function table(
   caption: string,

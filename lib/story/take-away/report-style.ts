@@ -9,6 +9,7 @@ h2{font-size:1.3rem;margin:2.5rem 0 .25rem;border-top:1px solid var(--rule);padd
 h3{font-size:1rem;margin:1.25rem 0 .25rem}
 p{margin:.25rem 0 .5rem}
 a{color:var(--link)}
+.contents{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;margin:1rem 0;padding:0;list-style:none;font:14px/1.7 Inter,system-ui,sans-serif}
 .facts,.rule,.address,.place,caption,.hash,.back,footer{font:14px/1.45 Inter,system-ui,sans-serif;color:var(--muted)}
 .address,.hash{font-size:12px;overflow-wrap:anywhere}
 .hashes{padding-left:0;list-style:none}
@@ -24,14 +25,14 @@ caption{text-align:start;padding-bottom:.25rem}
 th,td{border:1px solid var(--rule);padding:.35rem .5rem;text-align:start;vertical-align:top;background:var(--surface)}
 th{font-weight:600}
 td .words,th .words{font-family:"Source Serif 4",Georgia,serif}
-@media screen{th,td{min-width:6rem}th:has(.words),td:has(.words){min-width:11rem}td .words,th .words{overflow-wrap:break-word}}
+@media screen{th,td{min-width:6rem}th:has(.words),td:has(.words){min-width:13rem}td .words,th .words{overflow-wrap:break-word}}
 ul{padding-left:1.2rem;margin:.25rem 0}
 @media print{
 @page{size:A4;margin:18mm 16mm 20mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt sans-serif;color:#555}}
 :root{color-scheme:light}
 body{font-size:10.5pt;max-width:none;padding:0;background:#fff;color:#000}
 a{color:inherit;text-decoration:none}
-.back{display:none}
+.back,.contents{display:none}
 h1,h2,h3,.rule,caption{break-after:avoid}
 .finding,tr,li{break-inside:avoid}
 p{orphans:3;widows:3}

@@ -13,25 +13,25 @@ import {
   words,
 } from "./report-html";
 
-/** Every version with its size and file; below it the hash that names its text for ever, and the outlet's own address. */
-export const versionsTable = (story: Story, { outlets }: ReportPlace): string =>
-  [
-    table(
-      "The versions.",
-      ["Version", "Words", "Paragraphs", "Comments", "File"],
-      story.versions.map((version) => [
-        `${say(version.label)}${version.file === story.base ? " (base)" : ""}`,
-        countWords(version.article).toLocaleString("en"),
-        `${version.article.blocks.filter(({ kind }) => kind === "body").length}`,
-        `${version.article.comments.length}`,
-        say(version.file),
-      ]),
-    ),
-    "<p>Each text is named for ever by the hash (SHA-256) of its bytes:</p>",
-    `<ul class="hashes">
+/** Every version with its size and file. */
+export const versionsTable = (story: Story): string =>
+  table(
+    "The versions.",
+    ["Version", "Words", "Paragraphs", "Comments", "File"],
+    story.versions.map((version) => [
+      `${say(version.label)}${version.file === story.base ? " (base)" : ""}`,
+      countWords(version.article).toLocaleString("en"),
+      `${version.article.blocks.filter(({ kind }) => kind === "body").length}`,
+      `${version.article.comments.length}`,
+      say(version.file),
+    ]),
+  );
+
+/** The hash that names each version's text for ever, and the outlet's own address where there is one. */
+export const hashList = (story: Story, { outlets }: ReportPlace): string =>
+  `<ul class="hashes">
 ${story.versions.map((version) => `<li>${say(version.label)}${outletLink(outlets.get(version.file))}<br><span class="hash">${say(version.article.version)}</span></li>`).join("\n")}
-</ul>`,
-  ].join("\n");
+</ul>`;
 
 const outletLink = (href: string | undefined): string =>
   href === undefined || !/^https?:\/\//i.test(href)

@@ -5,11 +5,12 @@ import type { Story } from "../story";
 import { reportCorrections } from "./report-corrections";
 import { reportDescent } from "./report-descent";
 import { reportFindings } from "./report-findings";
-import { address, count, labelOf, type ReportPlace, say, section } from "./report-html";
+import { address, contents, count, labelOf, type ReportPlace, say, section } from "./report-html";
 import { REPORT_STYLE } from "./report-style";
 import {
   commentsTable,
   creditTable,
+  hashList,
   quotationTable,
   reuseTable,
   versionsTable,
@@ -115,6 +116,14 @@ export function storyReport(
       },
       told("wording"),
     ),
+    section(
+      {
+        id: "texts",
+        title: "The texts",
+        rule: "Each is named for ever by the hash (SHA-256) of its bytes.",
+      },
+      hashList(story, place),
+    ),
   ];
   return `<!doctype html>
 <html lang="en">
@@ -133,7 +142,8 @@ ${backHref === null ? "" : `<p class="back"><a href="${say(backHref)}">Back to t
 <p class="facts">${count(story.versions.length, "version")}, read against ${labelOf(story, story.base)}. ${count(findings.length, "finding")}. Engine ${say(story.engine)}.</p>
 ${[place.note, ...place.notes].flatMap((note) => (note === null ? [] : [`<p>${say(note)}</p>`])).join("\n")}
 ${address(addressOf({ kind: "story", story: story.slug }), place)}
-${versionsTable(story, place)}
+${contents(sections)}
+${versionsTable(story)}
 </header>
 <main>
 ${sections.filter((part) => part !== "").join("\n")}
