@@ -6,6 +6,7 @@ const pages = {
   stories: "/",
   ...sample,
   unified: `${sample.copy}?view=unified&identical=show`,
+  report: `${sample.story}/report`,
   "not found": "/s/nothing",
 };
 

@@ -5,14 +5,14 @@ import { describeLink, describeShared, verbOfReading } from "../describe-descent
 import type { Story } from "../story";
 import { address, type ReportPlace, say, versionOf, words } from "./report-html";
 
-/** What ties versions to earlier states of the agency's text, or to each other: each claim with the readings behind it. */
+/** All readings behind a claim of descent that rests on more than one: its finding names the first. */
 export const reportDescent = (story: Story, place: ReportPlace): string =>
   [...links(story, place), ...shared(story, place)].join("\n");
 
 const links = (story: Story, place: ReportPlace): readonly string[] =>
   story.descent.links.flatMap((link) => {
     const version = versionOf(story, link.file);
-    if (version === undefined) return [];
+    if (version === undefined || link.readings.length + link.contrary.length < 2) return [];
     const readings = [
       ...link.readings.map((reading) => sayReading(reading, version, "")),
       ...link.contrary.map((reading) => sayReading(reading, version, "on the other hand ")),
@@ -25,6 +25,7 @@ const shared = (story: Story, place: ReportPlace): readonly string[] =>
   story.descent.shared.flatMap((pair) => {
     const [one, two, base] = [...pair.files, story.base].map((file) => versionOf(story, file));
     if (one === undefined || two === undefined || base === undefined) return [];
+    if (pair.readings.length < 2) return [];
     const readings = pair.readings.map((reading) => sayReading(reading, one, ""));
     const sentence = describeShared(one.label, two.label, base.label, pair);
     return claim(sentence, readings, pairOf(story, one.slug, two.slug), place);

@@ -71,7 +71,7 @@ export function table(
     ([name, ...cells]) =>
       `<tr><th scope="row">${name}</th>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`,
   );
-  return `<div class="frame" role="region" tabindex="0" aria-label="${say(caption)}"><table>
+  return `<div class="frame" role="group" tabindex="0" aria-label="${say(caption)}"><table>
 <caption>${say(caption)}</caption>
 <thead><tr>${headings}</tr></thead>
 <tbody>

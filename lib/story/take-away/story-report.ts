@@ -80,8 +80,8 @@ export function storyReport(
         title: "Descent",
         rule: DESCENT_RULE,
       },
-      reportDescent(story, place),
       told("descent"),
+      reportDescent(story, place),
     ),
     section(
       {
@@ -137,7 +137,7 @@ ${REPORT_STYLE}
 </style>
 </head>
 <body>
-${backHref === null ? "" : `<p class="back"><a href="${say(backHref)}">Back to the story</a></p>\n`}<header>
+<header>${backHref === null ? "" : `\n<p class="back"><a href="${say(backHref)}">Back to the story</a></p>`}
 <h1 dir="auto">${say(story.title)}</h1>
 <p class="facts">${count(story.versions.length, "version")}, read against ${labelOf(story, story.base)}. ${count(findings.length, "finding")}. Engine ${say(story.engine)}.</p>
 ${[place.note, ...place.notes].flatMap((note) => (note === null ? [] : [`<p>${say(note)}</p>`])).join("\n")}

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
+import type { Block } from "../../article/article";
 import { readXmlTree } from "../../article/xml/read-xml-tree";
 import { excerptVersion } from "../../compare/excerpt-version";
 import { sampleComment, sampleNotice, sampleVersion } from "../../compare/sample-version";
 import { buildStory } from "../build-story";
+import { evidenceOf } from "../evidence";
 import { excerptStory } from "../excerpt-story";
 import { listFindings } from "../list-findings";
 import type { Story } from "../story";
@@ -320,23 +322,35 @@ describe("the report", () => {
   });
 });
 
-test("the report tells descent with the readings behind it, and shares counted in three ways", () => {
-  const kin = copy.article.blocks.map(({ kind, text }) => `${kind}: ${text}`);
-  const told = storyReport(
-    buildStory({
-      slug: "ferry",
-      base: "wire.txt",
-      versions: [wire, copy, sampleVersion("kin.txt", kin)].map(({ file, slug, article }) => ({
-        file,
-        slug,
-        article,
-      })),
-    }),
-  );
-  expect(told).toContain('<section id="descent"');
-  expect(told).toMatch(/agree in \d+ readings that Wire, refiled lacks|share a reading that Wire/u);
-  expect(told).toMatch(
-    /<li><span class="place">paragraph \d+, line \d+:<\/span> (?:reads|lacks) /u,
-  );
+test("the report tells descent once, with every reading behind it, and shares counted in three ways", () => {
+  const reading = (text: string) => ({
+    kind: "lack" as const,
+    text,
+    against: "",
+    here: evidenceOf(copy.article, copy.article.blocks[1] as Block),
+    there: null,
+  });
+  const told = storyReport({
+    ...story,
+    descent: {
+      links: [],
+      shared: [
+        {
+          files: ["wire.txt", "copy.txt"],
+          strength: "agrees",
+          count: 2,
+          readings: [reading("in <b>"), reading("of the harbour")],
+        },
+      ],
+    },
+  });
+  expect(told.match(/<section id="descent"/gu)).toHaveLength(1);
+  const ids = told.match(/ id="[^"]+"/gu) ?? [];
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(told).toContain('<li><a href="#descent">Descent</a></li>');
+  for (const words of ["in &lt;b&gt;", "of the harbour"])
+    expect(told).toMatch(
+      new RegExp(`<li><span class="place">paragraph 1, line 3:</span> lacks <[^>]+>${words}`, "u"),
+    );
   expect(told).toMatch(/\d+% without quotations<br>\d+% with credits/u);
 });
