@@ -1,12 +1,13 @@
 import type { Comparison, ComparisonRow } from "@/lib/compare/comparison";
 import { isDatelineCredit } from "@/lib/compare/dateline-credit";
-import { describeBlocks } from "@/lib/compare/describe-row";
+import { describeBlocks, describeShape } from "@/lib/compare/describe-row";
 import { type Finding, findingsOfComparison } from "@/lib/compare/findings";
 import type { ChangeKind } from "@/lib/compare/importance";
-import { paragraphOfRow } from "@/lib/compare/permalink";
 import { describeRun } from "./describe-run";
 import type { Layout, Stop } from "./layout";
 import type { BarStop } from "./nearest-stop";
+import { paragraphNumbers } from "./paragraph-numbers";
+import type { Side } from "./segments";
 import { wordOfKind } from "./word-of-kind";
 
 /** One line of the list of changes. */
@@ -64,14 +65,16 @@ const withLetters = (comparison: Comparison): Comparison => ({
   other: { ...comparison.other, label: "B" },
 });
 
+/** `¶3–4`: the paragraphs of A, where it has any. */
 const shortPlace = (row: ComparisonRow): string => {
-  const number = paragraphOfRow(row) ?? row.other[0]?.number;
-  return number === null || number === undefined ? "turn" : `¶${number}`;
+  const blocks = row.base.length > 0 ? row.base : row.other;
+  const numbers = blocks.flatMap(({ number }) => number ?? []);
+  return numbers.length === 0 ? "turn" : `¶${paragraphNumbers(numbers)}`;
 };
 
 /**
  * The list of changes, the most important group first. In a rewritten row the wording is not listed word by word:
- * the row has one line, and what may change the meaning (quotations, figures, sourcing) its own.
+ * the row has one line, which says too whether it moved, and what may change the meaning (quotations, figures, sourcing) its own.
  */
 export function changeList(
   comparison: Comparison,
@@ -92,7 +95,8 @@ export function changeList(
     if (row === undefined || stops === undefined || finding.kind === "only") continue;
     const group = isChangeKind(finding.kind) ? GROUP_OF_KIND[finding.kind] : "paragraphs";
     if (group === null) continue;
-    if (row.relation === "rewritten" && (group === "wording" || group === "house")) continue;
+    const isWhole = group === "wording" || group === "house" || group === "paragraphs";
+    if (row.relation === "rewritten" && isWhole) continue;
     const change = finding.change === null ? null : (row.changes[finding.change] ?? null);
     const stop = stops.find((candidate) => candidate.change === change) ?? stops[0];
     if (stop === undefined) continue;
@@ -136,7 +140,7 @@ const paragraphEntries = (layout: Layout): readonly Entry[] =>
         {
           stop: item.stop.number,
           target: item.rows[0]?.id ?? "",
-          place: shortPlace(item.stop.row),
+          place: placeOfRun(item.rows, item.side),
           glyph: item.side === "base" ? "A" : "B",
           kind: "",
           text: `only in ${item.side === "base" ? "A" : "B"}: ${describeRun(item.rows, item.side)}`,
@@ -152,10 +156,22 @@ const paragraphEntries = (layout: Layout): readonly Entry[] =>
         place: shortPlace(item.row),
         glyph: "≈",
         kind: "",
-        text: `rewritten as ${describeBlocks(item.row.other)}`,
+        text: describeRewritten(item.row),
       },
     ];
   });
+
+/** `¶13–16`, `17 turns`: where a run of paragraphs stands that one side has alone. */
+function placeOfRun(rows: readonly ComparisonRow[], side: Side): string {
+  const numbers = rows.flatMap((row) => row[side]).flatMap(({ number }) => number ?? []);
+  return numbers.length === 0 ? "turns" : `¶${paragraphNumbers(numbers)}`;
+}
+
+/** `rewritten as paragraph 4, moved; two paragraphs became one`. */
+function describeRewritten(row: ComparisonRow): string {
+  const shape = describeShape(row);
+  return `rewritten as ${describeBlocks(row.other)}${row.moved ? ", moved" : ""}${shape === null ? "" : `; ${shape}`}`;
+}
 
 /** The stops as the bar steps through them: what is said aloud at each, `Paragraph 11: “in” stands only in Wire`, and where it is. */
 export function barStops(

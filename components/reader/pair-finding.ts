@@ -52,25 +52,48 @@ export function pairFinding(comparison: Comparison): string {
   return `${closeName(other.label)} takes up ${reused} of ${plural(total, "paragraph")} of ${from}${more}`;
 }
 
-/** A second line under the heading: how the paragraphs and words stand to each other. */
+/**
+ * A second line under the heading: how the paragraphs and words stand to each other. Every paragraph of A and of B is counted
+ * once: `31 changes of wording, 4 of house style in 7 paragraphs · 2 paragraphs rewritten as one · 8 paragraphs only in A`.
+ */
 export function pairSummary(comparison: Comparison): string {
   const { rows } = comparison;
-  const blocks = (relation: string, side: Side) =>
-    rows.filter((row) => row.relation === relation).flatMap((row) => row[side]).length;
-  const part = (number: number, text: string) => (number === 0 ? "" : text);
-  const rewritten = blocks("rewritten", "base");
-  const moved = rows.filter((row) => row.moved).flatMap((row) => row.base).length;
-  const counted = rows.some((row) => row.relation === "edited" || row.relation === "same");
+  const of = (...relations: readonly string[]) =>
+    rows.filter(({ relation }) => relations.includes(relation));
+  const count = (some: typeof rows, side: Side): number => some.flatMap((row) => row[side]).length;
+  const near = of("edited", "same");
+  const rewritten = of("rewritten");
+  const only = (relation: string, side: Side, name: string): string => {
+    const run = of(relation);
+    return run.length === 0 ? "" : `${describeRun(run, side)} only in ${name}`;
+  };
   return [
-    counted
-      ? sayChanges(countChanges(comparison)) ||
-        part(Number(rewritten === 0), "No word differs in the paragraphs of both")
-      : "",
-    part(rewritten, `${plural(rewritten, "paragraph")} rewritten`),
-    part(moved, `${moved} moved`),
-    part(blocks("dropped", "base"), `${blocks("dropped", "base")} only in A`),
-    part(blocks("added", "other"), `${blocks("added", "other")} only in B`),
+    near.length === 0 ? "" : sayNear(comparison, near),
+    rewritten.length === 0 ? "" : sayRewritten(rewritten, count),
+    only("dropped", "base", "A"),
+    only("added", "other", "B"),
   ]
     .filter((text) => text !== "")
     .join(" · ");
+}
+
+type Count = (rows: Comparison["rows"], side: Side) => number;
+
+const movedOf = (rows: Comparison["rows"]): number =>
+  rows.filter(({ moved }) => moved).flatMap((row) => row.base).length;
+
+/** `31 changes of wording, 4 of house style in 7 paragraphs, 1 of them moved`. */
+function sayNear(comparison: Comparison, rows: Comparison["rows"]): string {
+  const changes = sayChanges(countChanges(comparison));
+  const moved = movedOf(rows);
+  const where = describeRun(rows, "base");
+  const said = changes === "" ? `No word differs in ${where}` : `${changes} in ${where}`;
+  return `${said}${moved === 0 ? "" : `, ${moved} of them moved`}`;
+}
+
+/** `8 paragraphs rewritten as 7, 3 of them moved`. */
+function sayRewritten(rows: Comparison["rows"], count: Count): string {
+  const [base, other] = [count(rows, "base"), count(rows, "other")];
+  const moved = movedOf(rows);
+  return `${describeRun(rows, "base")} rewritten${base === other ? "" : ` as ${other}`}${moved === 0 ? "" : `, ${moved} of them moved`}`;
 }

@@ -1,9 +1,13 @@
 import type { TextChange } from "../diff/change";
+import { isBareSaying } from "./bare-saying";
 import type { Comparison, ComparisonRow } from "./comparison";
 import { describeChange, type SideNames } from "./describe-change";
 import { describeBlocks, describeShape } from "./describe-row";
+import { isDriftKind, readSides } from "./drift-markers";
 import { type ChangeKind, isHouseStyle, kindOfChange } from "./importance";
+import { type DriftSides, judgeDrift } from "./judge-drift";
 import { rankChanges } from "./rank-change";
+import { rowText } from "./row-text";
 
 /** One line of the list of changes, with the row it stands in. */
 export interface Finding {
@@ -35,10 +39,11 @@ export function findingsOfComparison(
   return gatherOneSided(comparison.rows)
     .flatMap((row) => {
       const ranks = rankChanges(row, languages);
+      const say = phrasesOf(row, languages);
       const changes = row.changes.flatMap((change, index) =>
         isHouseStyle(change) && !options.houseStyle
           ? []
-          : [{ finding: changeFinding(row, change, index, names), rank: ranks[index] ?? 0 }],
+          : [{ finding: changeFinding(row, say(change), index, names), rank: ranks[index] ?? 0 }],
       );
       return [...changes, ...rowFindings(row, names)];
     })
@@ -85,6 +90,31 @@ function gatherOneSided(rows: readonly ComparisonRow[]): readonly ComparisonRow[
 const placeOf = (row: ComparisonRow): string =>
   describeBlocks(row.base.length > 0 ? row.base : row.other);
 
+/**
+ * A change with the words of it that carry its difference: of “on Friday evening island time and that” / “yesterday and that the
+ * two” the dates. A change inside a quotation, and one that shows no such words, stays as it is.
+ */
+function phrasesOf(
+  row: ComparisonRow,
+  languages: readonly string[],
+): (change: TextChange) => TextChange {
+  let read: DriftSides | undefined;
+  return (change) => {
+    if (!isDriftKind(change.class) || change.inQuotation) return change;
+    read ??= {
+      ...readSides(rowText(row.base), rowText(row.other), languages),
+      rewritten: row.relation === "rewritten",
+    };
+    const phrases = judgeDrift(change, change.class, read);
+    if (phrases === null || phrases.base + phrases.other === "") return change;
+    return {
+      ...change,
+      base: { ...change.base, text: phrases.base },
+      other: { ...change.other, text: phrases.other },
+    };
+  };
+}
+
 function changeFinding(
   row: ComparisonRow,
   change: TextChange,
@@ -93,7 +123,7 @@ function changeFinding(
 ): Finding {
   return {
     row: row.id,
-    kind: kindOfChange(change),
+    kind: isBareSaying(change) ? "wording" : kindOfChange(change),
     change: index,
     place: placeOf(row),
     text: describeChange(change, names),
