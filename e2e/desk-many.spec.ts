@@ -105,3 +105,42 @@ test("selecting and the log are reached and read by everybody", async ({ page })
     }
   }
 });
+
+test("what a rule of house style settles is not marked for an editor, and can be; fixed addresses know nothing of it", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const story = await addStory(page, strangeStory(newNonce()).slice(0, 2), "Settled by a rule");
+  const slug = story.split("/").at(-1) ?? "";
+  const pair = `${story}/1-wire-refiled..2-syndicated-copy`;
+  await page.goto(pair);
+  const marked = page.locator(".mark-minor");
+  const before = await marked.count();
+  expect(before).toBeGreaterThan(0);
+  const permanent = (await page.locator(".permalink-note a").first().getAttribute("href")) ?? "";
+  const fixed = await (await page.request.get(`${permanent}.json`)).text();
+  await page.goto(`/desk?story=${slug}&class=style`);
+  const always = page.getByRole("button", { name: /^Always house style/u }).first();
+  const [one = ""] = ((await always.textContent()) ?? "")
+    .replace("Always house style: ", "")
+    .split(" / ");
+  await always.click();
+  await expect(page.locator("[data-desk-done]")).toContainText("Always house style:");
+  await page.goto(pair);
+  const note = page.locator(".settled-note");
+  await expect(note).toContainText("house style by your desk’s rules");
+  await expect(note).toContainText(one);
+  expect(await marked.count()).toBeLessThan(before);
+  await note.getByRole("link", { name: "Mark them" }).click();
+  await expect(page).toHaveURL(/settled=on/u);
+  await expect(marked).toHaveCount(before);
+  expect(await (await page.request.get(`${permanent}.json`)).text()).toBe(fixed);
+  await page.goto(permanent);
+  await expect(note).toHaveCount(0);
+  await expect(marked).toHaveCount(before);
+  await page.goto(pair);
+  await note.getByRole("link", { name: "The rules" }).click();
+  await page.getByRole("button", { name: new RegExp(`^Undo: ${one}`, "u") }).click();
+  await page.goto(pair);
+  await expect(marked).toHaveCount(before);
+});

@@ -1,20 +1,7 @@
-import type { Role } from "@/lib/compare/comparison";
-import { roleWords } from "../ui/role-words";
+import { ADDRESS_INPUT, LABEL_INPUT, OUTLET_INPUT, RoleOptions } from "../ui/source-inputs";
 import type { DraftView, ItemView, StoryChoice } from "./draft-view";
 import { FollowInput, FollowSelect } from "./follow-field.client";
 import { placeChoices, placeValue } from "./placement-choices";
-
-/** What a version can be called, in the order in which a list offers it. */
-export const ROLES: readonly Role[] = [
-  "wire",
-  "refiled",
-  "corrected",
-  "copy",
-  "rewrite",
-  "interview",
-  "independent",
-  "expanded",
-];
 
 interface ItemFieldsProps {
   readonly draft: DraftView;
@@ -33,9 +20,7 @@ export function ItemFields({ draft, item, stories }: ItemFieldsProps) {
           id={`${id}-outlet`}
           name={`outlet-${item.key}`}
           value={item.outlet ?? ""}
-          autoComplete="off"
-          maxLength={200}
-          dir="auto"
+          {...OUTLET_INPUT}
         />
       </div>
       <div className="field">
@@ -45,20 +30,13 @@ export function ItemFields({ draft, item, stories }: ItemFieldsProps) {
           name={`label-${item.key}`}
           value={item.label ?? ""}
           placeholder="found from the text"
-          autoComplete="off"
-          maxLength={120}
-          dir="auto"
+          {...LABEL_INPUT}
         />
       </div>
       <div className="field">
         <label htmlFor={`${id}-role`}>What it is</label>
         <FollowSelect id={`${id}-role`} name={`role-${item.key}`} value={item.role ?? ""}>
-          <option value="">found from the text</option>
-          {ROLES.map((role) => (
-            <option key={role} value={role}>
-              {roleWords(role)}
-            </option>
-          ))}
+          <RoleOptions />
         </FollowSelect>
       </div>
       <div className="field">
@@ -67,11 +45,7 @@ export function ItemFields({ draft, item, stories }: ItemFieldsProps) {
           id={`${id}-address`}
           name={`address-${item.key}`}
           value={item.address ?? ""}
-          type="url"
-          inputMode="url"
-          autoComplete="off"
-          maxLength={2000}
-          placeholder="https://"
+          {...ADDRESS_INPUT}
         />
       </div>
       <div className="field field-wide">

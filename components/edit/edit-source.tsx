@@ -1,7 +1,6 @@
 import type { StoryChoice } from "../add/draft-view";
-import { ROLES } from "../add/item-fields";
 import { plural } from "../ui/plural";
-import { roleWords } from "../ui/role-words";
+import { ADDRESS_INPUT, LABEL_INPUT, OUTLET_INPUT, RoleOptions } from "../ui/source-inputs";
 import type { EditSourceView } from "./edit-view";
 import { sayTime } from "./say-time";
 import { Was } from "./was";
@@ -113,21 +112,14 @@ function SourceFields({ source, others }: Pick<EditSourceProps, "source" | "othe
           name={`label-${source.id}`}
           defaultValue={source.givenLabel ?? ""}
           placeholder={source.givenLabel === null ? source.label : "found from the text"}
-          autoComplete="off"
-          maxLength={120}
-          dir="auto"
+          {...LABEL_INPUT}
         />
       </div>
       <div className="field">
         <label htmlFor={`${id}-role`}>What it is</label>
         <Was name={`role-${source.id}`} value={source.givenRole} />
         <select id={`${id}-role`} name={`role-${source.id}`} defaultValue={source.givenRole ?? ""}>
-          <option value="">found from the text</option>
-          {ROLES.map((role) => (
-            <option key={role} value={role}>
-              {roleWords(role)}
-            </option>
-          ))}
+          <RoleOptions />
         </select>
       </div>
       <div className="field">
@@ -137,9 +129,7 @@ function SourceFields({ source, others }: Pick<EditSourceProps, "source" | "othe
           id={`${id}-outlet`}
           name={`outlet-${source.id}`}
           defaultValue={source.outlet ?? ""}
-          autoComplete="off"
-          maxLength={200}
-          dir="auto"
+          {...OUTLET_INPUT}
         />
       </div>
       <div className="field">
@@ -149,11 +139,7 @@ function SourceFields({ source, others }: Pick<EditSourceProps, "source" | "othe
           id={`${id}-address`}
           name={`address-${source.id}`}
           defaultValue={source.address ?? ""}
-          type="url"
-          inputMode="url"
-          autoComplete="off"
-          maxLength={2000}
-          placeholder="https://"
+          {...ADDRESS_INPUT}
         />
       </div>
       <div className="field field-wide">

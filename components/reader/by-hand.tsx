@@ -85,10 +85,15 @@ function PairForm({ story, comparison, address }: ByHandProps) {
       <p className="field-hint">
         It holds for this story’s pages, also in later versions in which the two paragraphs read the
         same. Permanent links show the texts as they are paired without it.
+        {[base, other].some(hasTurns) &&
+          " Turns of an interview are not listed: a pairing names a paragraph by its number and words, as links do, and a turn has no number."}
       </p>
     </form>
   );
 }
+
+const hasTurns = ({ article }: Version): boolean =>
+  article.blocks.some(({ kind }) => kind === "turn");
 
 const BEGINNING = 48;
 

@@ -34,7 +34,10 @@ function markClass(change: TextChange, side: Side, rewritten: boolean): string {
 export function ChangeMark(props: ChangeMarkProps) {
   const { change, text, side, label, marks, stop, rewritten, as: Tag = "mark" } = props;
   const minor = isHouseStyle(change);
-  const muted = change.class === "typography" ? !marks.typography : minor && !marks.house;
+  const muted =
+    change.class === "typography"
+      ? !marks.typography || change.settled === true
+      : minor && !marks.house;
   if (muted) return <span>{text}</span>;
   if (text === "") {
     if (minor || rewritten) return null;

@@ -32,6 +32,8 @@ interface ComparisonPageProps {
   readonly swapAddress: string;
   /** What came after the two texts, or stood before them. */
   readonly otherStates: readonly OtherState[];
+  /** What rules of house style settle, where there are any. */
+  readonly settled?: ReactNode;
   /** Pairings by hand, where there may be any. */
   readonly byHand?: ReactNode;
 }
@@ -82,6 +84,7 @@ export function ComparisonPage(props: ComparisonPageProps) {
         <p className="pair-summary optional">{pairSummary(comparison)}</p>
       )}
       <ExcerptsNote excerpts={props.excerpts} />
+      {props.settled}
       {comparison.limits.map((limit) => (
         <p key={limit} className="limit-note">
           {limit}

@@ -16,7 +16,9 @@ export interface ChangeCounts {
 export function countChanges(comparison: Comparison): ChangeCounts {
   const changes = comparison.rows
     .filter((row) => row.relation === "edited" || row.relation === "same")
-    .flatMap((row) => row.changes);
+    .flatMap((row) => row.changes)
+    // What a rule of house style settles and the page does not mark is told by itself.
+    .filter((change) => !(change.settled && change.class === "typography"));
   const typography = changes.filter((change) => change.class === "typography").length;
   const wording = changes.filter((change) => !isHouseStyle(change)).length;
   return { wording, house: changes.length - wording - typography, typography };

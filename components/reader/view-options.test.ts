@@ -7,7 +7,8 @@ describe("view options", () => {
       for (const house of [true, false])
         for (const typography of [true, false])
           for (const identical of ["hide", "show"] as const) {
-            const options = { view, house, typography, identical };
+            const settled = house !== typography;
+            const options = { view, house, typography, identical, settled };
             const address = withOptions("/s/x/a..b", options);
             const { searchParams } = new URL(address, "http://reader.test");
             expect(parseViewOptions(Object.fromEntries(searchParams))).toEqual(options);

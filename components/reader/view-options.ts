@@ -7,6 +7,8 @@ export interface ViewOptions {
   readonly typography: boolean;
   /** Whether paragraphs that read the same are folded away. */
   readonly identical: "hide" | "show";
+  /** Whether an editor sees what the desk's rules of house style settle. */
+  readonly settled: boolean;
 }
 
 export const defaultViewOptions: ViewOptions = {
@@ -14,6 +16,7 @@ export const defaultViewOptions: ViewOptions = {
   house: true,
   typography: false,
   identical: "hide",
+  settled: false,
 };
 
 /** Which of the lesser kinds of change are marked in a text. */
@@ -33,6 +36,7 @@ export const parseViewOptions = (query: Query): ViewOptions => ({
   house: queryValue(query, "house") !== "off",
   typography: queryValue(query, "typography") === "on",
   identical: queryValue(query, "identical") === "show" ? "show" : "hide",
+  settled: queryValue(query, "settled") === "on",
 });
 
 /** An address with the options as its query; what is at its default is left out, so that one view has one address. */
@@ -42,6 +46,7 @@ export function withOptions(address: string, options: ViewOptions): string {
     options.house ? "" : "house=off",
     options.typography ? "typography=on" : "",
     options.identical === "show" ? "identical=show" : "",
+    options.settled ? "settled=on" : "",
   ].filter((part) => part !== "");
   if (query.length === 0) return address;
   const [path = "", hash] = address.split("#", 2);

@@ -61,7 +61,10 @@ export function describeRow(row: ComparisonRow, names: SideNames): readonly stri
 
 function describeWords(row: ComparisonRow): string {
   if (row.changes.length === 0) return "identical";
-  if (row.relation === "same") return "same words, typography differs";
+  if (row.relation === "same")
+    return row.changes.some(({ settled }) => settled)
+      ? "house style by the desk’s rule alone"
+      : "same words, typography differs";
   const ordered = [...row.changes].sort((a, b) => importanceOf(a) - importanceOf(b));
   const first = ordered[0];
   if (!first) return "identical";

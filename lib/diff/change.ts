@@ -24,4 +24,6 @@ export interface TextChange {
   readonly inQuotation: boolean;
   readonly base: TextChangeSide;
   readonly other: TextChangeSide;
+  /** Set where a desk's rule of house style settles it; only on that desk's own pages, never in data. See settle-by-rules. */
+  readonly settled?: true;
 }

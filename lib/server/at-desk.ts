@@ -10,6 +10,8 @@ export const reviewFindings: DeskUseCases["review"] = async (findings, what, by)
   (await opened()).desk.review(findings, what, by);
 export const addHouseRule: DeskUseCases["addRule"] = async (pair, note, by) =>
   (await opened()).desk.addRule(pair, note, by);
+export const listHouseStyle: DeskUseCases["listHouseStyle"] = async () =>
+  (await opened()).desk.listHouseStyle();
 export const pairByHand: DeskUseCases["pairByHand"] = async (story, asked, by) =>
   (await opened()).desk.pairByHand(story, asked, by);
 export const undoAtDesk: DeskUseCases["undo"] = async (entry, by) =>

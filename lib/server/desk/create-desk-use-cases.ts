@@ -226,6 +226,8 @@ export function createDeskUseCases(
         });
       });
     },
+    listHouseStyle: async () =>
+      (await store.standingEntries({ kind: "rule" })).map(({ pair }) => pair),
     pairByHand: (slug, asked, by) => pairByHand(store, memories, slug, asked, { by, at: time() }),
     undo: (name, by) => store.write((writer) => takeBack(writer, name, { by, at: time() })),
     ...createDeskLog(store, listToChoose),

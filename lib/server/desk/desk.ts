@@ -154,6 +154,8 @@ export interface DeskUseCases {
     note: string,
     by: string | null,
   ) => Promise<Result<DeskProblem, DeskDone>>;
+  /** The pairs of words that are house style everywhere, the oldest first. */
+  readonly listHouseStyle: () => Promise<readonly (readonly [string, string])[]>;
   /** Puts the pairing of paragraphs right in the comparisons of a story; those of two hashes stay as they are for ever. */
   readonly pairByHand: (
     story: string,

@@ -24,7 +24,7 @@ export async function applyEdit(
     case "note":
       return await changeNote(writer, story, edit.note, at);
     case "base":
-      return await chooseBase(writer, story, edit.sourceId, at);
+      return await chooseBase(writer, story, edit, at);
     case "order":
       return await changeOrder(writer, story, edit.sourceIds, at);
     case "withdraw":
@@ -33,9 +33,9 @@ export async function applyEdit(
       const source = story.sources.find(({ id }) => id === edit.sourceId);
       if (!source) return noSource();
       if (edit.kind === "describe") return await describeSource(writer, source, edit, at);
-      if (edit.kind === "move") return await moveSource(writer, story, source, edit.to, at);
-      if (edit.kind === "remove") return await remove(writer, story, source, at);
-      return await takeBack(writer, source, edit.hash, at);
+      if (edit.kind === "move") return await moveSource(writer, story, source, edit, at);
+      if (edit.kind === "remove") return await remove(writer, story, source, edit, at);
+      return await takeBack(writer, source, edit, at);
     }
   }
 }

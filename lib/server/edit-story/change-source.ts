@@ -2,21 +2,25 @@ import { failure, success } from "../../result";
 import type { SourceRecord, StoryRecord } from "../../store/records";
 import type { StoreWriter } from "../../store/store";
 import { nameOf, noSource, type Outcome, unfit, wasBase } from "./applied";
+import type { StoryEdit } from "./story-edit";
 import type { UndoStep } from "./undo-steps";
 
 const MAX_REASON = 1_000;
+
+type Called = Pick<StoryEdit, "called">;
 
 export async function remove(
   writer: StoreWriter,
   story: StoryRecord,
   source: SourceRecord,
+  { called }: Called,
   at: string,
 ): Outcome {
   await writer.updateSource(source.id, { removedAt: at }, at);
   const isBase = story.baseSourceId === source.id;
   if (isBase) await writer.updateStory(story.id, { baseSourceId: null }, at);
   return success({
-    what: `“${nameOf(source)}” was taken out of the story. Its texts keep their fixed addresses.`,
+    what: `“${called ?? nameOf(source)}” was taken out of the story. Its texts keep their fixed addresses.`,
     undo: [
       {
         kind: "source",
@@ -33,7 +37,7 @@ export async function remove(
 export async function takeBack(
   writer: StoreWriter,
   source: SourceRecord,
-  hash: string,
+  { hash, called }: Called & { readonly hash: string },
   at: string,
 ): Outcome {
   const newest = source.states.at(-1);
@@ -51,7 +55,7 @@ export async function takeBack(
     );
   await writer.dropState(source.id, hash, at);
   return success({
-    what: `The newest version of “${nameOf(source)}” was taken back.`,
+    what: `The newest version of “${called ?? nameOf(source)}” was taken back.`,
     undo: [{ kind: "state", source: source.id, hash, seenAt: newest.seenAt, after: before.hash }],
   });
 }
@@ -59,11 +63,10 @@ export async function takeBack(
 export async function withdraw(
   writer: StoreWriter,
   story: StoryRecord,
-  edit: {
+  edit: Called & {
     readonly hashes: readonly string[];
     readonly because: "withdrawn" | "rights-ended";
     readonly reason: string;
-    readonly called?: string;
   },
   at: string,
 ): Outcome {

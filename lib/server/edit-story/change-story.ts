@@ -3,6 +3,7 @@ import type { StoryRecord } from "../../store/records";
 import type { StoreWriter } from "../../store/store";
 import { slugify } from "../../story/slug";
 import { nameOf, noSource, type Outcome, oneLine, unfit } from "./applied";
+import type { StoryEdit } from "./story-edit";
 import { putInOrder } from "./undo-steps";
 
 /** Longer titles and notes are no titles and notes. */
@@ -65,7 +66,7 @@ export async function changeNote(
 export async function chooseBase(
   writer: StoreWriter,
   story: StoryRecord,
-  baseSourceId: string | null,
+  { sourceId: baseSourceId, called }: Extract<StoryEdit, { readonly kind: "base" }>,
   at: string,
 ): Outcome {
   const source = story.sources.find(({ id }) => id === baseSourceId);
@@ -73,7 +74,7 @@ export async function chooseBase(
   await writer.updateStory(story.id, { baseSourceId }, at);
   return success({
     what: source
-      ? `“${nameOf(source)}” was chosen as base.`
+      ? `“${called ?? nameOf(source)}” was chosen as base.`
       : "The base is found from the texts again.",
     undo: [
       {

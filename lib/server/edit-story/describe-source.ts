@@ -35,7 +35,7 @@ export async function describeSource(
   await writer.updateSource(source.id, change, at);
   const before = Object.fromEntries(keys.map((key) => [key, source[key]]));
   return success({
-    what: `${sentence(keys)} of “${nameOf(source)}” ${keys.length === 1 ? "was" : "were"} changed.`,
+    what: `${sentence(keys)} of “${edit.called ?? nameOf(source)}” ${keys.length === 1 ? "was" : "were"} changed.`,
     undo: [{ kind: "source", id: source.id, set: before, now: change }],
   });
 }

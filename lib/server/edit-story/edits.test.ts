@@ -222,6 +222,9 @@ test("a withdrawn text is called what the page called it, in the history too", a
   expect(done.edit.what).toBe("The text of “Tarn Post” was withdrawn.");
   const listed = await edits.listEdits("ferry");
   expect(listed.ok && listed.value[0]?.what).toBe(done.edit.what);
+  const { id } = await source("ferry", "b");
+  const taken = await edit("ferry", { kind: "remove", sourceId: id, called: "Vale News" });
+  expect(taken.edit.what).toMatch(/^“Vale News” was taken out of the story\./u);
 });
 
 test("all versions of a source are withdrawn in one go, and come back in one go", async () => {

@@ -11,7 +11,7 @@ export async function moveSource(
   writer: StoreWriter,
   story: StoryRecord,
   source: SourceRecord,
-  to: Extract<StoryEdit, { readonly kind: "move" }>["to"],
+  { to, called }: Extract<StoryEdit, { readonly kind: "move" }>,
   at: string,
 ): Outcome {
   const target =
@@ -34,7 +34,7 @@ export async function moveSource(
   const isBase = story.baseSourceId === source.id;
   if (isBase) await writer.updateStory(story.id, { baseSourceId: null }, at);
   return success({
-    what: `“${nameOf(source)}” was moved to “${target.title ?? target.shownTitle}”.`,
+    what: `“${called ?? nameOf(source)}” was moved to “${target.title ?? target.shownTitle}”.`,
     undo: [
       {
         kind: "source",

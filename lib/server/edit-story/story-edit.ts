@@ -2,8 +2,13 @@ import type { Role } from "../../compare/comparison";
 import type { Result } from "../../result";
 import type { EditRecord, StoryRecord } from "../../store/records";
 
-/** What a person may change in a story. Sources are named by their id. */
-export type StoryEdit =
+/**
+ * What a person may change in a story. Sources are named by their id. `called`: what the page calls the source, which may be found
+ * in the text; left out: what is kept of it.
+ */
+export type StoryEdit = EditKind & { readonly called?: string };
+
+type EditKind =
   /** Null: taken from a headline again. `slug`: a new address (the old one leads to it); left out, the address stays. */
   | { readonly kind: "rename"; readonly title: string | null; readonly slug?: string }
   | { readonly kind: "note"; readonly note: string | null }
@@ -38,8 +43,6 @@ export type StoryEdit =
       readonly hashes: readonly string[];
       readonly because: "withdrawn" | "rights-ended";
       readonly reason: string;
-      /** What the page calls the source, which may be found in the text; left out: what is kept of it. */
-      readonly called?: string;
     };
 
 export interface EditProblem {

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { SourceRecord, StoryRecord } from "../../store/records";
+import type { StoryEdit } from "../edit-story/story-edit";
+import { calledAsShown } from "./called-as-shown";
 import { storyEdits, undoneEdit } from "./story-edits";
 import { readWithdrawal } from "./withdrawal";
 
@@ -128,6 +130,20 @@ describe("storyEdits", () => {
 test("undoneEdit names the edit of an Undo button", () => {
   expect(undoneEdit("undo:e-1")).toBe("e-1");
   expect(undoneEdit("save")).toBeNull();
+});
+
+test("every edit of a source names it as the page does", () => {
+  const called = (list: readonly StoryEdit[]) =>
+    calledAsShown(list, new Map([["two", "Tarn Post"]])).map((edit) => edit.called ?? null);
+  expect(
+    called([
+      { kind: "remove", sourceId: "two" },
+      { kind: "base", sourceId: "two" },
+      { kind: "remove", sourceId: "one" },
+      { kind: "base", sourceId: null },
+      { kind: "note", note: null },
+    ]),
+  ).toEqual(["Tarn Post", "Tarn Post", null, null, null]);
 });
 
 describe("readWithdrawal", () => {

@@ -8,9 +8,17 @@ import { ByHand } from "@/components/reader/by-hand";
 import { ComparisonPage } from "@/components/reader/comparison-page";
 import { pairFinding } from "@/components/reader/pair-finding";
 import { SameVersionPage } from "@/components/reader/same-version-page";
-import { parseViewOptions, type Query, queryValue } from "@/components/reader/view-options";
+import { SettledNote } from "@/components/reader/settled-note";
+import {
+  parseViewOptions,
+  type Query,
+  queryValue,
+  withOptions,
+} from "@/components/reader/view-options";
 import { addressOf } from "@/lib/compare/permalink";
+import { listHouseStyle } from "@/lib/server/at-desk";
 import { mayWrite } from "@/lib/server/permissions";
+import { settleByRules } from "@/lib/story/settle-by-rules";
 
 interface Props {
   readonly params: Promise<{ readonly story: string; readonly pair: string }>;
@@ -36,6 +44,12 @@ export default async function Page({ params, searchParams }: Props) {
   )
     return <SameVersionPage story={story} version={comparison.base} />;
   const query = await searchParams;
+  const options = parseViewOptions(query);
+  const address = pair(base.slug, other.slug);
+  const isEditor = mayWrite({ headers: await headers() }).ok;
+  // What a desk calls house style is its own affair: readers see every difference.
+  const rules = isEditor ? await listHouseStyle() : [];
+  const settled = settleByRules(comparison, rules, options.settled);
   // Earlier states stay as they were compared.
   const isNewest = [base, other].every(({ file }) =>
     story.versions.some((version) => version.file === file),
@@ -44,19 +58,27 @@ export default async function Page({ params, searchParams }: Props) {
     <>
       <SavedNote saved={readSaved(queryValue(query, "added"), queryValue(query, "here"))} />
       <ComparisonPage
-        comparison={comparison}
+        comparison={settled.comparison}
         story={story}
         excerpts={excerpts}
-        options={parseViewOptions(query)}
-        address={pair(base.slug, other.slug)}
+        options={options}
+        address={address}
         swapAddress={pair(other.slug, base.slug)}
+        settled={
+          <SettledNote
+            count={settled.count}
+            pairs={settled.pairs}
+            marked={options.settled}
+            href={withOptions(address, { ...options, settled: !options.settled })}
+          />
+        }
         byHand={
           <ByHand
             story={story.slug}
             comparison={comparison}
             pairings={pairings}
-            canEdit={isNewest && mayWrite({ headers: await headers() }).ok}
-            address={pair(base.slug, other.slug)}
+            canEdit={isNewest && isEditor}
+            address={address}
             {...(await doneAtDesk(queryValue(query, "done")))}
           />
         }

@@ -10,6 +10,7 @@ import {
   undoEdit,
   watchSource,
 } from "@/lib/server/editing";
+import { calledAsShown } from "@/lib/server/forms/called-as-shown";
 import { editConflicts } from "@/lib/server/forms/edit-conflicts";
 import { readFormFields } from "@/lib/server/forms/read-form-fields";
 import { storyEdits, undoneEdit } from "@/lib/server/forms/story-edits";
@@ -55,7 +56,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
     const conflicts = editConflicts(story, fields.value);
     return conflicts.length > 0
       ? failure({ conflicts, story })
-      : success([...storyEdits(story, fields.value, action), ...withdrawn]);
+      : success([...calledAsShown(storyEdits(story, fields.value, action), labels), ...withdrawn]);
   });
   if (edited.ok) return answerForm(request, page(edited.value.story.slug, edited.value.last?.id));
   return "conflicts" in edited.error
