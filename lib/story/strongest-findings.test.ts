@@ -67,7 +67,7 @@ describe("strongestFindings", () => {
     expect(lines.slice(0, 9)).toMatchInlineSnapshot(`
       [
         "correction | Syndicated copy, ¶2 | reads as before the refile (“in”)",
-        "quotation | Rewrite, ¶2 | Ada Lund: “and” stands only here",
+        "quotation | Rewrite, ¶2 | Ada Lund: only here “and”, in “in mornings lost and not in people”",
         "number | Syndicated copy, ¶3 | “54,000 crowns” in Wire, refiled; here “45,000 crowns”",
         "number | Rewrite, ¶3 | “54,000 crowns” in Wire, refiled; here “50,000 crowns”",
         "source | Rewrite, ¶1 | “three officials of” in Wire, refiled; here “people at”",

@@ -1,6 +1,7 @@
 import { quoted, shortenText } from "../../compare/describe-change";
 import { differingRuns } from "../differing-runs";
 import type { Finding } from "../finding";
+import { sayDifference, sayRuns } from "../findings/quotation-words";
 import { pairHref, versionOf } from "../findings/side-of";
 import { isEarlier } from "../is-earlier";
 import type { CorrectionFinding, Story } from "../story";
@@ -11,7 +12,7 @@ import {
   placeOf,
   type Sort,
   type StrongestFinding,
-  sayDifference,
+  sayPair,
   sideHere,
   sideThere,
 } from "./strongest-finding";
@@ -60,11 +61,15 @@ export const rewordedQuotations: Sort = (story, findings) =>
     const { missing, extra } = differingRuns(there.text, here.text);
     if (isTold(story, finding.source, [...missing, ...extra])) return [];
     const { speaker = null } = story.quotations.find(({ text }) => text === there.text) ?? {};
-    const text =
+    const said =
       finding.class === "other-speaker"
         ? `${quoted(shortenText(here.text))} is attributed to someone else than in ${there.label}`
-        : sayDifference(missing.join(" … "), extra.join(" … "), there.label);
-    return lineOf(finding, "quotation", speaker === null ? text : `${speaker}: ${text}`);
+        : missing.length === 0
+          ? `only here ${sayRuns(here.text, extra, there.text)}`
+          : extra.length === 0
+            ? `only in ${there.label} ${sayRuns(there.text, missing, here.text)}`
+            : `${sayDifference(there.text, missing)} in ${there.label}; here ${sayDifference(here.text, extra)}`;
+    return lineOf(finding, "quotation", speaker === null ? said : `${speaker}: ${said}`);
   });
 
 /** Whether the corrections tell already which of the versions have these words. */
@@ -108,6 +113,6 @@ function driftLine(finding: Finding): StrongestFinding {
   return lineOf(
     finding,
     finding.class === "sourcing" ? "source" : finding.class,
-    sayDifference(there?.text ?? "", sideHere(finding)?.text ?? "", there?.label ?? ""),
+    sayPair(there?.text ?? "", sideHere(finding)?.text ?? "", there?.label ?? ""),
   );
 }

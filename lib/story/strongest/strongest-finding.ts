@@ -46,7 +46,7 @@ export const lineOf = (finding: Finding, kind: string, text: string): StrongestF
 });
 
 /** `“four sources” in Wire; here “officials”`; words of one side alone are named alone. */
-export function sayDifference(there: string, here: string, label: string): string {
+export function sayPair(there: string, here: string, label: string): string {
   const [base, other] = [shortenText(there), shortenText(here)];
   if (base === "") return `${quoted(other)} stands only here`;
   if (other === "") return `${quoted(base)} stands only in ${label}`;
