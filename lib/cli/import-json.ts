@@ -1,6 +1,7 @@
 import { wireCode } from "../article/input-problem";
 import type { FileProblem } from "../ingest/file-problem";
 import type { DocumentOutcome } from "../server/import/incoming";
+import { factNames } from "../server/import/newer-facts";
 
 /** One line of `variorum import --json`; keys in a fixed order. Printed once the document is kept for good. */
 export function outcomeJson(outcome: DocumentOutcome) {
@@ -15,7 +16,7 @@ export function outcomeJson(outcome: DocumentOutcome) {
     version: hash,
     story: place.story,
     source: place.source,
-    ...(kind === "unchanged" ? {} : { as: outcome.as }),
+    ...(kind === "unchanged" ? { facts: factNames(outcome.facts) } : { as: outcome.as }),
     ...(kind === "taken"
       ? {
           format: outcome.format,

@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import type { DocumentOutcome, ImportSummary, PartedFolder } from "../server/import/incoming";
+import { sayFacts } from "../server/import/newer-facts";
 import type { Style } from "./terminal";
 
 export interface NamedStory {
@@ -18,6 +19,10 @@ export function printOutcome(outcome: DocumentOutcome): string | null {
   if (outcome.kind === "skipped") {
     const { line, message } = outcome.problem;
     return `${outcome.name}${line === null ? "" : `, line ${line}`}: ${message}`;
+  }
+  if (outcome.kind === "unchanged") {
+    const said = sayFacts(outcome.facts);
+    return said === null ? null : `${outcome.name}: ${said}.`;
   }
   if (outcome.kind !== "taken" || outcome.warnings.length === 0) return null;
   return `${outcome.name}: taken. ${outcome.warnings.map(({ message }) => message).join(" ")}`;
@@ -50,6 +55,13 @@ function printParted({ folder, texts, stories, doubtful }: PartedFolder): readon
   ];
 }
 
+const toldAnew = ({ toldAnew: count, unchanged }: ImportSummary): string =>
+  count === 0
+    ? ""
+    : count === unchanged
+      ? " but in what is said about it"
+      : ` (${number(count)} of them with changes in what is said about it)`;
+
 /** What an import did, for people. */
 export function printSummary(
   summary: ImportSummary,
@@ -62,7 +74,7 @@ export function printSummary(
     `${number(summary.known)} known already`,
     ...(summary.unchanged === 0
       ? []
-      : [`${number(summary.unchanged)} without a change in the article`]),
+      : [`${number(summary.unchanged)} without a change in the article${toldAnew(summary)}`]),
     `${number(skipped)} skipped`,
   ];
   const more = summary.stories.length - stories.length;

@@ -39,6 +39,8 @@ const versions = z.strictObject({
   charset: maybe,
   tags: json(z.array(z.object({ line: count, kind: text }))).nullable(),
   facts: json(z.record(text, text)).nullable(),
+  // Archives of the first kind have none.
+  facts_at: maybe.default(null),
   added_at: text,
   withdrawn: json(withdrawal).nullable(),
   runs: count,

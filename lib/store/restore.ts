@@ -29,8 +29,26 @@ const restoreVersion: Restore<"versions"> = async ({ db }, row) => {
   if (sketch.length !== 4 * (runs + terms))
     throw refusal(`the sketch of the text ${row.hash} has another length than it says.`);
   const isNew = await insertVersion(db, { ...kept, bytes, sketch: unpackSketch(sketch, runs) });
-  return isNew || (kept.withdrawn !== null && (await withdraw(db, kept.hash, kept.withdrawn)));
+  if (isNew) return true;
+  const withdrawn = kept.withdrawn !== null && (await withdraw(db, kept.hash, kept.withdrawn));
+  return (await putRight(db, kept)) || withdrawn;
 };
+
+/** What was said last of a text holds, on whichever side it was said. */
+async function putRight(
+  db: Database,
+  { hash, facts, facts_at }: Pick<ArchiveValue<"versions">, "hash" | "facts" | "facts_at">,
+): Promise<boolean> {
+  if (facts_at === null) return false;
+  const changed = await db
+    .updateTable("versions")
+    .set({ facts, facts_at })
+    .where("hash", "=", new Uint8Array(Buffer.from(hash, "hex")))
+    .where((is) => is.or([is("facts_at", "is", null), is("facts_at", "<", facts_at)]))
+    .returning("n")
+    .executeTakeFirst();
+  return changed !== undefined;
+}
 
 /** A text that either side withdrew stays withdrawn: a restore says so where it was not said, and lifts nothing. */
 async function withdraw(db: Database, hash: string, withdrawn: string): Promise<boolean> {

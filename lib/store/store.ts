@@ -148,11 +148,11 @@ export interface StoreWriter extends StoreReader, DeskStoreWriter {
   /** "known": these bytes are kept already, and nothing changed. */
   addVersion(version: NewVersion): Promise<"taken" | "known">;
   withdrawVersion(hash: string, withdrawal: Withdrawal | null): Promise<void>;
-  /** What a person says of a text's day and terms takes the place of what the text says. */
-  amendFacts(
-    hash: string,
-    change: Partial<Pick<SourceFacts, "published" | "usageTerms">>,
-  ): Promise<void>;
+  /**
+   * What a person says of a text, or a later item with the same text, takes the place of what was said of it. The text
+   * stays as it is. `at`: of two copies of a database the later word holds.
+   */
+  amendFacts(hash: string, change: Partial<SourceFacts>, at: string): Promise<void>;
   createStory(story: NewStory): Promise<StoryRecord>;
   /** Only the given parts change; a new slug keeps the old one as a former slug. `changedAt` is set to `at`. */
   updateStory(

@@ -53,6 +53,8 @@ export interface VersionTable {
   tags: string | null;
   /** JSON of what the document says, without its nulls; null where it says nothing. */
   facts: string | null;
+  /** When they were last put right; null where they are as they were taken. */
+  facts_at: string | null;
   added_at: string;
   /** JSON of a Withdrawal. */
   withdrawn: string | null;

@@ -24,7 +24,10 @@ export async function versionNumber(db: Database, hash: string): Promise<number>
 }
 
 /** A version's row as it comes from a caller or an archive. */
-type VersionValues = Pick<VersionTable, "format" | "charset" | "tags" | "facts" | "added_at"> & {
+type VersionValues = Pick<
+  VersionTable,
+  "format" | "charset" | "tags" | "facts" | "facts_at" | "added_at"
+> & {
   readonly hash: string;
   readonly bytes: Uint8Array;
   readonly withdrawn: string | null;
@@ -70,6 +73,7 @@ async function addVersion(db: Database, version: NewVersion): Promise<"taken" | 
     charset,
     tags: packTags(version.tags),
     facts: packFacts(version.facts),
+    facts_at: null,
     added_at: version.addedAt,
     withdrawn: null,
   });
@@ -87,7 +91,7 @@ export function versionWriter(db: Database): VersionWriter {
         .where("n", "=", await versionNumber(db, hash))
         .execute();
     },
-    amendFacts: async (hash, change) => {
+    amendFacts: async (hash, change, at) => {
       const row = await db
         .selectFrom("versions")
         .select(["n", "facts"])
@@ -96,7 +100,7 @@ export function versionWriter(db: Database): VersionWriter {
       const { n, facts } = found(row, `version ${hash}`);
       await db
         .updateTable("versions")
-        .set({ facts: packFacts({ ...unpackFacts(facts), ...change }) })
+        .set({ facts: packFacts({ ...unpackFacts(facts), ...change }), facts_at: at })
         .where("n", "=", n)
         .execute();
     },

@@ -175,6 +175,82 @@ describe("reading", () => {
   });
 });
 
+describe("a later item with the same text", () => {
+  const at = (hour: string) => `2026-04-12T${hour}:00:00Z`;
+  const sent = async (hour: string, more: Readonly<Record<string, unknown>> = {}) => {
+    const { status, result } = value(await post(item({ versioncreated: at(hour), ...more })));
+    return { status, outcome: result.items[0]?.outcome, facts: result.items[0]?.facts };
+  };
+  const only = async () => {
+    const { items } = await opened.store.listVersions({ after: null, limit: 9 });
+    expect(items).toHaveLength(1);
+    return items[0]?.hash ?? "";
+  };
+  const read = async () => {
+    const found = await answers.text(await only());
+    return found.ok ? "whole" : found.error.status;
+  };
+  const titles = async () => (await answers.stories("", null, 9)).items.map(({ title }) => title);
+
+  test("lifts an embargo, sets one, and changes the terms", async () => {
+    await sent("10", { embargoed: "2999-01-01T00:00:00Z", version: "1" });
+    expect([await read(), await titles()]).toEqual([403, ["Story under embargo"]]);
+    expect(await sent("11", { version: "2" })).toEqual({
+      status: 200,
+      outcome: "unchanged",
+      facts: ["embargo", "versionCreated", "versionNumber"],
+    });
+    expect([await read(), await titles()]).toEqual(["whole", ["Swing bridge to close on Monday"]]);
+    const terms = { usageterms: "Excerpts only.", version: "3" };
+    expect((await sent("12", terms)).facts).toContain("usageTerms");
+    expect(await read()).toBe(451);
+    expect(value(await answers.facts(await only()))).toMatchObject({
+      usageTerms: "Excerpts only.",
+      embargo: null,
+      versionNumber: "3",
+      versionCreated: at("12"),
+    });
+    const closed = { embargoed: "2999-01-01T00:00:00Z", version: "4" };
+    expect((await sent("13", closed)).facts?.slice(0, 2)).toEqual(["usageTerms", "embargo"]);
+    expect([await read(), await titles()]).toEqual([403, ["Story under embargo"]]);
+  });
+
+  test("counts only where it is the later one; the same item again changes nothing", async () => {
+    const first = { embargoed: "2999-01-01T00:00:00Z", version: "1" };
+    await sent("10", first);
+    await sent("12", { version: "3", language: "en" });
+    expect(await sent("10", first)).toMatchObject({ outcome: "known", facts: [] });
+    const late = { embargoed: "2998-01-01T00:00:00Z", usageterms: "Nothing.", version: "2" };
+    for (const hour of ["11", "12"])
+      expect(await sent(hour, late)).toMatchObject({ outcome: "unchanged", facts: [] });
+    expect(await sent("12", { version: "3", language: "en" })).toMatchObject({ facts: [] });
+    expect(await read()).toBe("whole");
+  });
+
+  test("gives its source another outlet and address, unless a person chose them", async () => {
+    const web = (path: string) => ({
+      urls: [{ rel: "canonical", href: `https://tarn.example/${path}` }],
+    });
+    await sent("10", web("a"));
+    await sent("11", {
+      ...web("b"),
+      provider: "Tarn Wire",
+      evolvedfrom: "urn:newsml:tarn.example:b",
+    });
+    const { items } = await opened.store.listStories({ after: null, limit: 9 });
+    const [source] = items[0]?.sources ?? [];
+    expect(source).toMatchObject({ outlet: "Tarn Wire", name: "harbour-wire" });
+    const { facts } = (await opened.store.readHeads([await only()])).get(await only()) ?? {};
+    expect(facts).toMatchObject({ outlet: "Tarn Wire", evolvedFrom: "urn:newsml:tarn.example:b" });
+    expect(source?.address).toBe(facts?.address);
+    await opened.store.write((writer) =>
+      writer.updateSource(source?.id ?? "", { outlet: "Our wire" }, at("12")),
+    );
+    await sent("13", { provider: "Tarn News Wire" });
+    expect((await opened.store.findSource(source?.id ?? ""))?.outlet).toBe("Our wire");
+  });
+});
+
 describe("answers over HTTP", () => {
   const asked = (headers: Readonly<Record<string, string>> = {}) =>
     new Request("http://127.0.0.1/", { headers });

@@ -4,6 +4,7 @@ import { readJson } from "../../article/json/read-json";
 import { failure, type Result, success } from "../../result";
 import type { Store } from "../../store/store";
 import type { DocumentOutcome } from "../import/incoming";
+import { factNames } from "../import/newer-facts";
 import { takeDocuments } from "../import/take-documents";
 import { sourceHref, storyHref, versionHref } from "./shape-story";
 import { type IngestOut, ingestResult } from "./story-schema";
@@ -30,6 +31,7 @@ function itemOut(outcome: DocumentOutcome) {
       story: null,
       source: null,
       warnings: [],
+      facts: [],
       problem: { code: wireCode(outcome.problem.code), message: outcome.problem.message },
       href: null,
     };
@@ -42,6 +44,7 @@ function itemOut(outcome: DocumentOutcome) {
     story: storyHref(place.story),
     source: sourceHref(place.story, place.source),
     warnings: outcome.kind === "taken" ? outcome.warnings : [],
+    facts: outcome.kind === "unchanged" ? factNames(outcome.facts) : [],
     problem: null,
     href: outcome.kind === "unchanged" ? null : versionHref(hash),
   };

@@ -221,7 +221,7 @@ const ingested = z.object({
   outcome: z
     .enum(["taken", "known", "unchanged", "skipped"])
     .describe(
-      "`known`: the same bytes are kept already. `unchanged`: the same text with other surroundings; not kept. `skipped`: no story to read",
+      "`known`: the same bytes are kept already. `unchanged`: the same text with other surroundings; its bytes are not kept, but what a later item says of itself is, see `facts`. `skipped`: no story to read",
     ),
   name: z.string(),
   version: hash.nullable(),
@@ -229,6 +229,11 @@ const ingested = z.object({
   story: href.nullable(),
   source: href.nullable(),
   warnings: z.array(warning),
+  facts: z
+    .array(z.string())
+    .describe(
+      "Of an `unchanged` item: what it says otherwise of itself than was kept (`usageTerms`, `embargo` …). It holds from now on, at `/api/v1/versions/{hash}/facts` and everywhere else",
+    ),
   problem: z.object({ code: z.string(), message: z.string() }).nullable(),
   href: href.nullable().describe("The kept text"),
 });

@@ -300,7 +300,7 @@ test("of a text that is withdrawn nothing is told any more, and of one for excer
   const amend = (change: Partial<Pick<SourceFacts, "usageTerms">>) =>
     store.write(async (writer) => {
       const story = await writer.findStory("ferry");
-      await writer.amendFacts(story?.sources[0]?.states[0]?.hash ?? "", change);
+      await writer.amendFacts(story?.sources[0]?.states[0]?.hash ?? "", change, now.toISOString());
     });
   await amend({ ...NO_FACTS, usageTerms: "Excerpts only." });
   const cut = await linesOf(open());

@@ -1,6 +1,6 @@
 import type { Article } from "../../article/article";
 import type { StoreReader } from "../../store/store";
-import { headlineOf } from "../import/keep-part";
+import { headlineOf } from "../import/name-story";
 import type { PartReading } from "../import/read-incoming";
 import type { Draft, DraftItem, DraftStory, KnownPlace, Placement } from "./draft";
 import { knownPlace } from "./find-item-kin";

@@ -266,6 +266,36 @@ for (const [database, there] of databases)
       expect(filesOf(await storyOf(store))).toEqual(["a.txt", "b.txt", "added/late.txt"]);
     });
 
+    test("another page around the same text changes what is said of it, once", async () => {
+      const page = (head: string, menu: string) =>
+        `<html><head><link rel="canonical" href="https://quay.example/ferry">${head}</head><body><nav><a href="/">${menu}</a></nav><article><h1>${LINES[0]}</h1>${LINES.slice(
+          1,
+        )
+          .map((line) => `<p>${line}</p>`)
+          .join("")}</article></body></html>`;
+      put("ferry/a.html", page("", "Home"));
+      const { store, folders } = await openFolders();
+      await folders.followAll();
+      const factsOf = async () => {
+        const [source] = (await storyOf(store)).sources;
+        expect(source?.states).toHaveLength(1);
+        const hash = source?.states[0]?.hash ?? "";
+        return (await store.readHeads([hash])).get(hash)?.facts.usageTerms;
+      };
+      expect(await factsOf()).toBeNull();
+      day = 2;
+      put("ferry/a.html", page('<meta name="robots" content="nosnippet">', "Start"));
+      await folders.followAll();
+      expect(await factsOf()).toBe("robots: nosnippet");
+      const { changedAt } = await storyOf(store);
+      day = 3;
+      await folders.followAll();
+      expect((await storyOf(store)).changedAt).toBe(changedAt);
+      put("ferry/a.html", page("", "Beginning"));
+      await folders.followAll();
+      expect(await factsOf()).toBeNull();
+    });
+
     test("a feed gives a source for each of its articles", async () => {
       const entry = (title: string, text = "") =>
         `<entry><title>${title}</title><id>urn:${title}</id><content type="text">${text}\n\n${LINES[3]}</content></entry>`;

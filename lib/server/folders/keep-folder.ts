@@ -6,7 +6,7 @@ import { slugify, stemOf } from "../../story/slug";
 import type { VersionInput } from "../../story/story-input";
 import { titleOfStory } from "../../story/title-of-story";
 import type { ArticleMemory } from "../import/article-memory";
-import { isUnderEmbargo } from "../import/keep-part";
+import { isUnderEmbargo } from "../import/name-story";
 import { UNDER_EMBARGO } from "../read/why-withheld";
 import { describePart, type FolderPlan, isDone, planFolder } from "./plan-folder";
 import type { FolderPart, ReadFolder } from "./read-folder";
@@ -44,7 +44,7 @@ export async function keepFolder(
       typeof change.removedAt === "string" ? { removedAt: now } : change,
       now,
     );
-  for (const { hash, change } of plan.amendments) await writer.amendFacts(hash, change);
+  for (const { hash, change } of plan.amendments) await writer.amendFacts(hash, change, now);
   if (plan.order !== null) await keepOrder(writer, story.id, plan.order, now);
   await keepStory(writer, folder, story.id, plan, now, memory);
 }

@@ -4,6 +4,7 @@ import type { SourceRecord, StoryRecord, VersionHead } from "../../store/records
 import type { NewSource, StoreReader, StoreWriter } from "../../store/store";
 import { isFolderFile } from "../folder-owned";
 import type { ArticleMemory } from "../import/article-memory";
+import { newerFacts } from "../import/newer-facts";
 import { type FolderPart, type ReadFolder, withEntry } from "./read-folder";
 
 export type SourceChange = Parameters<StoreWriter["updateSource"]>[1];
@@ -21,7 +22,7 @@ export interface FolderPlan {
     readonly source: SourceRecord;
     readonly change: SourceChange;
   }[];
-  /** Texts of which story.json says another day or other terms than were kept with them. */
+  /** Texts of which story.json, or a newer page with the same text, says another day or other terms than were kept. */
   readonly amendments: readonly { readonly hash: string; readonly change: FactsChange }[];
   /** Files in the order that the sources are to have; null where they have it, or will after the above. */
   readonly order: readonly string[] | null;
@@ -53,15 +54,23 @@ export async function planFolder(
   const newSources: FolderPart[] = [];
   const newStates: { source: SourceRecord; part: FolderPart }[] = [];
   const sourceChanges: { source: SourceRecord; change: SourceChange }[] = [];
+  const amendments: { hash: string; change: FactsChange }[] = [];
+  const amend = (hash: string, change: FactsChange): void => {
+    if (Object.keys(change).length > 0) amendments.push({ hash, change });
+  };
   for (const part of folder.parts) {
+    const record = kept.get(part.hash);
+    if (record !== undefined) amend(part.hash, amendmentOf(part, record));
     const shown = here.find(({ file }) => file === part.file);
     const source = shown ?? removed.filter(isFolders).findLast(({ file }) => file === part.file);
     if (source === undefined) {
       newSources.push(part);
       continue;
     }
-    const record = kept.get(part.hash);
-    if (await isNewState(store, source, part, memory)) newStates.push({ source, part });
+    const held = await findHeld(store, source, part, memory);
+    if (held === null) newStates.push({ source, part });
+    else if (held !== part.hash)
+      amend(held, await newerFactsOf(store, held, part, part.read?.facts ?? record?.facts));
     const change = {
       ...(source.removedAt === null ? {} : { removedAt: null }),
       ...describeChange(source, part, part.read?.facts ?? record?.facts),
@@ -80,11 +89,7 @@ export async function planFolder(
       // The clock is the keeper's: it puts the time in.
       ...gone.map((source) => ({ source, change: { removedAt: "" } })),
     ],
-    amendments: folder.parts.flatMap((part) => {
-      const record = kept.get(part.hash);
-      const change = record === undefined ? {} : amendmentOf(part, record);
-      return Object.keys(change).length === 0 ? [] : [{ hash: part.hash, change }];
-    }),
+    amendments,
     order: orderOf(story, folder),
     storyChange,
     retitle:
@@ -96,18 +101,32 @@ export async function planFolder(
 /** `feed.xml#2` → `feed.xml`: where the file cannot be read, none of its articles is gone. */
 const fileOf = (file: string): string => file.replace(/#\d{1,6}$/, "");
 
-/** Whether the file holds another text than the newest state, not only another page around it. */
-async function isNewState(
+/** The newest state, where the file holds the same text, perhaps with another page around it; null: it holds another one. */
+async function findHeld(
   store: StoreReader,
   source: SourceRecord,
   part: FolderPart,
   memory: ArticleMemory,
-): Promise<boolean> {
+): Promise<string | null> {
   const newest = source.states.at(-1)?.hash ?? "";
-  if (newest === part.hash) return false;
+  if (newest === part.hash) return newest;
   const was = await memory.find(store, newest);
   const is = part.read ?? (await memory.find(store, part.hash));
-  return was === null || is === null || !sameButForChrome(was.article, is.article);
+  return was !== null && is !== null && sameButForChrome(was.article, is.article) ? newest : null;
+}
+
+/** What the file says otherwise of the same text than was kept with it. */
+async function newerFactsOf(
+  store: StoreReader,
+  hash: string,
+  { entry }: FolderPart,
+  facts: SourceFacts | undefined,
+): Promise<FactsChange> {
+  const kept = (await store.readHeads([hash])).get(hash)?.facts;
+  if (kept === undefined || facts === undefined) return {};
+  const said = withEntry(entry, facts);
+  const isOlder = Date.parse(said.versionCreated ?? "") < Date.parse(kept.versionCreated ?? "");
+  return isOlder ? {} : newerFacts(kept, said);
 }
 
 /** What story.json and the text say of a source, as the store keeps it. */

@@ -3,6 +3,7 @@ import type { InputProblem } from "../../article/input-problem";
 import type { SourceFacts } from "../../article/source-facts";
 import type { Warning } from "../../article/warning";
 import type { Role } from "../../compare/comparison";
+import type { NewerFacts } from "./newer-facts";
 
 /** A document as it comes in: a file, a form's text, a fetched page, a posted item. */
 export interface IncomingDocument {
@@ -88,12 +89,14 @@ export type DocumentOutcome =
       readonly place: Place;
       readonly as: "new-story" | "new-source" | "new-state" | "nothing";
     }
-  /** Differs from the newest state of its source only around the article; not kept. */
+  /** Differs from a state of its source only around the article; its bytes are not kept. */
   | {
       readonly kind: "unchanged";
       readonly name: string;
       readonly hash: string;
       readonly place: Place;
+      /** What it says otherwise of itself, and later than what was kept: that is taken. */
+      readonly facts: NewerFacts;
     }
   | { readonly kind: "skipped"; readonly name: string; readonly problem: InputProblem };
 
@@ -109,6 +112,8 @@ export interface ImportSummary {
   readonly taken: number;
   readonly known: number;
   readonly unchanged: number;
+  /** Those of the unchanged that say something else of themselves: terms, an embargo, an outlet. */
+  readonly toldAnew: number;
   readonly skipped: number;
   /** Folders without a story.json whose texts became several stories, or one with texts that hardly belong to it. */
   readonly parted: readonly PartedFolder[];

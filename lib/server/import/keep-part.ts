@@ -1,17 +1,16 @@
-import type { Article } from "../../article/article";
-import type { SourceFacts } from "../../article/source-facts";
 import { ENGINE_VERSION } from "../../compare/engine-version";
 import { sameButForChrome } from "../../search/same-but-for-chrome";
 import type { SourceRecord, StoryRecord } from "../../store/records";
 import type { StoreWriter } from "../../store/store";
 import { outletOfText } from "../../story/outlet-of-text";
-import { stemOf } from "../../story/slug";
 import { addedFile } from "../folder-owned";
-import { UNDER_EMBARGO, whyWithheld } from "../read/why-withheld";
+import { UNDER_EMBARGO } from "../read/why-withheld";
 import type { ArticleMemory } from "./article-memory";
 import type { Placing, Target } from "./find-target";
 import type { DocumentOutcome, Place } from "./incoming";
+import { nameSourceAnew, takeNewerFacts } from "./keep-facts";
 import { nameSource } from "./name-source";
+import { betterTitle, isUnderEmbargo, nameClosed, nameOpened, titleByText } from "./name-story";
 import { placeState } from "./place-state";
 import { slugOfStory, withoutDateline } from "./slug-of-story";
 
@@ -69,31 +68,40 @@ export async function keepPart(
   return outcome(placing, kept, placeOf(story, source), made ? "new-story" : "new-source");
 }
 
-/** A state of a source, by its time or the next one, unless one beside it has these bytes or differs only around the article. */
+/**
+ * A state of a source, by its time or the next one, unless one beside it has these bytes or differs only around the
+ * article: then what it says of itself is taken where it is the later one.
+ */
 async function keepState(
   writer: StoreWriter,
   placing: Placing,
   source: SourceRecord,
-  { now, memory }: Keeping,
+  keeping: Keeping,
 ): Promise<DocumentOutcome> {
   const { part, article } = placing;
+  const { now, memory } = keeping;
   const story = await writer.findStoryById(source.storyId);
   if (!story) throw new Error("a source belongs to a story");
   const place = placeOf(story, source);
   const at = await placeState(writer, placing, source);
-  const isNewest = at === source.states.length;
-  for (const beside of source.states.slice(Math.max(0, at - 1), at + 1)) {
-    if (beside.hash === part.hash) return known(placing, place, "nothing");
-    const read = await memory.find(writer, beside.hash);
-    if (read && sameButForChrome(read.article, article))
-      return { kind: "unchanged", name: part.name, hash: part.hash, place };
+  const before = source.states[at - 1]?.hash ?? null;
+  for (const hash of [before, source.states[at]?.hash ?? null]) {
+    if (hash === null) continue;
+    if (hash === part.hash) return known(placing, place, "nothing");
+    const read = await memory.find(writer, hash);
+    if (!read || !sameButForChrome(read.article, article)) continue;
+    const facts =
+      hash === before ? await takeNewerFacts(writer, placing, source, hash, keeping) : {};
+    return { kind: "unchanged", name: part.name, hash: part.hash, place, facts };
   }
   const kept = await keepVersion(writer, placing, now);
   await writer.addState(source.id, part.hash, now, at);
   await nameOpened(writer, placing, story, now);
-  const { uri } = placing.facts;
-  if (isNewest && uri !== null && uri !== source.uri)
-    await writer.updateSource(source.id, { uri }, now);
+  if (at === source.states.length && before !== null) {
+    const facts = (await writer.readHeads([before])).get(before)?.facts;
+    await nameSourceAnew(writer, source, placing, facts, now);
+    if (isUnderEmbargo(placing.facts, now)) await nameClosed(writer, story.id, now);
+  }
   return outcome(placing, kept, place, "new-state");
 }
 
@@ -112,14 +120,12 @@ async function keepVersion(
 
 async function createStory(
   writer: StoreWriter,
-  { article, facts, part }: Placing,
+  placing: Placing,
   { wish, now }: Keeping,
 ): Promise<StoryRecord> {
-  const own = isUnderEmbargo(facts, now)
-    ? UNDER_EMBARGO
-    : (headlineOf(article) ?? (facts.title?.trim() || titleOf(article, part.file)));
+  const own = isUnderEmbargo(placing.facts, now) ? UNDER_EMBARGO : titleByText(placing);
   const headline = wish.headline ?? own;
-  const told = headline === own ? withoutDateline(article, own) : headline;
+  const told = headline === own ? withoutDateline(placing.article, own) : headline;
   // An address is public from the start, also that of a story which was given a title.
   const named = headline === UNDER_EMBARGO ? headline : (wish.title ?? told);
   return await writer.createStory({
@@ -132,53 +138,6 @@ async function createStory(
     at: now,
   });
 }
-
-/**
- * A story that was called by the first words of its first text is called by the first headline that comes: a wire text
- * has none, its copies do.
- */
-async function betterTitle(
-  writer: StoreWriter,
-  { article, facts }: Placing,
-  story: StoryRecord,
-  { memory, now }: Keeping,
-): Promise<void> {
-  const headline = isUnderEmbargo(facts, now) ? null : headlineOf(article);
-  const [first] = story.sources;
-  const oldest = first?.states[0];
-  if (headline === null || story.title !== null || !first || !oldest) return;
-  const before = await memory.find(writer, oldest.hash);
-  if (
-    before &&
-    headlineOf(before.article) === null &&
-    story.shownTitle === titleOf(before.article, first.file)
-  )
-    await writer.updateStory(story.id, { shownTitle: headline }, now);
-}
-
-/** A story that was made of texts under embargo is called by the first text without one. */
-async function nameOpened(
-  writer: StoreWriter,
-  { article, facts, part }: Placing,
-  story: StoryRecord,
-  now: string,
-): Promise<boolean> {
-  if (story.shownTitle !== UNDER_EMBARGO || story.title !== null || isUnderEmbargo(facts, now))
-    return false;
-  const shownTitle = headlineOf(article) ?? (facts.title?.trim() || titleOf(article, part.file));
-  await writer.updateStory(story.id, { shownTitle }, now);
-  return true;
-}
-
-/** Whether a text may not be shown at an ISO 8601 time: what it says is then told nowhere, not in an address either. */
-export const isUnderEmbargo = (facts: SourceFacts, now: string): boolean =>
-  whyWithheld({ facts, withdrawn: null }, new Date(now)) !== null;
-
-/** The headline that a text prints; null where its title is made of its first words. */
-export const headlineOf = (article: Article): string | null =>
-  article.blocks.some(({ kind }) => kind === "headline") ? article.title?.trim() || null : null;
-
-const titleOf = (article: Article, file: string): string => article.title?.trim() || stemOf(file);
 
 async function addSource(
   writer: StoreWriter,

@@ -4,7 +4,8 @@ import { findGroupStory } from "./find-group-story";
 import { findTarget, readPlacing } from "./find-target";
 import { finishGroup } from "./finish-group";
 import type { DocumentOutcome, IncomingGroup } from "./incoming";
-import { headlineOf, isUnderEmbargo, keepPart, NO_WISH, type StoryWish } from "./keep-part";
+import { keepPart, NO_WISH, type StoryWish } from "./keep-part";
+import { headlineOf, isUnderEmbargo } from "./name-story";
 import { orderInTime } from "./order-in-time";
 import type { IncomingPart } from "./read-incoming";
 

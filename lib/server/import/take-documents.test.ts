@@ -343,6 +343,37 @@ describe("the chain of one source", () => {
     expect((await store.count()).versions).toBe(2);
   });
 
+  test("a later item with the same text changes what is said of it, and the summary says so", async () => {
+    const page = (menu: string): readonly string[] => [menu, "Subscribe", ...CHOIR, "Share"];
+    const stated = { uri, outlet: "Choir News", usageTerms: "Excerpts only.", embargo: null };
+    const first = await take([item(page("Home"), stated)]);
+    const [one] = first.outcomes;
+    if (one?.kind !== "taken") throw new Error("it is taken");
+    const later = await take([
+      item(page("Start"), { ...stated, versionCreated: "2026-11-04T08:00:00Z" }),
+      item(page("Index"), { uri, embargo: "2026-12-01T00:00:00Z" }),
+      item(page("News"), {}),
+    ]);
+    expect(later.outcomes.map((each) => each.kind === "unchanged" && each.facts)).toEqual([
+      { versionCreated: "2026-11-04T08:00:00Z" },
+      { usageTerms: null, embargo: "2026-12-01T00:00:00Z" },
+      false,
+    ]);
+    expect(later.summary).toMatchObject({
+      unchanged: 2,
+      toldAnew: 1,
+      taken: 1,
+      stories: [{ id: one.place.storyId }],
+    });
+    const kept = (await store.readHeads([one.hash])).get(one.hash)?.facts;
+    expect(kept).toMatchObject({
+      outlet: "Choir News",
+      usageTerms: null,
+      embargo: "2026-12-01T00:00:00Z",
+      versionCreated: "2026-11-04T08:00:00Z",
+    });
+  });
+
   test("a source that is named gets the next state, and the one before again", async () => {
     const first = await take([document("page", FERRY)]);
     const [one] = first.outcomes;

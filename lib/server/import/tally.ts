@@ -1,4 +1,5 @@
 import type { DocumentOutcome, ImportSummary, IncomingGroup } from "./incoming";
+import { tellFacts } from "./newer-facts";
 
 /** What became of a document, with the group that it came in. */
 export interface GroupedOutcome {
@@ -26,6 +27,7 @@ interface Folder {
 /** Counts what an import does. */
 export function createTally(): Tally {
   const counts = { taken: 0, known: 0, unchanged: 0, skipped: 0 };
+  let toldAnew = 0;
   const stories = new Map<string, string>();
   const folders = new Map<string, Folder>();
   const addToFolder = ({ outcome, group, doubtful }: GroupedOutcome): void => {
@@ -42,12 +44,15 @@ export function createTally(): Tally {
       const { outcome } = grouped;
       counts[outcome.kind] += 1;
       addToFolder(grouped);
+      const told = outcome.kind === "unchanged" && tellFacts(outcome.facts);
+      if (told) toldAnew += 1;
       const gained =
-        outcome.kind === "taken" || (outcome.kind === "known" && outcome.as !== "nothing");
+        told || outcome.kind === "taken" || (outcome.kind === "known" && outcome.as !== "nothing");
       if (gained && stories.size < NAMED) stories.set(outcome.place.storyId, outcome.place.story);
     },
     summary: (ended) => ({
       ...counts,
+      toldAnew,
       stories: [...stories].map(([id, slug]) => ({ id, slug })),
       parted: [...folders]
         .map(([folder, { texts, stories: own, doubtful }]) => ({

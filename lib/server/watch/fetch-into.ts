@@ -1,5 +1,6 @@
 import type { WatchRecord } from "../../store/records";
 import type { Store } from "../../store/store";
+import { sayFacts } from "../import/newer-facts";
 import { afterFailure, afterSuccess } from "./schedule";
 import { takeFetched } from "./take-fetched";
 import type { FetchPage, WatchOutcome } from "./watch";
@@ -28,11 +29,14 @@ export async function fetchInto(
   const taken = await takeFetched(store, fetched.value, watch.sourceId, now);
   if (!taken.ok) return failed(watch, taken.error, null, now());
   const { kind, place } = taken.value;
+  const anew = kind === "unchanged" ? sayFacts(taken.value.facts) : null;
   const isNew = kind === "taken" || (kind === "known" && taken.value.as !== "nothing");
   const said = isNew
     ? "A new version was kept."
     : kind === "unchanged"
-      ? "Changed around the article only; not kept."
+      ? anew === null
+        ? "Changed around the article only; not kept."
+        : `${anew[0]?.toUpperCase()}${anew.slice(1)}.`
       : "The same as before.";
   const read = { ...watch, ...fetched.value.validators };
   return went(read, isNew ? "new" : "same", said, `/s/${place.story}`, now());

@@ -6,7 +6,7 @@ export const TITLE_FILE = "variorum.json";
 export const MANIFEST_FILE = "manifest.json";
 
 export const ARCHIVE_FORMAT = "variorum-archive";
-export const ARCHIVE_VERSION = 1;
+export const ARCHIVE_VERSION = 2;
 
 const HELP =
   "An archive of Variorum. texts/ holds the raw bytes of every version, named by their SHA-256; tables/ holds the rest as JSON lines. Restore it with: variorum import FILE";

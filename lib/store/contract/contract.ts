@@ -5,6 +5,7 @@ import { archiveContract } from "./archive-contract";
 import { candidateContract } from "./candidate-contract";
 import { deskContract } from "./desk-contract";
 import { deskLogContract } from "./desk-log-contract";
+import { putRightContract } from "./put-right-contract";
 import { randomContract } from "./random-contract";
 import { sourceContract } from "./source-contract";
 import { storyContract } from "./story-contract";
@@ -36,4 +37,5 @@ export function storeContract(openEmpty: () => Promise<EmptyStore>): void {
     });
   describe("any work", () => randomContract(openEmpty));
   describe("archive", () => archiveContract(openEmpty));
+  describe("what was put right", () => putRightContract(openEmpty));
 }

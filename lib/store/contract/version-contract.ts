@@ -52,13 +52,20 @@ export function versionContract(store: () => Store): void {
     };
     expect(head).toEqual(record);
     await store().write((writer) =>
-      writer.amendFacts(text.hash, { usageTerms: "noindex", published: day(2) }),
+      writer.amendFacts(text.hash, { usageTerms: "noindex", published: day(2) }, day(3)),
     );
     const amended = (await store().readHeads([text.hash])).get(text.hash);
     expect(amended?.facts).toEqual({ ...text.facts, usageTerms: "noindex", published: day(2) });
-    await store().write((writer) => writer.amendFacts(text.hash, { usageTerms: null }));
+    await store().write((writer) =>
+      writer.amendFacts(text.hash, { usageTerms: null, embargo: day(9) }, day(4)),
+    );
     const cleared = (await store().readHeads([text.hash])).get(text.hash);
-    expect(cleared?.facts).toMatchObject({ outlet: "Post", usageTerms: null, published: day(2) });
+    expect(cleared?.facts).toEqual({
+      ...text.facts,
+      usageTerms: null,
+      published: day(2),
+      embargo: day(9),
+    });
   });
 
   it("keeps nothing of work that fails", async () => {
