@@ -18,6 +18,7 @@ import { type NoticeCheck, type PassageCheck, passage } from "./notice-check";
 import type { CorrectionRule } from "./story";
 import {
   fateOf,
+  goesOn,
   mapWords,
   placeInOther,
   runInOther,
@@ -172,11 +173,14 @@ function stateAt(
       return passage("applied", "new-words-there", own);
     if (old === undefined && own === null && isSentenceMissing(map, block, start))
       return passage("not-carried", "sentence-missing");
-    return fate === "gone" && standingInstead(map, start, end).length === 0
+    const isWithout = fate === "gone" && standingInstead(map, start, end).length === 0;
+    return isWithout && map.row.relation !== "rewritten"
       ? passage("not-applied", "gone-at-place", place)
       : passage("rewritten", "other-words-there", place);
   }
-  if (fate !== "reworded") return passage("not-applied", "gone-at-place", place);
+  const isReading = notice.action !== "add" && notice.words.some((w) => /^[\p{Lu}\p{N}]/u.test(w));
+  if (fate === "gone" || (fate === "probably-gone" && goesOn(map, end, isReading)))
+    return passage("not-applied", "gone-at-place", place);
   const own = isTelling(term) ? runInOther(map, term) : null;
   const figure = term.some((word) => /\p{N}/u.test(word));
   if (own === null && figure && map.row.relation === "edited" && place !== null)

@@ -5,6 +5,7 @@ import { checkDropped } from "./correction-dropped";
 import { checkEarlier } from "./correction-earlier";
 import { checkPassage } from "./correction-passage";
 import { checkWords } from "./correction-words";
+import { droppedThings } from "./dropped-things";
 import { type Evidence, evidenceInRow, evidenceOf } from "./evidence";
 import { findEarlierVersion } from "./find-earlier-version";
 import { carriesNotice } from "./notice-carried";
@@ -121,6 +122,11 @@ function runCheck(
 ): NoticeCheck {
   if (notice.action === "drop" && notice.words.length > 0)
     return checkDropped(version, notice, notice.words, comparisons, witnesses);
+  const things = notice.action === "drop" ? droppedThings(notice.text) : [];
+  if (things.length > 0) {
+    const dropped = checkDropped(version, notice, things, comparisons, witnesses);
+    if (dropped.rule === "told-by-version") return dropped;
+  }
   const found =
     notice.words.length > 0 ? checkWords({ version, notice, comparisons, witnesses }) : null;
   if (found) return found;

@@ -75,6 +75,16 @@ export function fateOf(map: WordMap, start: number, end: number): Fate {
   return "reworded";
 }
 
+/**
+ * Whether a place before `end` is there, though the passage may be worded anew: there, what follows must stand
+ * (`im Winter [nicht] ändern` is no `im Winter …` elsewhere), and a reading that was put right (a name, a figure) may
+ * lack for any reason.
+ */
+export const goesOn = ({ row, partner }: WordMap, end: number, isReading: boolean): boolean => {
+  const next = partner[end] ?? -1;
+  return row.relation !== "rewritten" || (!isReading && next >= 0 && partner[end + 1] === next + 1);
+};
+
 /** The words of the other text that stand in place of the base words `[start, end)`. */
 export function standingInstead(map: WordMap, start: number, end: number): readonly string[] {
   const left = start > 0 ? (map.partner[start - 1] ?? -1) : -1;

@@ -44,6 +44,10 @@ export const NUMBER_WORDS: Readonly<Record<string, string>> = {
   he: "ראשונה~הראשונה שניה~שנייה~השניה~השנייה שלישית~השלישית רביעית~הרביעית חמישית~החמישית שישית~השישית שביעית~השביעית שמינית~השמינית תשיעית~התשיעית עשירית~העשירית",
 };
 
+/** Words for tens, hundreds and more, folded. */
+export const SCALE_WORDS =
+  "twenty thirty forty fifty sixty seventy eighty ninety zwanzig dreissig vierzig funfzig sechzig siebzig achtzig neunzig vingt trente quarante cinquante soixante veinte treinta cuarenta cincuenta sesenta setenta ochenta noventa vinte trinta quarenta cinquenta sessenta oitenta venti trenta quaranta cinquanta sessanta settanta ottanta novanta twintig dertig veertig vijftig zestig zeventig tachtig negentig tjugo trettio fyrtio femtio tyve tredive tjue tretti hundred thousand million billion trillion hundert tausend millionen milliarde milliarden billion billionen cent mille millions milliard milliards ciento mil millon millones milhao milhoes bilhao bilhoes mila milione milioni miliardo miliardi honderd duizend miljoen miljard hundra tusen miljon miljoner miljard miljarder hundre tusind millioner milliarder sata tuhat miljoonaa miljardia sto tysiac miliony milion miliard сто тысяч тысячи миллион миллиона миллионов миллиард миллиарда миллиардов";
+
 /** `الحادية عشرة` 11, `الثانية عشرة` 12 …: the Arabic unit that stands before "ten" in eleven to nineteen. */
 export const ARABIC_TEENS =
   "الحادية الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة";

@@ -11,7 +11,13 @@ import { namesItself, ownWords, saysWeChanged } from "./names-itself";
 import { cuesIn, isAttribute, isDoneThing, saysAmended, wordsBefore } from "./notice-cues";
 import { isTagged, isTaggedHeadline, OPEN, tagOf, wordsOfUnit } from "./notice-labels";
 import { namedParagraphs } from "./notice-paragraphs";
-import { editsAPlace, isOwnSentence, SHORT_NOTICE, startsLikeVerb } from "./own-sentences";
+import {
+  editsAPlace,
+  isOwnSentence,
+  SHORT_NOTICE,
+  startsLikeVerb,
+  tellsWhatStood,
+} from "./own-sentences";
 
 const NOTES = createPhraseLexicon(NOTE_LABELS);
 const BUTTONS = createPhraseLexicon(ERROR_BUTTONS);
@@ -69,16 +75,16 @@ export function isNotice(unit: Unit): boolean {
   }
   const note = leadingPhrase(text.replace(OPEN, ""), NOTES);
   const first = cues[0];
-  if (
-    note !== null &&
-    /^\s{0,3}(?:[)\]）］】〕]?\s{0,3}[:：]|[)\]）］】〕])/u.test(
-      text.replace(OPEN, "").slice(note.end),
-    )
-  )
-    return (
-      (first !== undefined || amended || startsLikeVerb(text)) &&
-      (self || note.phrase === "eds" || bracketed || saysWeChanged(text))
-    );
+  if (note !== null) {
+    const said = text.replace(OPEN, "").slice(note.end);
+    if (/^\s{0,3}(?:[)\]）］】〕]?\s{0,3}[:：]|[)\]）］】〕])/u.test(said)) {
+      const changed = first !== undefined || amended || startsLikeVerb(text);
+      const stood = tellsWhatStood(said.replace(/^[^\p{L}]+/u, ""));
+      return (
+        stood || (changed && (self || note.phrase === "eds" || bracketed || saysWeChanged(text)))
+      );
+    }
+  }
   if (bracketed && self && (first !== undefined || amended)) return true;
   if (
     (bracketed || bulleted) &&

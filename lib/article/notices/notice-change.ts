@@ -22,6 +22,18 @@ function amountNow(text: string): string | null {
   return amount === null || /^\d{1,3}$/u.test(amount) ? null : amount;
 }
 
+/** `Corrects day of the week in paragraph 5 to Tuesday`: the name that stands now, where the notice ends with it. */
+const CORRECTS = /^[\s([*]{0,4}(?:corrects|fixes|changes|refiles to correct)\b/iu;
+const NAME = /^\p{Lu}[\p{L}\p{M}’' -]{1,60}$/u;
+
+function nameNow(text: string): string | null {
+  if (!CORRECTS.test(text)) return null;
+  const end = text.trim().replace(/[).\s]{1,4}$/u, "");
+  const at = end.lastIndexOf(" to ");
+  const name = at < 0 ? "" : end.slice(at + 4);
+  return NAME.test(name) && name.split(" ").every((word) => /^\p{Lu}/u.test(word)) ? name : null;
+}
+
 /** A notice is a paragraph; more of it than this is not looked at. */
 const LONGEST_READ = 2_000;
 const LONGEST_PAIR = 1_200;
@@ -49,6 +61,6 @@ export function readChange(text: string): NoticeChange {
     };
   const quoted = quotedParts(text);
   const short = quoted.length === 0 && text.length <= LONGEST_PAIR;
-  const thing = short ? (namedThing(text) ?? amountNow(text)) : null;
+  const thing = short ? (namedThing(text) ?? amountNow(text) ?? nameNow(text)) : null;
   return { action: named, words: thing === null ? quoted : [thing], insteadOf: [] };
 }

@@ -1,3 +1,6 @@
+import { foldPhrase } from "../fold-phrase";
+import { NUMBER_WORDS, PARAGRAPH_NOUNS, SCALE_WORDS } from "../lexicon/paragraph-words";
+import { createPhraseLexicon } from "../phrase-lexicon";
 import { findQuotations } from "../quotations";
 
 /** Words beside a connector such as "instead of". */
@@ -11,11 +14,28 @@ const ARTICLE =
 const FIGURE = /^[\d$€£]/u;
 const TELLING = /^[\p{Lu}\d$€£]/u;
 const STOPS = /[)\],.;:]$/u;
+/** In `3. Mai` the mark ends no clause. */
+const stops = (word: string): boolean => STOPS.test(word) && !/^\d{1,2}\.$/u.test(word);
 /** `no 2º parágrafo` counts paragraphs; it is no reading. */
 const ORDINAL = /^\d+(?:[ºª°.]|st|nd|rd|th|er?|[oa])$/iu;
 const LONGEST = 5;
 /** `40 metres long`: a figure reaches this many words to the right. */
 const FIGURE_REACH = 2;
+
+/** `seven`, `million`: figures in words; the words for one and two mean much else. */
+const COUNTS: ReadonlySet<string> = new Set(
+  [
+    ...Object.values(NUMBER_WORDS).flatMap((row) =>
+      row
+        .split(" ")
+        .slice(2)
+        .flatMap((forms) => forms.split("~")),
+    ),
+    ...SCALE_WORDS.split(" "),
+  ].map(foldPhrase),
+);
+const isCount = (word: string): boolean => COUNTS.has(foldPhrase(withoutMarks(word)));
+const PARAGRAPHS = createPhraseLexicon(PARAGRAPH_NOUNS).whole;
 
 const withoutMarks = (text: string): string =>
   text.replace(/^[“"„«‘'「『»\s]+/u, "").replace(/[”"“»’'」』«,.;:)\]\s]{1,12}$/u, "");
@@ -33,7 +53,8 @@ export const withoutEllipses = (text: string): string =>
 
 /** Capitals and figures are operands by themselves; `segundo` after a Portuguese "no" is none. */
 export const isTelling = (text: string): boolean =>
-  (TELLING.test(text) || /\d$/u.test(text)) && !ORDINAL.test(text);
+  (TELLING.test(text) || /\d$/u.test(text) || isCount(text.split(/\s/u, 1)[0] as string)) &&
+  !ORDINAL.test(text);
 
 /** The quotation that stands last in a text, wherever it ends. */
 export function lastQuoted(text: string): string | null {
@@ -62,8 +83,9 @@ export function lastOperand(text: string): Operand {
   }
   const hangs = (at: number): boolean =>
     TELLING.test(words[at] as string) &&
-    TELLING.test(words[at - 1] as string) &&
-    !STOPS.test(words[at - 1] as string);
+    (TELLING.test(words[at - 1] as string) || isCount(words[at - 1] as string)) &&
+    !stops(words[at - 1] as string) &&
+    !PARAGRAPHS.has(foldPhrase(words[at - 1] as string));
   while (from > 0 && words.length - from < LONGEST && hangs(from)) from -= 1;
   return { text: withoutMarks(words.slice(from).join(" ")), quoted: false };
 }
@@ -80,7 +102,7 @@ export function firstOperand(text: string): Operand {
   let to = 1;
   const goesOn = (at: number): boolean =>
     TELLING.test(words[at - 1] as string) &&
-    !STOPS.test(words[at - 1] as string) &&
+    !stops(words[at - 1] as string) &&
     TELLING.test(words[at] as string);
   while (to < words.length && to < LONGEST && goesOn(to)) to += 1;
   return { text: withoutMarks(words.slice(0, to).join(" ")), quoted: false };

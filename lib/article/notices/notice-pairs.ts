@@ -68,17 +68,27 @@ const turkish: ReadPair = (text) => {
     : null;
 };
 
+/** `9.5 metres (31 feet), instead of 5.9` */
+const ASIDE = /\s\([^()]{1,40}\)$/u;
 /** `, and not in 1913`, `, e não em 1913`, `, und nicht am Dienstag` */
 const BEFORE_OPERAND =
   /^(?:on|at|in|of|to|by|for|with|em|en|im|am|um|på|i|à|de|du|nel|w|на|в|för|für|mit|avec|con|com|med|met|op|om)\s/u;
 
+/** `«bis 1997» (statt: bis 1992)`: without marks of its own, as many words as stand in the marks, up to the end of the clause. */
+function sameLength(quoted: string, rest: string): string | null {
+  const clause = /^[^()[\],;:.!?"“”«»„]{1,80}(?=[)\],;:.!?]|$)/u.exec(rest)?.[0].trim() ?? "";
+  const words = clause.split(/\s+/u);
+  return words.length === quoted.split(/\s+/u).length && words.length > 1 ? clause : null;
+}
+
 const connected: ReadPair = (text) => {
   for (const marked of text.matchAll(NOW_THEN)) {
-    const left = text.slice(0, marked.index);
-    const before = firstOperand(
-      text.slice(marked.index + marked[0].length).replace(BEFORE_OPERAND, ""),
-    );
+    const left = text.slice(0, marked.index).replace(ASIDE, "");
+    const rest = text.slice(marked.index + marked[0].length);
+    const before = firstOperand(rest.replace(BEFORE_OPERAND, ""));
     const near = lastOperand(left);
+    const alike = near.quoted && !before.quoted ? sameLength(near.text, rest) : null;
+    if (alike !== null) return { after: near.text, before: alike };
     const after = (before.quoted ? lastQuoted(left) : null) ?? near.text;
     const weak = marked[0].replace(/[\s,(:]/gu, "").length <= WEAK_CONNECTOR;
     const telling = before.quoted || ((near.quoted || isTelling(after)) && isTelling(before.text));
@@ -133,7 +143,9 @@ function saidBefore(left: string, after: string): string | null {
       : (found.split(" ")[0]?.replace(/[.,]$/u, "") ?? null);
   }
   const last = lastOperand(left);
-  return last.quoted || isTelling(last.text) ? last.text : null;
+  if (!last.quoted && !isTelling(last.text)) return null;
+  const words = last.text.split(/\s+/u);
+  return last.quoted ? last.text : words.slice(-after.split(/\s+/u).length).join(" ");
 }
 
 const restated: ReadPair = (text) => {

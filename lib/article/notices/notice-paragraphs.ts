@@ -70,7 +70,8 @@ const numeral = (token: string): number | null => {
 };
 
 /** An amount counts no paragraphs: `paragraph 4 to 3.2 million`, `to 54,000 crowns`. */
-const AMOUNT = /\d+\.\d+|\d+(?:,\d{3})+|\d{4,}/gu;
+const AMOUNT =
+  /\d+\.\d+|\d+(?:,\d{3})+|\d{4,}|\d+,\d{1,2}(?=\s?(?:[€$£%]|mi[ol]|mrd|mill|bill|euro|dollar|prozent|percent|por ciento|per cento|procent|prosent|prosenttia|kron|meter|metr|kilo|km\b|kg\b|grad|tonn|liter|litr|hektar))/gu;
 const PLURAL = /(?:s|en|e|ssa|i|ow|ach|ов|ах)$/u;
 /** After `paragraph 4` in the singular, "to" leads to what now stands there: `in paragraph 4 to 40 metres`. */
 const RANGE_WORDS = new Set([

@@ -31,13 +31,13 @@ const PRINTED =
   /(?<![\p{L}])(?:appeared|appears|was published|was first published|ran in|erschien|paru|parue|a ete publiee?|aparecio|se publico|fue publicad[oa]|e apparsa|e uscita|foi publicad[oa]|verscheen|publicerades|udkom)(?![\p{L}])/u;
 
 /** `An earlier version of this report gave …`, `In einer früheren Fassung hieß es …`: it opens with what stood there before. */
-const tellsWhatStood = (text: string): boolean => {
+export const tellsWhatStood = (text: string): boolean => {
   const own = versionOfThis(text);
   return own !== null && !PRINTED.test(text) && (own === "named" || TOLD.test(text));
 };
 
 const EDITS =
-  /^(?:restores|adds|fixes|drops|removes|deletes|recasts|updates|corrects|attributes|changes|clarifies|inserts|subs|cuts|trims|rewrites|supprime|ajoute|retire|elimina|anade|suprime|retira|streicht|erganzt|entfernt|toglie|aggiunge|verwijdert|tar bort|lagger till|fjerner|tilfojer|poistaa|lisaa)(?![\p{L}])/u;
+  /^(?:replaces|remplace|reemplaza|sustituye|substitui|sostituisce|ersetzt|vervangt|ersatter|erstatter|andert|andrar|aendrer|endrer|modifica|cambia|zastepuje|заменяет|restores|adds|fixes|drops|removes|deletes|recasts|updates|corrects|attributes|changes|clarifies|inserts|subs|cuts|trims|rewrites|supprime|ajoute|retire|elimina|anade|suprime|retira|streicht|erganzt|entfernt|toglie|aggiunge|verwijdert|tar bort|lagger till|fjerner|tilfojer|poistaa|lisaa)(?![\p{L}])/u;
 const PLACES =
   /\b(?:headline|byline|dateline|slug|caption|lead|intro|signoff|sign-off|keyword|trashline)\b/u;
 
