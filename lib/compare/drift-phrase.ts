@@ -1,3 +1,4 @@
+import { dayPhrase } from "../diff/day-phrase";
 import { matchPhrase } from "../diff/phrase-table";
 import {
   endsSentence,
@@ -50,6 +51,16 @@ export function narrowPhrase(
   const last = markers.at(-1);
   if (first && last && (kind === "date" || kind === "number") && writesUnits(side, first, last))
     return withUnits(side, { start: first.start, end: last.end });
+  if (
+    first &&
+    last &&
+    kind === "date" &&
+    isNumber(side, first.start) &&
+    isNumber(side, last.start)
+  ) {
+    const [from, to] = [dayPhrase(side, first.start), dayPhrase(side, last.start)];
+    if (from !== null && to !== null) return { start: from.start, end: to.end };
+  }
   if (!first || !last || (keep && countWords(side, whole) <= SHORT && isOneClause(side, whole)))
     return whole;
   const [before, after] = isCharacter(side, first.start) || !keep ? [0, 0] : REACH[kind];

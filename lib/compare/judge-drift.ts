@@ -1,5 +1,5 @@
 import type { TextChange } from "../diff/change";
-import { isStopWord, type WordContext, wordAt } from "../diff/word-context";
+import { formAt, isStopWord, type WordContext, wordAt } from "../diff/word-context";
 import type { Range } from "../text/range";
 import { type DriftKind, findMarkers, type Marker, tokensIn } from "./drift-markers";
 import { countWords, crossesSentence, narrowPhrase, textOf } from "./drift-phrase";
@@ -59,9 +59,21 @@ export function judgeDrift(
     countWords(context, phrase) <= LONGEST && !crossesSentence(context, phrase);
   if (!isPhrase(base, phrases.base) || !isPhrase(other, phrases.other)) return null;
   const text = (side: Side, phrase: Range): string =>
-    keep || side.markers.length > 0 ? textOf(side.context, phrase) : "";
+    side.markers.length > 0 || (keep && !isArticle(side.context, phrase))
+      ? textOf(side.context, phrase)
+      : "";
   return { base: text(base, phrases.base), other: text(other, phrases.other) };
 }
+
+const ARTICLES = new Set(
+  "the a an der die das ein eine le la les un une el los las una il lo gli o os as um uma".split(
+    " ",
+  ),
+);
+
+/** "The" in the place of "Two people who saw it said the" says nothing. */
+const isArticle = (context: WordContext, { start, end }: Range): boolean =>
+  end === start + 1 && ARTICLES.has(formAt(context, start));
 
 /** Where only one side has a figure, a date or a name, what stands in its place is no figure, date or name. */
 const STANDS_ALONE: readonly DriftKind[] = ["number", "date", "name"];
@@ -117,6 +129,8 @@ function tellsAlone(base: Side, other: Side, kind: DriftKind): boolean {
   const [side, opposite] = base.markers.length > 0 ? [base, other] : [other, base];
   if (side.own.length === 0 && kind !== "certainty" && kind !== "sourcing") return false;
   if (isOneSmallWord(side) && isOneSmallWord(opposite)) return false;
+  // "[one of ]the largest": a figure only beside another figure.
+  if (kind === "number" && side.markers.every(({ key }) => key === "#1")) return false;
   if (kind === "sourcing" || kind === "certainty") {
     const keys = new Set(kind === "certainty" ? side.markers.map(({ key }) => key) : []);
     const inRow = ({ context }: Side): number =>

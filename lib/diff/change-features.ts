@@ -67,6 +67,7 @@ export function featuresOf(
     take(rules.certainty, i, certainty);
     take(rules.dates, i, dates);
     take(rules.quantities, i, numbers);
+    if (isPronounOne(side, i)) continue;
     if (isNumber(side, i) || word.startsWith("#")) {
       const isDate = YEAR.test(word) || isClock(side, i) || isDayOfMonth(side, i);
       count(isDate ? dates : numbers, word);
@@ -82,6 +83,16 @@ export function featuresOf(
 const CHARACTER = 0.5;
 const isCharacter = ({ tokens }: WordContext, i: number): boolean =>
   hasNoSpaces(tokens.text.charCodeAt(tokens.starts[i] as number));
+
+const BEFORE_PRONOUN = new Set(
+  "no any every some each this that which another the only such anyone".split(" "),
+);
+
+/** "no one", "one another", "this one", "the one who": somebody or something, and no figure. */
+function isPronounOne(side: WordContext, i: number): boolean {
+  if (formAt(side, i) !== "#1" || isNumber(side, i)) return false;
+  return BEFORE_PRONOUN.has(formAt(side, i - 1)) || formAt(side, i + 1) === "another";
+}
 
 function count(into: Map<string, number>, value: string): void {
   into.set(value, (into.get(value) ?? 0) + 1);

@@ -82,13 +82,18 @@ const isStopBeforeMark = (segment: Segment, base: WordContext, other: WordContex
 
 const STOP: ReadonlySet<string> = new Set([",", ".", "،", "、", "。"]);
 
-/** Whether a feature that only one side has makes the class. "in a [second ]term" is no figure, "a [possible ]plan to" no doubt. */
+/**
+ * Whether a feature that only one side has makes the class. "in a [second ]term" and "[one of ]the largest" are no figures, "a
+ * [possible ]plan to" no doubt.
+ */
 function standsAlone(feature: Feature, from: ChangeFeatures, to: ChangeFeatures): boolean {
   if (feature === "names") return false;
   if (feature === "certainty" && Math.min(from.words, to.words) === 0)
     return Math.max(from.words, to.words) <= SHORT_DOUBT;
   if (feature !== "numbers") return true;
-  return [...from.numbers.keys(), ...to.numbers.keys()].some((value) => !ORDINAL.test(value));
+  return [...from.numbers.keys(), ...to.numbers.keys()].some(
+    (value) => !ORDINAL.test(value) && value !== "#1",
+  );
 }
 
 const ORDINAL = /^#\d+(?:st|nd|rd|th)$/u;

@@ -14,7 +14,7 @@ const LONGEST = 90;
 
 /** "according to the wire", "según la agencia", "nach Angaben der Polizei"; who says it follows. */
 const SPEAKER_FOLLOWS =
-  /(?<![\p{L}\p{M}])(?:according to|según|de acuerdo con|selon|d['’]après|laut|nach Angaben (?:von|der|des)|stando a|secondo|segundo|de acordo com|وفق(?:ا ل| ما أعلنت)?|بحسب)\s/giu;
+  /(?<![\p{L}\p{M}])(?:according to|según|de acuerdo con|selon|d['’]après|laut|nach Angaben (?:von|der|des)|stando a|secondo|segundo(?= (?:[oa]s?|uma?|fontes?|dados) )|de acordo com|وفق(?:ا ل| ما أعلنت)?|بحسب)\s/giu;
 /** "citing officials", "seen by the agency", "al que tuvo acceso Lumen": where the text has it from. */
 const SOURCE_FOLLOWS =
   /(?<![\p{L}\p{M}])(?:citing|quoting|seen by|obtained by|reviewed by|viewed by|citando a|al? (?:que|la que|cual) tuvo acceso|consultad[oa]s? por|citant|consultée?s? par|نقلا عن|اطلعت علي(?:ها|ه))\s/giu;
@@ -54,9 +54,16 @@ export function findAttributions(text: string, from = 0): readonly Attribution[]
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** After a source at the head of a German sentence its verb follows: "Nach Angaben der Stadt [wird] das Bad geschlossen". */
+const GERMAN_VERB =
+  /\s(?:wird|werden|wurden?|würden?|hat|haben|hatten?|ist|sind|war|waren|soll|sollen|sollten?|kann|können|könnten?|will|wollen|dürften?|muss|müssen|gibt|gab|kam|kamen|bleibt|bleiben|blieb|geht|gingen|liegt|lag|steht|stand)\s(?=\p{L})/u;
+
 function endOfSource(text: string, start: number): number {
   let end = start;
   const last = Math.min(text.length, start + LONGEST);
+  const verb = GERMAN_VERB.exec(text.slice(start, last));
+  if (verb !== null && !/[.,;:!?()„“]/u.test(text.slice(start, start + verb.index)))
+    return start + verb.index;
   while (end < last && !(ENDS.test(text[end] ?? "") && !/[\p{L}\p{N}]/u.test(text[end + 1] ?? "")))
     end++;
   return end;

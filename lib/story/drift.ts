@@ -13,6 +13,7 @@ import { intentionsInRow } from "./row-certainty";
 import { figuresInRow, type SameAmount } from "./row-figures";
 import { findingInRow, pairsOf, type RowPair, type RowSide } from "./row-sides";
 import { sourcingInRow } from "./row-sourcing";
+import { speakersInRow } from "./row-speakers";
 import type { KnownNames } from "./speaker";
 
 /** What differs, and what only seems to. */
@@ -69,10 +70,13 @@ function driftOf(comparison: Comparison, known: KnownNames): Drift {
       .flatMap((change) => driftOfChange(pair, change, sides));
     const inRow = [
       ...figures.differing,
+      ...speakersInRow(pair),
       ...sourcingInRow(pair, comparison.other, known),
       ...intentionsInRow(pair).filter(() => told.every((one) => one.class !== "certainty")),
     ];
-    const whole = told.map((one) => inRow.find((more) => holdsWhole(more, one)) ?? one);
+    const whole = pairDegrees(told).map(
+      (one) => inRow.find((more) => holdsWhole(more, one)) ?? one,
+    );
     const more = inRow.filter((finding) => !whole.some((one) => overlaps(one, finding)));
     return { drift: [...whole, ...more], sameAmounts: figures.same.map(({ finding }) => finding) };
   });
@@ -80,6 +84,21 @@ function driftOf(comparison: Comparison, known: KnownNames): Drift {
     drift: rows.flatMap(({ drift }) => drift),
     sameAmounts: rows.flatMap(({ sameAmounts }) => sameAmounts),
   };
+}
+
+/** One word of doubt on each side of a row, at different places: "may close", "will [certainly] close" are one difference. */
+function pairDegrees(told: readonly DriftFinding[]): readonly DriftFinding[] {
+  const degrees = told.filter(({ class: kind }) => kind === "certainty");
+  const [lost, ...moreLost] = degrees.filter(({ other }) => other === "");
+  const [added, ...moreAdded] = degrees.filter(({ base }) => base === "");
+  if (!lost || !added || moreLost.length + moreAdded.length > 0) return told;
+  const both: DriftFinding = {
+    ...lost,
+    other: added.other,
+    lines: added.lines,
+    evidence: { base: lost.evidence.base, other: added.evidence.other },
+  };
+  return told.flatMap((one) => (one === lost ? both : one === added ? [] : one));
 }
 
 /** Whether all figures of a change are amounts that stand on the other side in another unit. */
@@ -134,6 +153,7 @@ function driftOfChange(
   if (!isDriftKind(kind) || phrases === null) return [];
   if (kind === "sourcing" && isPlainSaying(phrases.base) && isPlainSaying(phrases.other)) return [];
   if (kind === "number" && areEqualNumbers(phrases, pair.languages)) return [];
+  if (kind === "number" && areOneNumber(pair, change)) return [];
   const found = findingInRow(pair, kind, "drift-change", {
     base: change.base.range,
     other: change.other.range,
@@ -159,6 +179,26 @@ function areEqualNumbers(phrases: DriftPhrases, languages: readonly string[]): b
       .join(" ");
   const base = values(phrases.base);
   return base !== "" && base === values(phrases.other);
+}
+
+/** "２億[５千万]" and "[2.5]億": the numbers that a change touches, whole as they stand in the row, all stand on the other side. */
+function areOneNumber(pair: RowPair, change: TextChange): boolean {
+  const all = {
+    base: readNumbers(pair.base.text, pair.languages),
+    other: readNumbers(pair.other.text, pair.languages),
+  };
+  const touched = (side: "base" | "other"): readonly number[] =>
+    all[side]
+      .filter(({ start, end }) => start < change[side].range.end && change[side].range.start < end)
+      .map(({ value }) => value);
+  const [base, other] = [touched("base"), touched("other")];
+  const stands = (side: "base" | "other", one: number): boolean =>
+    all[side].some(({ value }) => value === one);
+  return (
+    base.length + other.length > 0 &&
+    base.every((value) => stands("other", value)) &&
+    other.every((value) => stands("base", value))
+  );
 }
 
 /**

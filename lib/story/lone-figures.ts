@@ -53,7 +53,9 @@ export function loneFigures(versions: readonly Version[]): readonly DriftFinding
   const isAlone = ({ key, start, block, isDate }: Figure, version: Version): boolean => {
     if (isHeld(key) || (/^\d+$/u.test(key) && isHeld(`=${Number(key)}`))) return false;
     const { language } = version.article;
-    const written = readNumbers(block.text, [language]).find((one) => one.start === start);
+    const written = readNumbers(block.text, [language]).find(
+      (one) => one.start <= start && start < one.end,
+    );
     if (isDate || written === undefined) return true;
     const own = readAmounts(block.text, [language]).find(({ figure }) => figure.start === start);
     return (

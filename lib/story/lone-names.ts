@@ -42,6 +42,8 @@ export function loneNames(
         const stands = (part: string): boolean =>
           others.some((other) => words.get(other.file)?.has(bare(part)));
         if (parts.some((part) => bare(part).length > 2 && stands(part))) return [];
+        // "Bo Ek": each part is too short to know it by.
+        if (parts.every((part) => bare(part).length <= 2) && parts.every(stands)) return [];
         told.add(name).add(last);
         const from = end - name.length;
         return [

@@ -1,4 +1,5 @@
 import { rulesFor } from "../diff/language-rules";
+import { compoundValue } from "./number-compounds";
 import { scaleOf } from "./number-scales";
 
 /** A number as a text writes it: in figures, in words, or in Chinese and Japanese numerals. */
@@ -51,6 +52,7 @@ export function readNumbers(text: string, languages: readonly string[]): readonl
       ? readWords(tokens, index, numbers, languages)
       : readFigure(tokens, index, languages);
     if (read === null) continue;
+    if (inWords && read.last === index && read.value === 1 && isPronoun(tokens, index)) continue;
     const last = tokens[read.last] ?? token;
     found.push({
       value: read.value,
@@ -64,6 +66,12 @@ export function readNumbers(text: string, languages: readonly string[]): readonl
   }
   return found;
 }
+
+/** "no one", "this one", "one another", "one of the largest". */
+const isPronoun = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:no|any|every|some|each|this|that|which|another|the|only)$/iu.test(
+    tokens[at - 1]?.text ?? "",
+  ) || /^(?:another|of)$/iu.test(tokens[at + 1]?.text ?? "");
 
 const CHINESE_FIGURE = /[〇一二三四五六七八九十百千万億兆亿萬]/u;
 const isFigure = (text: string): boolean =>
@@ -183,8 +191,8 @@ function readWords(
     const word = (tokens[index]?.text ?? "").toLowerCase();
     const value = wordValue(word, numbers, last < 0);
     const scale = scaleOf(word, languages);
-    if (value !== null && (last < 0 || group % 100 === 0 || (group % 10 === 0 && value < 10)))
-      group += value;
+    if (value === 20 && group % 100 === 4 && /^vingts?$/u.test(word)) group += 76;
+    else if (value !== null && (last < 0 || mayFollow(group, value))) group += value;
     else if (scale === 100 && last >= 0) group *= 100;
     else if (scale !== undefined && scale > 100 && last >= 0) {
       total += group * scale;
@@ -196,6 +204,12 @@ function readWords(
   return last < 0 ? null : { value: total + group, last };
 }
 
+/** "eighty" + "five", "hundred" + "twelve", and as French counts "soixante" + "douze", "quatre-vingt" + "onze". */
+const mayFollow = (group: number, value: number): boolean =>
+  group % 100 === 0 ||
+  (group % 10 === 0 && value < 10) ||
+  ((group % 100 === 60 || group % 100 === 80) && value >= 10 && value < 20);
+
 /** "un" opens no number ("un farero"), and ends one ("ochenta y un"). */
 function wordValue(
   word: string,
@@ -205,8 +219,10 @@ function wordValue(
   if (/^un[aeo]?$/u.test(word)) return opens ? null : 1;
   const hundreds = SPANISH_HUNDREDS.get(word);
   if (hundreds !== undefined) return hundreds;
-  const value = numbers.get(word);
-  return value !== undefined && /^#\d+$/u.test(value) ? Number(value.slice(1)) : null;
+  const value = numbers.get(word === "vingts" ? "vingt" : word);
+  return value !== undefined && /^#\d+$/u.test(value)
+    ? Number(value.slice(1))
+    : compoundValue(word, numbers);
 }
 
 function unitOf(

@@ -109,3 +109,58 @@ test("every finding names its rule and the words it rests on", () => {
   expect(evidence).toMatchObject({ paragraph: 1, lines: [1, 1] });
   expect((evidence?.range.end ?? 0) - (evidence?.range.start ?? 0)).toBe("writes Norpress".length);
 });
+
+describe("words that look like figures and are none", () => {
+  const told = (base: string, other: string, language = "en"): readonly string[] =>
+    drift(base, other, language).filter((line) => /^(?:number|only)/u.test(line));
+  test.each([
+    [
+      "No one came to the pier, and the ferry left.",
+      "Nobody came to the pier, and the ferry left.",
+    ],
+    [
+      "It is one of the oldest ferries on the coast.",
+      "It is among the oldest ferries on the coast.",
+    ],
+    ["They helped one another ashore at the pier.", "They helped each other ashore at the pier."],
+    ["They came ashore at once at the old pier.", "They came ashore immediately at the old pier."],
+    [
+      "This is the one that the council had paid for.",
+      "This is the ferry that the council had paid for.",
+    ],
+    [
+      "It was closed for the first time since the war.",
+      "It was closed since the war, the county said.",
+    ],
+    [
+      "The 47-year-old said that the ferry would stop.",
+      "The pilot, 47, said that the ferry would stop.",
+    ],
+  ])("%s / %s", (base, other) => {
+    expect(told(`${base} ${HEAD}.`, `${other} ${HEAD}.`)).toEqual([]);
+  });
+  test.each([
+    [
+      "de",
+      "Ein Boot lag am alten Steg des Hafens von Grunnholm, sagte die Hafenmeisterin am Abend.",
+      "Das Boot lag am alten Steg des Hafens von Grunnholm, sagte die Hafenmeisterin am Abend.",
+    ],
+    [
+      "fr",
+      "Un bateau était au vieux quai du port de Grunnholm, a dit la capitaine du port ce soir.",
+      "Le bateau était au vieux quai du port de Grunnholm, a dit la capitaine du port ce soir.",
+    ],
+    [
+      "es",
+      "Uno de los barcos estaba en el muelle viejo del puerto, dijo la capitana por la tarde.",
+      "Algún barco estaba en el muelle viejo del puerto, dijo la capitana por la tarde.",
+    ],
+  ])("%s: %s", (language, base, other) => {
+    expect(told(base, other, language)).toEqual([]);
+  });
+  test("one and two of a thing differ", () => {
+    expect(
+      told(`One of the guards was hurt. ${HEAD}.`, `Two of the guards were hurt. ${HEAD}.`).join(),
+    ).toMatch(/One.* \/ .*Two/u);
+  });
+});

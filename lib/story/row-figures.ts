@@ -1,5 +1,6 @@
 import type { Range } from "../text/range";
 import { type Amount, isSameAmount, readAmounts } from "./amounts";
+import { monthOf } from "./calendar-day";
 import { contentWords } from "./content-words";
 import { type Money, mayBeOneCurrency, moneyAt } from "./currencies";
 import type { DriftFinding } from "./drift-finding";
@@ -95,6 +96,7 @@ function countsOf(side: RowSide, languages: readonly string[]): readonly Count[]
           (unit !== null &&
             !/^[時分秒日月年]$/u.test(unit) &&
             !isYear(value, text) &&
+            monthOf(unit) === 0 &&
             !/^\p{Nd}{1,2}[.:]\p{Nd}{2}$/u.test(text))),
     );
 }

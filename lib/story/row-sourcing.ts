@@ -50,7 +50,9 @@ export function sourcingInRow(
 
 const isSaid = ({ words }: Attribution, { text, from }: RowSide): boolean => {
   const said = text.slice(from).toLowerCase();
-  return words.some((word) => said.includes(word.slice(0, Math.max(4, word.length - 2))));
+  const stand = words.filter((word) => said.includes(word.slice(0, Math.max(4, word.length - 2))));
+  // "the board of Holm" is not said by "the mill in Holm".
+  return stand.length * 2 > words.length;
 };
 
 /** "declaró Ada Lund, presidenta de la asociación" / "declaró una dirigente". */
