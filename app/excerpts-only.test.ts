@@ -178,6 +178,12 @@ test("of a text whose terms ask for excerpts only, no address gives more", async
   });
   expect(leaks).toEqual([]);
 
+  // What would not be answered is not offered.
+  const offered = answers.filter(({ text }) =>
+    /href="[^"]*\.\.[^"]*\.(?:docx|csv|md|json)"/u.test(text),
+  );
+  expect(offered.map(({ address }) => address)).toEqual([]);
+
   const files = new Set(answers.map(({ file }) => file));
   expect(appFiles.filter((file) => !files.has(file))).toEqual(Object.keys(NO_TEXT).sort());
   const shown = answers.map(({ text }) => text).join("\n");

@@ -96,6 +96,13 @@ test("where a sign-in is named, only an editor who signed in writes, under a nam
     await expect(page.getByRole("button", { name: /^Sign out/u })).toHaveCount(0);
     await page.goto(`${address}/desk`);
     await expect(page.getByText("Sign in as an editor")).toBeVisible();
+    for (const path of ["/s/ishiba-trump/edit", "/add?story=ishiba-trump"]) {
+      await page.context().clearCookies();
+      await page.goto(`${address}${path}`);
+      await page.locator("main").getByRole("link", { name: "Sign in" }).click();
+      await expect(page).toHaveURL(`${address}${path}`);
+      await expect(page.locator("main form").first()).toBeVisible();
+    }
   } finally {
     await reader.remove();
     server.closeAllConnections();

@@ -1,4 +1,5 @@
 import { addressOf } from "@/lib/compare/permalink";
+import { SignInLink } from "../ui/sign-in-link";
 import { AddForm, type AddFormProps } from "./add-form.client";
 
 interface AddPageProps extends Omit<AddFormProps, "story"> {
@@ -6,10 +7,12 @@ interface AddPageProps extends Omit<AddFormProps, "story"> {
   readonly story: { readonly slug: string; readonly title: string } | null;
   /** Why nothing can be added here; null where it can. */
   readonly refused: string | null;
+  /** The page to come back to from signing in; null where nobody signs in here. */
+  readonly signInBack: string | null;
 }
 
 /** Where sources come in: pasted, as files, or by address. */
-export function AddPage({ story, draft, refused, ...form }: AddPageProps) {
+export function AddPage({ story, draft, refused, signInBack, ...form }: AddPageProps) {
   return (
     <div className="add">
       <p className="crumb">
@@ -37,7 +40,10 @@ export function AddPage({ story, draft, refused, ...form }: AddPageProps) {
       {refused === null ? (
         <AddForm story={story?.slug ?? null} draft={draft} {...form} />
       ) : (
-        <p className="form-fault add-refused">{refused}</p>
+        <>
+          <p className="form-fault add-refused">{refused}</p>
+          <SignInLink back={signInBack} />
+        </>
       )}
     </div>
   );

@@ -28,8 +28,8 @@ export function EditSource({
   const id = `source-${source.id}`;
   const facts = [
     source.outlet,
-    source.file,
-    source.states.length > 1 ? plural(source.states.length, "version") : null,
+    // The name of the first version's file says nothing of the later ones.
+    source.states.length > 1 ? plural(source.states.length, "version") : source.file,
   ].filter((fact) => fact !== null);
   return (
     <li className="edit-source" id={id}>

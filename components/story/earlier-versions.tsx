@@ -15,11 +15,12 @@ interface EarlierVersionsProps {
 export function EarlierVersions({ story, sources }: EarlierVersionsProps) {
   const changed = sources.filter(({ states }) => states.length > 1);
   if (changed.length === 0) return null;
+  const count = changed.reduce((sum, { states }) => sum + states.length - 1, 0);
   return (
     <Section
       id="earlier"
       title="Earlier versions"
-      folded={`of ${plural(changed.length, "source")}`}
+      folded={`${plural(count, "earlier version")} of ${plural(changed.length, "source")}`}
       rule="What a source read before, in the order in which its versions came in here. The other sections use its newest version."
     >
       {changed.map((source) => (

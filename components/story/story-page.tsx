@@ -62,6 +62,7 @@ export function StoryPage(props: StoryPageProps) {
         <h1>{story.title}</h1>
         <p className="story-facts">
           {plural(story.versions.length, "source")}, read against <strong>{base?.label}</strong>{" "}
+          <span aria-hidden="true">·</span>{" "}
           <a href="#base">
             Change<span className="sr-only"> what they are read against</span>
           </a>

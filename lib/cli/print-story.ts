@@ -174,14 +174,21 @@ const printDescent = (story: Story, labelOf: (file: string) => string): readonly
 const printReading = (reading: SharedReading): string =>
   `  ${reading.here.paragraph === null ? "" : `paragraph ${reading.here.paragraph} `}${verbOfReading(reading)} “${shortenText(reading.text)}”${reading.against === "" ? "" : `, not “${shortenText(reading.against)}”`}`;
 
-const printLeftOut = (story: Story, labelOf: (file: string) => string): readonly string[] =>
-  story.leftOut.flatMap(({ file, paragraphs, voices }) => {
+function printLeftOut(story: Story, labelOf: (file: string) => string): readonly string[] {
+  const base = story.versions.find(({ file }) => file === story.base);
+  const total = base?.article.blocks.filter(({ number }) => number !== null).length ?? 0;
+  return story.leftOut.flatMap(({ file, paragraphs, voices }) => {
     if (paragraphs.length === 0 && voices.length === 0) return [];
     const parts = [
       ...(paragraphs.length > 0
-        ? [`${paragraphs.length === 1 ? "paragraph" : "paragraphs"} ${paragraphs.join(", ")}`]
+        ? [
+            paragraphs.length === total
+              ? `none of the ${total} paragraphs is carried`
+              : `${paragraphs.length === 1 ? "paragraph" : "paragraphs"} ${paragraphs.join(", ")}`,
+          ]
         : []),
-      ...(voices.length > 0 ? [`nobody named ${voices.join(", ")}`] : []),
+      ...(voices.length > 0 ? [`not named: ${voices.join(", ")}`] : []),
     ];
     return [`${labelOf(file)}: ${parts.join("; ")}`];
   });
+}

@@ -7,8 +7,9 @@ import { editView } from "@/app/edit-view";
 import { EditPage } from "@/components/edit/edit-page";
 import { EditRefused } from "@/components/edit/edit-refused";
 import { type Query, queryValue } from "@/components/reader/view-options";
+import { addressOf } from "@/lib/compare/permalink";
 import { loadEditingStory } from "@/lib/server/editing";
-import { mayFetch, mayWrite } from "@/lib/server/permissions";
+import { mayFetch, mayWrite, signInOf } from "@/lib/server/permissions";
 import { listStories } from "@/lib/server/stories";
 
 export const metadata: Metadata = { title: "Edit this story", robots: { index: false } };
@@ -22,8 +23,16 @@ export default async function Page({ params, searchParams }: Props) {
   const asked = { headers: await headers() };
   const allowed = mayWrite(asked);
   // What is kept of a story beside what readers see is for those who may change it.
-  if (!allowed.ok) return <EditRefused why={allowed.error.message} />;
   const slug = decodeSegment((await params).story) ?? "";
+  if (!allowed.ok)
+    return (
+      <EditRefused
+        why={allowed.error.message}
+        signInBack={
+          signInOf(asked) === null ? null : `${addressOf({ kind: "story", story: slug })}/edit`
+        }
+      />
+    );
   const found = await loadEditingStory(slug);
   if (!found.ok) notFound();
   const { record } = found.value;
