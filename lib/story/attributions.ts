@@ -45,7 +45,7 @@ export function findAttributions(text: string, from = 0): readonly Attribution[]
   const follows = (pattern: RegExp, isSpeech: boolean): void => {
     for (const match of text.matchAll(pattern)) {
       const source = match.index + match[0].length;
-      add(match.index, endOfSource(text, source), isSpeech, source);
+      add(match.index, endOfSource(text, source, isGerman(match[0])), isSpeech, source);
     }
   };
   follows(SPEAKER_FOLLOWS, true);
@@ -58,10 +58,12 @@ export function findAttributions(text: string, from = 0): readonly Attribution[]
 const GERMAN_VERB =
   /\s(?:wird|werden|wurden?|würden?|hat|haben|hatten?|ist|sind|war|waren|soll|sollen|sollten?|kann|können|könnten?|will|wollen|dürften?|muss|müssen|gibt|gab|kam|kamen|bleibt|bleiben|blieb|geht|gingen|liegt|lag|steht|stand)\s(?=\p{L})/u;
 
-function endOfSource(text: string, start: number): number {
+const isGerman = (opening: string): boolean => /^(?:laut|nach angaben)/iu.test(opening);
+
+function endOfSource(text: string, start: number, verbFollows: boolean): number {
   let end = start;
   const last = Math.min(text.length, start + LONGEST);
-  const verb = GERMAN_VERB.exec(text.slice(start, last));
+  const verb = verbFollows ? GERMAN_VERB.exec(text.slice(start, last)) : null;
   if (verb !== null && !/[.,;:!?()„“]/u.test(text.slice(start, start + verb.index)))
     return start + verb.index;
   while (end < last && !(ENDS.test(text[end] ?? "") && !/[\p{L}\p{N}]/u.test(text[end + 1] ?? "")))

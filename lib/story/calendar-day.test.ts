@@ -5,6 +5,7 @@ import { dayOf, fullDateIn } from "./calendar-day";
 import { dayOfVersion } from "./day-of-version";
 import { spansMeant } from "./days-meant";
 import { findDrift } from "./drift";
+import { sayDaysMeant } from "./drift-days";
 
 const FRIDAY = dayOf(2031, 11, 7) ?? 0;
 
@@ -78,4 +79,31 @@ test("one day put in two ways is no difference where the days of the texts are k
       ]),
     ),
   ).toBe(1);
+});
+
+describe("what a date means, as a reader is told it", () => {
+  const say = (phrase: string, isPast = false): string =>
+    sayDaysMeant(phrase, spansMeant(phrase, FRIDAY, isPast));
+  test.each([
+    ["on Tuesday", "4 November 2031 or 11 November 2031, from the version’s date"],
+    ["yesterday", "6 November 2031, from the version’s date"],
+    ["last week", "27 October to 2 November 2031, from the version’s date"],
+    ["next month", "December 2031, from the version’s date"],
+    ["letztes Jahr", "2030, from the version’s date"],
+    ["la semana pasada", "27 October to 2 November 2031, from the version’s date"],
+    ["le mois dernier", "October 2031, from the version’s date"],
+    ["昨日", "6 November 2031, from the version’s date"],
+    ["来月", "December 2031, from the version’s date"],
+    ["يوم الثلاثاء الماضي", "4 November 2031, from the version’s date"],
+    ["10 to 16 November", "10 to 16 November 2031, from the version’s date"],
+    ["in 2031", ""],
+    ["١٩٨٩", ""],
+    ["7 November 2031", ""],
+    ["am Morgen", ""],
+  ])("%s", (phrase, expected) => {
+    expect(say(phrase)).toBe(expected);
+  });
+  test("after a verb of speech a weekday is the last one", () => {
+    expect(say("on Tuesday", true)).toBe("4 November 2031, from the version’s date");
+  });
 });

@@ -4,6 +4,7 @@ import { type Day, type DaySpan, fullDateIn } from "./calendar-day";
 import { saySpan, spansMeant } from "./days-meant";
 import type { DriftFinding } from "./drift-finding";
 import type { Evidence } from "./evidence";
+import { asciiDigits } from "./number-values";
 
 /** Words before a weekday among which a verb of speech shows that it is past: "told the council on Tuesday". */
 const WORDS_BEFORE = 5;
@@ -62,7 +63,8 @@ function differ(pattern: RegExp, one: string, two: string): boolean {
  * the last or the next both. Empty where nothing is known, and where the words say it themselves.
  */
 export function sayDaysMeant(words: string, spans: readonly DaySpan[]): string {
-  if (spans.length === 0 || fullDateIn(words) !== null || ONLY_YEAR.test(words)) return "";
+  if (spans.length === 0 || fullDateIn(words) !== null || ONLY_YEAR.test(asciiDigits(words)))
+    return "";
   return `${spans.map(saySpan).join(" or ")}, from the version’s date`;
 }
 

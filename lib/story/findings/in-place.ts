@@ -36,6 +36,8 @@ export const standsOnly = (side: FindingSide, without: FindingSide, said = ""): 
 
 /** The words of a side; one that says little alone with those that follow: `Four` → `“Four of the injured”`. */
 export function wordsAndMore({ context, text }: FindingSide): string {
+  if (context !== null && UNSPACED.test(text) && !isEnough(text))
+    return quoted(`${lastPart(context.before, 2)}${text}${firstPart(context.after, 1)}`);
   const isOne = !UNSPACED.test(text) && !/\s/u.test(text.trim());
   return quoted(`${shortenText(text)}${context !== null && isOne ? followers(context.after) : ""}`);
 }
