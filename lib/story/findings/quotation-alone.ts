@@ -1,3 +1,4 @@
+import type { Block, LineRange } from "../../article/article";
 import type { Version } from "../../compare/comparison";
 import { quoted, shortenText } from "../../compare/describe-change";
 import type { ToldFinding } from "../finding";
@@ -72,9 +73,18 @@ function alone(story: Story, base: Version, { version, speaker, entries }: Alone
     words: [speaker ?? "", ...texts],
     sentence: `${version.label} alone has ${what}: ${joinWords([...shown, ...(rest > 0 ? [`${rest} more`] : [])])}.`,
     sides: [sideOf(version, first?.lines ?? null, first?.text ?? "", first?.evidence?.range)],
-    href: pairHref(story, base, version),
+    href: `${pairHref(story, base, version)}${anchorOf(story, version, first?.lines ?? null)}`,
     pair: null,
   };
+}
+
+/** The row of the comparison with the base in which a line of a version stands: `#o7`. Empty where there is none. */
+function anchorOf(story: Story, version: Version, lines: LineRange | null): string {
+  const rows = story.comparisons.find(({ other }) => other.file === version.file)?.rows ?? [];
+  const holds = ({ lines: [first, last] }: Block): boolean =>
+    lines !== null && first <= lines[0] && lines[0] <= last;
+  const row = rows.find(({ other }) => other.some(holds));
+  return row === undefined ? "" : `#${row.id}`;
 }
 
 /**
