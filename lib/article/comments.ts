@@ -67,6 +67,15 @@ function withoutLabels(raw: readonly RawLine[]): {
   return { lines, quotedName };
 }
 
+/** `Liv: It held.` by Liv → `It held.` */
+function withoutName(line: RawLine, author: string | null): RawLine {
+  if (author === null || !line.text.startsWith(author)) return line;
+  const mark = /^\s?[:：]\s*(?=\S)/u.exec(line.text.slice(author.length))?.[0];
+  return mark === undefined
+    ? line
+    : { ...line, text: line.text.slice(author.length + mark.length) };
+}
+
 /** Comments with their reposts, answers and quoted lines. Runs once the body is known. */
 export function readComments(draft: Draft): readonly Comment[] {
   if (draft.segments.length === 0) return [];
@@ -80,7 +89,11 @@ export function readComments(draft: Draft): readonly Comment[] {
     return {
       id: `c${i + 1}`,
       segment,
-      ...withoutLabels(numbers.filter((line) => line.text !== "")),
+      ...withoutLabels(
+        numbers
+          .filter((line) => line.text !== "")
+          .map((line, k) => (k === 0 ? withoutName(line, segment.author) : line)),
+      ),
       range: [unitAt(draft, segment.first).first + 1, unitAt(draft, segment.last).last + 1],
     };
   });

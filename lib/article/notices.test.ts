@@ -122,3 +122,32 @@ describe("notices", () => {
     expect(explained.notices).toMatchObject([{ lines: [15, 15], paragraphs: [2] }]);
   });
 });
+
+it("a slug with a tag behind it is a notice, and no agency", () => {
+  const read = parseText(
+    [
+      "PRESA HARROW (SUSTITUCIÓN)",
+      "Se rompe la presa de Harrow",
+      "Por Ada Holm",
+      ...BODY.slice(0, 4),
+    ].join("\n\n"),
+  );
+  expect(read.notices).toMatchObject([{ type: "correction", words: [] }]);
+  expect([read.agency, read.title]).toEqual([null, "Se rompe la presa de Harrow"]);
+});
+
+it("the name in front of a comment is no part of what it says", () => {
+  const { comments } = parseText(
+    [
+      "Weir breaks at Harrow",
+      ...BODY.slice(0, 4),
+      "2 comments",
+      "Liv: It held.",
+      "Jo: No: it broke.",
+    ].join("\n"),
+  );
+  expect(comments.map(({ author, text }) => [author, text])).toEqual([
+    ["Liv", "It held."],
+    ["Jo", "No: it broke."],
+  ]);
+});

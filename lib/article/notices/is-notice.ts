@@ -9,7 +9,7 @@ import { asksNotToUse } from "./asks-not-to-use";
 import { changedElsewhere } from "./changed-elsewhere";
 import { namesItself, ownWords, saysWeChanged } from "./names-itself";
 import { cuesIn, isAttribute, isDoneThing, saysAmended, wordsBefore } from "./notice-cues";
-import { isTagged, isTaggedHeadline, OPEN, tagOf, wordsOfUnit } from "./notice-labels";
+import { isTagged, isTaggedHeadline, OPEN, slugTag, tagOf, wordsOfUnit } from "./notice-labels";
 import { namedParagraphs } from "./notice-paragraphs";
 import {
   editsAPlace,
@@ -58,6 +58,7 @@ export function isNotice(unit: Unit): boolean {
   const text = wordsOfUnit(unit);
   if (isTaggedHeadline(unit) || isTimestamp(unit) || isSlug(unit)) return false;
   if (unit.words <= LONGEST_BUTTON && findPhrases(text, BUTTONS).length > 0) return false;
+  if (slugTag(unit.text) !== null) return true;
   const tag = tagOf(text);
   const bracketed = BRACKETED.test(unit.text);
   const bulleted = BULLETED.test(unit.text) && !unit.ends;
@@ -133,5 +134,5 @@ export function noticeType(text: string): NoticeType {
   const corrects = cues.some((cue) => cue.type === "correction");
   if (said?.type === "update" && corrects && UPDATED.test(plain.slice(said.at)))
     return "correction";
-  return said?.type ?? tag?.type ?? "correction";
+  return said?.type ?? tag?.type ?? slugTag(text) ?? "correction";
 }

@@ -1,4 +1,5 @@
 import type { NoticeType } from "../article";
+import { foldPhrase } from "../fold-phrase";
 import { NOTICE_TAGS } from "../lexicon/notice-words";
 import type { Unit } from "../measure-unit";
 import { isUnspaced, leadingPhrase, type PhraseLexicon } from "../phrase-lexicon";
@@ -71,6 +72,20 @@ export const isTaggedHeadline = (unit: Unit): boolean => {
     namedParagraphs(text).numbers.length === 0
   );
 };
+
+const SLUG_AND_TAG =
+  /^\p{Lu}[\p{Lu}\p{N}/-]{1,30}(?:\s[\p{Lu}\p{N}/-]{2,30}){0,2}\s[(（]([\p{L} ]{3,30})[)）]$/u;
+
+/**
+ * `PRESA HARROW (SUSTITUCIÓN)`: the words by which an agency files a text, and what became of it; null for any other line.
+ */
+export function slugTag(text: string): NoticeType | null {
+  const label = SLUG_AND_TAG.exec(text.trim())?.[1];
+  if (label === undefined) return null;
+  const folded = foldPhrase(label);
+  const tag = tagOf(folded);
+  return tag === null || tag.type === "update" || tag.end < folded.length ? null : tag.type;
+}
 
 /** A notice that only opens: `"Correction"`, `"Correction: May 3"`, `"This article was revised as follows:"`. */
 export const opensNotice = (unit: Unit): boolean => {
