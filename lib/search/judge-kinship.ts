@@ -6,7 +6,7 @@ import { compareSubjects } from "./compare-subjects";
 import { describeKinship } from "./describe-kinship";
 import { findTies, type KinshipContext, type Tie } from "./find-ties";
 import type { Kinship, KinshipKind } from "./kinship";
-import { sameButForChrome } from "./same-but-for-chrome";
+import { tellsTheSame } from "./same-but-for-chrome";
 import { readSubject } from "./subject";
 import { areKin, kinshipScore, mayBeKin } from "./weigh-kinship";
 
@@ -41,7 +41,7 @@ export function judgeKinship(
   context: KinshipContext = {},
 ): Kinship {
   const match = compareSubjects(readSubject(article), readSubject(candidate));
-  const same = sameButForChrome(article, candidate);
+  const same = tellsTheSame(article, candidate);
   if (!same && !mayBeKin(match)) return STRANGERS;
   const reuse = measureReuse(article, candidate);
   const unspaced = [article, candidate].every(({ text }) =>

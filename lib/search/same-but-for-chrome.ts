@@ -1,14 +1,21 @@
 import type { Article, Block, BlockKind } from "../article/article";
 import { foldTypography } from "../text/normalize";
+import { sameAround } from "./same-around";
 
 const TELLING: ReadonlySet<BlockKind> = new Set(["headline", "body", "turn", "notice"]);
 
 /**
- * Whether two readings of a page tell the same: headline, paragraphs, turns and notices are equal but for typography.
- * The rest may differ: menus, advertisements, pictures, comments, bylines, credits. Where nothing of an article was
- * found in either, all of the text must be equal.
+ * Whether two readings of a page hold the same article: it tells the same, and headings, bylines, datelines, captions and
+ * credits are equal but for typography. The rest may differ: menus, advertisements, comments.
  */
-export function sameButForChrome(a: Article, b: Article): boolean {
+export const sameButForChrome = (a: Article, b: Article): boolean =>
+  tellsTheSame(a, b) && sameAround(a, b);
+
+/**
+ * Whether two texts tell the same story in the same words: headline, paragraphs, turns and notices are equal but for
+ * typography, whoever signed them. Where nothing of an article was found in either, all of the text must be equal.
+ */
+export function tellsTheSame(a: Article, b: Article): boolean {
   if (inData(a) !== inData(b)) return false;
   const [one, two] = [tellingBlocks(a), tellingBlocks(b)];
   if (one.length === 0 && two.length === 0) return sameText(a, b);

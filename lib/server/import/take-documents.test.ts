@@ -343,6 +343,42 @@ describe("the chain of one source", () => {
     expect((await store.count()).versions).toBe(2);
   });
 
+  test("another heading, byline or credit is a new version, another menu around them is not", async () => {
+    const page = ({
+      menu = "Home",
+      by = "Ada Lund",
+      heading = "An empty loft",
+      credit = "Bo Ek",
+    }) =>
+      `<html><head><link rel="canonical" href="https://tarn.example/choir"></head><body>
+        <nav><a href="/">${menu}</a></nav><article><h1>${CHOIR[0]}</h1><p class="byline">By ${by}</p>
+        <p>${CHOIR[1]}</p><p>${CHOIR[2]}</p><h2>${heading}</h2><p>${CHOIR[3]}</p>
+        <p>(Reporting by Ada Lund; editing by ${credit})</p></article>
+        <aside><h3>Most read</h3><a href="/1">${menu} on ice</a></aside></body></html>`;
+    const sent: Parameters<typeof page>[0][] = [
+      {},
+      { menu: "Start" },
+      { heading: "A full loft" },
+      { heading: "A full loft", menu: "Start" },
+      { heading: "A full loft", by: "Cy Dahl" },
+      { heading: "A full loft", by: "Cy Dahl", credit: "Di Moe" },
+    ];
+    const outcomes: DocumentOutcome[] = [];
+    for (const one of sent)
+      outcomes.push(
+        ...(await take([{ name: "page.html", bytes: new TextEncoder().encode(page(one)) }]))
+          .outcomes,
+      );
+    expect(brief(outcomes).map((text) => text.split(" ").slice(0, 2).join(" "))).toEqual([
+      "taken new-story",
+      "unchanged tarn-example",
+      "taken new-state",
+      "unchanged tarn-example",
+      "taken new-state",
+      "taken new-state",
+    ]);
+  });
+
   test("a later item with the same text changes what is said of it, and the summary says so", async () => {
     const page = (menu: string): readonly string[] => [menu, "Subscribe", ...CHOIR, "Share"];
     const stated = { uri, outlet: "Choir News", usageTerms: "Excerpts only.", embargo: null };
