@@ -8,6 +8,7 @@ import type { ArchiveRow, Store } from "./store";
 import { problemError } from "./store-problem";
 import { storeReader } from "./store-reader";
 import { storeWriter } from "./store-writer";
+import type { Database } from "./tables";
 import { makeTurns } from "./turns";
 
 const CACHE_PATIENCE_MS = 300;
@@ -33,9 +34,17 @@ function tellProblems<R extends object>(reader: R, connections: Connections): R 
   return Object.fromEntries(entries) as R;
 }
 
+async function openSnapshot(connections: Connections): Promise<Database> {
+  try {
+    return await connections.openSnapshot();
+  } catch (error) {
+    throw told(connections, error);
+  }
+}
+
 /** One long reading transaction on a connection of its own: what is written meanwhile is not in it. */
 async function* dump(connections: Connections): AsyncGenerator<ArchiveRow> {
-  const db = await connections.openSnapshot();
+  const db = await openSnapshot(connections);
   try {
     const transaction = await db
       .startTransaction()
@@ -44,6 +53,8 @@ async function* dump(connections: Connections): AsyncGenerator<ArchiveRow> {
       .execute();
     try {
       yield* dumpRows(transaction);
+    } catch (error) {
+      throw told(connections, error);
     } finally {
       await transaction.rollback().execute();
     }

@@ -4,6 +4,7 @@ export type StoreCode =
   | "folder-not-writable"
   | "not-a-database"
   | "damaged"
+  | "not-readable"
   | "newer-database"
   | "other-database"
   | "driver-missing"
@@ -24,6 +25,13 @@ export interface StoreProblem {
 }
 
 export const problem = (code: StoreCode, message: string): StoreProblem => ({ code, message });
+
+/** The number of the tables is right and the tables are not: that number once meant others, before it was released. */
+export const otherTables = (name: string, said: string): StoreProblem =>
+  problem(
+    "other-database",
+    `${name} has other tables than this Variorum needs (${said}): it was made by an unreleased Variorum, or changed by another program. Export it with the Variorum that made it, and import that archive into a new database.`,
+  );
 
 /** Bundles of one process each have their own copy of this module; the symbol is the same in all of them. */
 const PROBLEM = Symbol.for("variorum.store-problem");

@@ -5,7 +5,7 @@ import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
 import { failure, type Result, success } from "../../result";
 import type { ArchiveRow, Store } from "../store";
-import { problem, problemOf, type StoreProblem } from "../store-problem";
+import { problem, problemError, problemOf, type StoreProblem } from "../store-problem";
 import {
   ARCHIVE_FORMAT,
   ARCHIVE_VERSION,
@@ -88,10 +88,24 @@ async function* archiveBytes(rows: AsyncIterable<ArchiveRow>): AsyncGenerator<Ui
   yield tarEnd();
 }
 
+/** All rows. Where the database fails, that is told: the archive has nothing to do with it. */
+async function* readRows(store: Store): AsyncGenerator<ArchiveRow> {
+  try {
+    yield* store.dump();
+  } catch (error) {
+    if (problemOf(error) !== null) throw error;
+    const cause = error instanceof Error ? error.message : String(error);
+    throw problemError(
+      problem("not-readable", `The database could not be read (${cause}). No archive was written.`),
+      error,
+    );
+  }
+}
+
 /** Everything in the store as one stream, packed: `variorum export > everything.tar.gz`. */
 export function archiveStream(store: Store): Readable {
   const gzip = createGzip();
-  const bytes = Readable.from(archiveBytes(store.dump()), { objectMode: false });
+  const bytes = Readable.from(archiveBytes(readRows(store)), { objectMode: false });
   bytes.once("error", (error) => gzip.destroy(error));
   gzip.once("close", () => bytes.destroy());
   return bytes.pipe(gzip);

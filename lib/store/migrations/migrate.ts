@@ -3,6 +3,7 @@ import { failure, type Result, success } from "../../result";
 import { problem, type StoreProblem } from "../store-problem";
 import type { Database, DatabaseKind, Tables } from "../tables";
 import { allMigrations } from "./all-migrations";
+import { checkColumns } from "./check-columns";
 import { columnTypes } from "./column-types";
 import type { Migration } from "./migration";
 
@@ -58,7 +59,8 @@ async function step(
 
 /**
  * Brings the tables to the newest version. Several processes may do it at once: one works, the others wait and find
- * it done. A database of a newer Variorum is left alone. `name` is what a person calls the database.
+ * it done. A database of a newer Variorum is left alone; where a column is missing all the same, the error of the database
+ * is thrown. `name` is what a person calls the database.
  */
 export async function migrate(
   db: Database,
@@ -83,7 +85,10 @@ export async function migrate(
   const before = await tableVersion(db, database);
   const refused = judge(before);
   if (refused !== null) return failure(refused);
-  if (before === last) return success(null);
+  if (before === last) {
+    await checkColumns(db);
+    return success(null);
+  }
   return db.transaction().execute(async (transaction) => {
     if (database === "postgres")
       await sql`select pg_advisory_xact_lock(${MIGRATION_LOCK})`.execute(transaction);
@@ -91,6 +96,7 @@ export async function migrate(
     const late = judge(found);
     if (late !== null || found === null) return failure(late ?? problem("other-database", name));
     await step(transaction, database, found, migrations);
+    await checkColumns(transaction);
     return success(null);
   });
 }

@@ -1,4 +1,4 @@
-import { problem, type StoreProblem } from "../store-problem";
+import { otherTables, problem, type StoreProblem } from "../store-problem";
 
 /** Node's own codes for a server that is not there, or no longer. */
 const UNREACHABLE = new Set([
@@ -15,6 +15,9 @@ const UNREACHABLE = new Set([
 
 /** Postgres ends connections, or does not take any yet: https://www.postgresql.org/docs/current/errcodes-appendix.html */
 const GOING_OR_COMING = new Set(["57P01", "57P02", "57P03", "53300"]);
+
+/** No such table, no such column. */
+const NOT_THERE = new Set(["42P01", "42703"]);
 
 /** Two transactions were in each other's way. */
 const CONFLICT = new Set(["40001", "40P01"]);
@@ -56,6 +59,7 @@ export function postgresProblem(error: unknown, name: string): StoreProblem | nu
       "not-allowed",
       `${name} is for reading only (a replica?). DATABASE_URL must name the server that takes writes.`,
     );
+  if (NOT_THERE.has(code)) return otherTables(name, said);
   if (code === "53100")
     return problem("disk-full", `The disk of ${name} is full. Nothing of this was kept.`);
   if (code === "55P03")

@@ -1,6 +1,7 @@
-import { problem, type StoreProblem } from "../store-problem";
+import { otherTables, problem, type StoreProblem } from "../store-problem";
 
 /** SQLite's primary result codes: https://sqlite.org/rescode.html */
+const ERROR = 1;
 const BUSY = 5;
 const LOCKED = 6;
 const READONLY = 8;
@@ -26,6 +27,13 @@ export function isBusy(error: unknown): boolean {
 /** What an error of SQLite says to a person; null where it is none that a person can mend. */
 export function sqliteProblem(error: unknown, file: string): StoreProblem | null {
   switch (resultCode(error)) {
+    case ERROR: {
+      // SQLite has no code of its own for this.
+      const said = error instanceof Error ? error.message : "";
+      return /^(?:no such (?:table|column): |table \w{1,60} has no column )/.test(said)
+        ? otherTables(file, said)
+        : null;
+    }
     case NOTADB:
       return problem(
         "not-a-database",
