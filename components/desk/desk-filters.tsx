@@ -4,7 +4,7 @@ import { STATE_WORDS, wordOfClass, wordOfLedger } from "./desk-words";
 
 const STATES = ["open", "needs-fix", "house-style", "fine", "gone", null] as const;
 
-const wordOfState = (state: (typeof STATES)[number]): string =>
+export const wordOfState = (state: DeskFilter["state"]): string =>
   state === null ? "All" : state === "gone" ? "Not found any more" : STATE_WORDS[state];
 
 export interface DeskCounts {

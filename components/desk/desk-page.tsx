@@ -1,7 +1,13 @@
 import { plural } from "../ui/plural";
 import { DeskBulk } from "./desk-bulk";
 import { DeskDone } from "./desk-done";
-import { type DeskCounts, DeskFilters, type StoryChoices, sayShown } from "./desk-filters";
+import {
+  type DeskCounts,
+  DeskFilters,
+  type StoryChoices,
+  sayShown,
+  wordOfState,
+} from "./desk-filters";
 import { DeskKeys } from "./desk-keys.client";
 import { DeskRow } from "./desk-row";
 import { DeskRules } from "./desk-rules";
@@ -49,7 +55,7 @@ export function DeskPage(props: DeskPageProps) {
             Log
           </a>
           <a href={deskAddress(filter, 1, "/desk.csv")} className="button" data-key="d" download>
-            Export as CSV
+            Export as CSV{filter.state !== null && `: ${wordOfState(filter.state).toLowerCase()}`}
           </a>
         </span>
       </div>

@@ -6,6 +6,7 @@ import {
   type DeskLineView,
   deskAddress,
   findingAddress,
+  isShared,
   writePick,
 } from "./desk-view";
 import { STATE_WORDS, wordOfClass, wordOfLedger } from "./desk-words";
@@ -69,7 +70,7 @@ export function DeskRow({ line, filter, back, next, picked }: DeskRowProps) {
         {line.gone && (
           <p className="section-note">It is not found any more in the newest versions.</p>
         )}
-        <FindingSides sides={sides} />
+        <FindingSides sides={sides} shared={isShared(line)} />
         <SaidLine line={line} back={back} />
         <div className="desk-row-tools">
           <ReviewForm line={line} back={back} next={next} />

@@ -16,7 +16,8 @@ export function DeskRules({ rules, back }: DeskRulesProps) {
       <h2 id="rules">Always house style</h2>
       <p className="section-note">
         Where two texts differ by such a pair, in either direction and in any story, the finding
-        counts as house style. What an editor said of a finding goes before a rule.
+        counts as house style. What an editor said of a finding goes before a rule. Another number,
+        name, date or source, and other words in a quotation, are never settled by one.
       </p>
       {standing.length === 0 && <p className="none">No pair yet.</p>}
       <ul>

@@ -119,3 +119,9 @@ export function logAddress(
   const query = parts.toString();
   return query === "" ? path : `${path}?${query}`;
 }
+
+const SHARED_CLASSES = ["other-agency", "spoken", "narrated"];
+
+/** Whether a finding is about words that two versions share, where they stand otherwise than before. */
+export const isShared = (line: Pick<DeskLineView, "class">): boolean =>
+  SHARED_CLASSES.includes(line.class);

@@ -3,7 +3,13 @@ import { sayTime } from "../ui/say-time";
 import { DeskDone } from "./desk-done";
 import { DeskKeys } from "./desk-keys.client";
 import { SaidLine } from "./desk-row";
-import { type DeskLineView, type DoneView, findingAddress, type ReviewState } from "./desk-view";
+import {
+  type DeskLineView,
+  type DoneView,
+  findingAddress,
+  isShared,
+  type ReviewState,
+} from "./desk-view";
 import { STATE_WORDS, wordOfClass, wordOfLedger } from "./desk-words";
 import { FindingSides } from "./finding-sides";
 import { ReviewForm } from "./review-form";
@@ -59,7 +65,7 @@ export function FindingPage({ line, history, done, fault }: FindingPageProps) {
             versions.
           </p>
         )}
-        <FindingSides sides={line.sides} />
+        <FindingSides sides={line.sides} shared={isShared(line)} />
         {href !== null && (
           <p>
             <a className="desk-see" href={href} data-row-key="v">

@@ -42,6 +42,36 @@ export function markSides(
   ];
 }
 
+/** Fewer words in a row are in any two texts. */
+const SHARED_WORDS = 4;
+
+/** Two texts with the runs of words marked that both have: `The mill [closes on Monday, the county] said`. Null as for `markSides`. */
+export function markShared(base: string, other: string): ReturnType<typeof markSides> {
+  if (base === "" || other === "" || base.length + other.length > LONGEST_SHARED) return null;
+  const vocabulary = createVocabulary();
+  const { changes } = compareTexts(
+    tokenize(base, vocabulary),
+    tokenize(other, vocabulary),
+    vocabulary,
+    [],
+  );
+  const told = changes.filter((change) => change.class !== "typography");
+  const between = (side: "base" | "other", text: string): readonly Range[] => {
+    const starts = [0, ...told.map((change) => change[side].range.end)];
+    const ends = [...told.map((change) => change[side].range.start), text.length];
+    return starts
+      .map((start, at) => ({ start, end: ends[at] ?? text.length }))
+      .filter(
+        ({ start, end }) =>
+          (text.slice(start, end).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= SHARED_WORDS,
+      );
+  };
+  return [runs(base, between("base", base)), runs(other, between("other", other))];
+}
+
+/** A paragraph and a turn of an interview. */
+const LONGEST_SHARED = 6_000;
+
 function runs(text: string, ranges: readonly Range[]): readonly MarkedRun[] {
   const made: MarkedRun[] = [];
   let at = 0;

@@ -66,7 +66,7 @@ export interface Finding {
   readonly sides: readonly FindingSide[];
   /** The page that shows the words, beginning with a slash. */
   readonly href: string;
-  /** Words of both sides where one stands for the other: what a rule of house style names. Null where there is no such pair. */
+  /** Spellings or words of both sides where one stands for the other: what a rule of house style names. Null for anything else. */
   readonly pair: readonly [base: string, other: string] | null;
   /** Other ledgers that hold the same words of the same versions: told once, here. */
   readonly also: readonly Ledger[];

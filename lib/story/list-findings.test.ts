@@ -167,7 +167,7 @@ test("names are unique, and the same on every run and in any order of sources", 
 
 test("a new version in which the words stand keeps the name, one in which they do not loses it", () => {
   const [missed] = pick(findings, "corrections", "not-applied");
-  const number = pick(findings, "drift", "number").find(({ pair }) => pair !== null);
+  const number = pick(findings, "drift", "number").find(({ sides }) => sides.length === 2);
   const later = listed(
     wire,
     copyOf([

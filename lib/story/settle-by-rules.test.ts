@@ -43,7 +43,8 @@ test("what is settled can be marked as house style", () => {
   expect(settled.rows[0]?.changes.map((change) => change.class)).toEqual(["style"]);
 });
 
-test("without a rule that fits nothing is touched", () => {
+test("without a rule that fits nothing is touched, and a number never is", () => {
+  expect(settleByRules(comparison, [["54", "45"]], false).count).toBe(0);
   expect(settleByRules(comparison, [], false).comparison).toBe(comparison);
   expect(settleByRules(comparison, [["grey", "gray"]], false)).toMatchObject({
     count: 0,

@@ -26,7 +26,7 @@ export function settleByRules(
   let count = 0;
   const settle = (change: TextChange): TextChange => {
     const pair = [change.base.text.trim(), change.other.text.trim()] as const;
-    if (change.class === "typography" || pair.includes("")) return change;
+    if (!isStyle(change) || pair.includes("")) return change;
     const key = pairKey(pair);
     if (!keys.has(key)) return change;
     count += 1;
@@ -41,6 +41,10 @@ export function settleByRules(
   };
   return { comparison: count === 0 ? comparison : settled, count, pairs: [...found.values()] };
 }
+
+/** Another number, name, source or degree of certainty, and other words in a quotation, are no house style whatever a rule says. */
+const isStyle = ({ class: kind, inQuotation }: TextChange): boolean =>
+  kind === "spelling" || kind === "style" || (kind === "wording" && !inQuotation);
 
 /** `the [colour/color] of the boat` with nothing else that differs reads the same. */
 function settleRow(row: ComparisonRow, settle: (change: TextChange) => TextChange): ComparisonRow {

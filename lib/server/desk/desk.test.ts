@@ -92,7 +92,7 @@ const must = <A>(result: Result<{ readonly message: string }, A>): A => {
 const refused = (result: Result<{ readonly status: number }, unknown>): number =>
   result.ok ? 200 : result.error.status;
 const numberOf = (lines: readonly DeskLine[]): DeskLine => {
-  const found = lines.find((line) => line.class === "number" && line.pair !== null);
+  const found = lines.find((line) => line.class === "number" && line.sides.length === 2);
   if (found === undefined) throw new Error("no number differs");
   return found;
 };

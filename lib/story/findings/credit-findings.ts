@@ -85,9 +85,10 @@ function agencyFinding(
   story: Story,
   base: Version,
   version: Version,
-  { name, lines, evidence, of }: CreditFinding["otherAgencies"][number],
+  { name, lines, of }: CreditFinding["otherAgencies"][number],
 ): ToldFinding {
-  const here = evidence === null ? sideOf(version, lines) : sideOfEvidence(version, evidence);
+  // The paragraphs whole: it is their shared words that the credit is for.
+  const here = sideOf(version, lines);
   return {
     ledger: "credit",
     class: "other-agency",

@@ -35,10 +35,8 @@ export function driftFindings(story: Story): readonly ToldFinding[] {
       sentence: finding.onlyHere ? aloneIn(finding, here) : differs(finding, there, here),
       sides: [...(finding.onlyHere ? [] : [there]), here],
       href: pairHref(story, base, version, finding.onlyHere ? null : there.paragraph),
-      pair:
-        finding.onlyHere || finding.base === "" || finding.other === ""
-          ? null
-          : [finding.base, finding.other],
+      // Another number, name or source is never a matter of house style.
+      pair: null,
     };
   });
 }
