@@ -71,3 +71,12 @@ test("days of the month are shown with their date", () => {
     ["number", "540"],
   ]);
 });
+
+test("the day of a dateline is no figure of the text", () => {
+  const line = "The mill stands in the valley of Grunnau and has ground no corn since the war.";
+  const base = sampleVersion("wire", [`body: GRUNNAU, April 9 (Lumen) – ${line}`], {
+    agency: "Lumen",
+  });
+  const other = sampleVersion("copy", [`body: ${line}`]);
+  expect(findDrift([base, other], [compareArticles(base, other)], new Map()).drift).toEqual([]);
+});

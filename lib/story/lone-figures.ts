@@ -2,6 +2,7 @@ import { passagesOf } from "../article/passages";
 import type { Version } from "../compare/comparison";
 import { createVocabulary } from "../text/tokenize";
 import { type Amount, isSameAmount, readAmounts } from "./amounts";
+import { datelineOf } from "./dateline";
 import { type DriftFinding, driftRule, NO_DAYS } from "./drift-finding";
 import { evidenceOf } from "./evidence";
 import { type Figure, findFigures } from "./figures";
@@ -15,7 +16,7 @@ const TELLS_TIME = /(?<![\p{L}\p{M}])(?:las?|past|Uhr|heures?) (?:[\p{L}\p{M}]+ 
 
 /**
  * Each figure that only one version has, at its first place there. A number in words is the same as in figures, 1.2 billion
- * the same as 1,200 million, and 8 km stand in a version that says 5 miles.
+ * the same as 1,200 million, and 8 km stand in a version that says 5 miles. The day of a dateline is told with the credits.
  */
 export function loneFigures(versions: readonly Version[]): readonly DriftFinding[] {
   if (versions.length < 2) return [];
@@ -24,6 +25,7 @@ export function loneFigures(versions: readonly Version[]): readonly DriftFinding
   const amounts: { readonly file: string; readonly amount: Amount }[] = [];
   const found = versions.map((version) => {
     const { language } = version.article;
+    const dateline = datelineOf(version.article);
     const figures = passagesOf(version.article).flatMap((block) => {
       const written = readNumbers(block.text, [language]);
       for (const { value } of written) hold(holders, `=${value}`, version.file);
@@ -45,7 +47,10 @@ export function loneFigures(versions: readonly Version[]): readonly DriftFinding
             isDate: false,
           }),
         );
-      return [...inFigures, ...inWords].sort((a, b) => a.start - b.start);
+      const from = dateline !== null && block.text.startsWith(dateline) ? dateline.length : 0;
+      return [...inFigures, ...inWords]
+        .filter(({ start }) => start >= from)
+        .sort((a, b) => a.start - b.start);
     });
     return { version, figures };
   });
