@@ -14,6 +14,16 @@ test("the copy differs in five words beside typography", async ({ page }) => {
   await expect(row.locator(".side-a mark.mark-a")).toHaveText("only in Wire report, refiled: in");
 });
 
+test("a comparison says that a version reads as before the refile, and leads to the paragraph", async ({
+  page,
+}) => {
+  await page.goto(sample.copy);
+  const said = page.locator(".pair-ledgers").getByRole("listitem");
+  await expect(said.first()).toContainText("reads as before the refile");
+  await said.first().getByRole("link", { name: "¶11" }).click();
+  await expect(page.getByRole("region", { name: /^Paragraph 11:/ })).toBeInViewport();
+});
+
 test("each side is shown as its source prints it", async ({ page, request }) => {
   const data = await (await request.get(`${sample.copy}.json`)).json();
   await page.goto(`${sample.copy}?identical=show&house=off`);

@@ -32,6 +32,8 @@ interface ComparisonPageProps {
   readonly swapAddress: string;
   /** What came after the two texts, or stood before them. */
   readonly otherStates: readonly OtherState[];
+  /** What the story's ledgers say of the two, where they say more than the words. */
+  readonly ledgers?: ReactNode;
   /** What rules of house style settle, where there are any. */
   readonly settled?: ReactNode;
   /** Pairings by hand, where there may be any. */
@@ -85,6 +87,7 @@ export function ComparisonPage(props: ComparisonPageProps) {
       )}
       <ExcerptsNote excerpts={props.excerpts} />
       {props.settled}
+      {props.ledgers}
       {comparison.limits.map((limit) => (
         <p key={limit} className="limit-note">
           {limit}

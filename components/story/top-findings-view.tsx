@@ -18,6 +18,10 @@ export function TopFindings({ story }: { readonly story: Story }) {
         </p>
       ) : (
         <>
+          <p className="section-note">
+            ¶ counts the paragraphs of{" "}
+            {story.versions.find(({ file }) => file === story.base)?.label}.
+          </p>
           <Lines findings={findings.slice(0, SHOWN)} />
           {findings.length > SHOWN && (
             <details className="ledger-fold">

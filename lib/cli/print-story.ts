@@ -27,7 +27,10 @@ export function printStory(story: Story, style: Style): string {
     story.versions.find((version) => version.file === file)?.label ?? file;
   const sections: readonly (readonly [string, readonly string[]])[] = [
     ["Versions", printVersions(story)],
-    ["What differs most", printStrongest(story)],
+    [
+      `What differs most (¶ counts the paragraphs of ${labelOf(story.base)})`,
+      printStrongest(story),
+    ],
     ["Changes of wording against the base", printChanges(story)],
     ["Corrections", printCorrections(story, labelOf)],
     [

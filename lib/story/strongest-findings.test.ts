@@ -73,7 +73,7 @@ describe("strongestFindings", () => {
         "source | Rewrite, ¶1 | “three officials of” in Wire, refiled; here “people at”",
         "date | Syndicated copy, ¶3 | “1961” in Wire, refiled; here “1969”",
         "credit | Rewrite | does not carry the dateline, agency’s name and notice of Wire, refiled",
-        "added | Rewrite | 1 interview turn stands only here",
+        "added | Rewrite | 1 paragraph and 1 interview turn stand only here",
         "figures | Rewrite | 77 in no other version",
       ]
     `);

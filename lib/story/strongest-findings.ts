@@ -1,7 +1,7 @@
 import { listFindings } from "./list-findings";
 import type { Story } from "./story";
 import {
-  addedTurns,
+  addedPassages,
   loneFigures,
   otherAgencies,
   spokenWords,
@@ -42,7 +42,7 @@ const SORTS: readonly Sort[] = [
   spokenWords,
   firstOf(pairedDrift),
   unnamedAgencies,
-  addedTurns,
+  addedPassages,
   loneFigures,
   unnamedVoices,
   unknownWordings,

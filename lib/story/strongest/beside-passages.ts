@@ -62,19 +62,30 @@ export const unnamedAgencies: Sort = (story) =>
       : [];
   });
 
-/** Turns of an interview that stand in one version alone. */
-export const addedTurns: Sort = (story) =>
-  story.comparisons.flatMap(({ other, rows }) => {
-    const turns = rows.filter((row) => row.relation === "added" && row.other[0]?.kind === "turn");
-    const [first] = turns;
-    return first === undefined
-      ? []
-      : aboutVersion(story, other.file, "added", null, () =>
-          turns.length === 1
-            ? "1 interview turn stands only here"
-            : `${turns.length} interview turns stand only here`,
-        ).map((line) => ({ ...line, href: `${line.href}#${first.id}` }));
+/** Paragraphs and turns of an interview that a version adds to what it carries of the base. A report of its own adds nothing. */
+export const addedPassages: Sort = (story) =>
+  story.comparisons.flatMap(({ other, rows, related }) => {
+    const added = rows.filter((row) => row.relation === "added");
+    const [first] = added;
+    if (!related || first === undefined) return [];
+    const blocks = added.flatMap((row) => row.other);
+    const turns = blocks.filter(({ kind }) => kind === "turn").length;
+    const parts = [
+      count(blocks.filter(({ number }) => number !== null).length, "paragraph"),
+      count(turns, "interview turn"),
+    ].filter((part) => part !== "");
+    const stands = blocks.length === 1 ? "stands" : "stand";
+    return aboutVersion(
+      story,
+      other.file,
+      "added",
+      null,
+      () => `${joinWords(parts)} ${stands} only here`,
+    ).map((line) => ({ ...line, href: `${line.href}#${first.id}` }));
   });
+
+const count = (number: number, of: string): string =>
+  number === 0 ? "" : `${number} ${of}${number === 1 ? "" : "s"}`;
 
 /**
  * Figures and dates that stand in one version alone, one line for a version. What stands in the place of another figure is

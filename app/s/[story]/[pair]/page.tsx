@@ -7,6 +7,7 @@ import { readSaved, SavedNote } from "@/components/add/saved-note";
 import { ByHand } from "@/components/reader/by-hand";
 import { ComparisonPage } from "@/components/reader/comparison-page";
 import { pairFinding } from "@/components/reader/pair-finding";
+import { PairLedgers } from "@/components/reader/pair-ledgers";
 import { SameVersionPage } from "@/components/reader/same-version-page";
 import { SettledNote } from "@/components/reader/settled-note";
 import {
@@ -64,6 +65,7 @@ export default async function Page({ params, searchParams }: Props) {
         options={options}
         address={address}
         swapAddress={pair(other.slug, base.slug)}
+        ledgers={<PairLedgers story={story} comparison={comparison} />}
         settled={
           <SettledNote
             count={settled.count}
