@@ -1,10 +1,12 @@
-import type { Block } from "@/lib/article/article";
+import type { Block, LineRange } from "@/lib/article/article";
+import type { Comparison } from "@/lib/compare/comparison";
 import { describeRow } from "@/lib/compare/describe-row";
 import { namesOf, rowOfParagraph } from "@/lib/compare/findings";
 import type { OtherState } from "@/lib/compare/other-state";
 import { addressOf } from "@/lib/compare/permalink";
 import type { Story } from "@/lib/story/story";
 import { everyVersionAddress } from "../story/every-version-address";
+import { quotationAddress } from "../story/quotation-address";
 import { languageAttributes } from "../ui/direction";
 import { apparatusOf } from "./apparatus";
 import { Apparatus } from "./apparatus-view";
@@ -32,6 +34,7 @@ export function VersionsPage(props: VersionsPageProps) {
   }));
   const carried = rows.filter(({ row }) => row !== null && row.other.length > 0);
   const missing = rows.filter(({ row }) => row === null || row.other.length === 0);
+  const translations = translationsOf(story, block.lines, missing);
   return (
     <article className="versions">
       <p className="crumb">
@@ -87,6 +90,19 @@ export function VersionsPage(props: VersionsPageProps) {
           Not carried: {missing.map(({ comparison }) => comparison.other.label).join(", ")}.
         </p>
       )}
+      {translations.length > 0 && (
+        <ul className="not-carried">
+          {translations.map(({ version, text, lines }) => (
+            <li key={`${version.file} ${lines?.[0]}`}>
+              <a href={quotationAddress(story, version.file, lines, undefined)}>{version.label}</a>{" "}
+              has what is possibly another translation of a quotation in it:{" "}
+              <q translate="no" {...languageAttributes(version.article.language)}>
+                {text}
+              </q>
+            </li>
+          ))}
+        </ul>
+      )}
       <nav className="pager" aria-label="Paragraphs">
         {paragraph > 1 ? (
           <a rel="prev" data-key="p k" href={everyVersionAddress(story, base.file, paragraph - 1)}>
@@ -102,5 +118,25 @@ export function VersionsPage(props: VersionsPageProps) {
         )}
       </nav>
     </article>
+  );
+}
+
+/** Remarks of versions without the paragraph that may be another translation of a quotation in it. */
+function translationsOf(
+  story: Story,
+  lines: LineRange,
+  missing: readonly { readonly comparison: Comparison }[],
+) {
+  const here = story.quotations.filter(({ versions }) => {
+    const at = versions[story.base]?.lines ?? null;
+    return at !== null && lines[0] <= at[0] && at[0] <= lines[1];
+  });
+  return missing.flatMap(({ comparison: { other } }) =>
+    here.flatMap(({ versions }) => {
+      const found = versions[other.file];
+      return found?.state === "other-translation" && found.text !== null
+        ? [{ version: other, text: found.text, lines: found.lines }]
+        : [];
+    }),
   );
 }

@@ -2,7 +2,8 @@ import type { QuotationFinding } from "@/lib/story/quotation-finding";
 import type { Story } from "@/lib/story/story";
 import { languageAttributes } from "../ui/direction";
 import { differingWords } from "./differing-words";
-import { pairAddress, paragraphAt, versionOf } from "./locate";
+import { paragraphAt, versionOf } from "./locate";
+import { quotationAddress } from "./quotation-address";
 import { isDifferent, quotationWords } from "./quotation-words";
 
 /** One quotation: its speaker and words, where it reads differently the other words, and who carries it. */
@@ -18,6 +19,7 @@ export function QuotationEntry(props: {
   const different = entries.filter(({ state }) => isDifferent(state));
   const same = entries.filter(({ state }) => state === "identical" || state === "typography");
   const first = same[0] ?? entries.find(({ state }) => state !== "absent");
+  const printed = first && { file: first.version.file, lines: first.lines };
   const baseLines = quotation.versions[story.base]?.lines ?? null;
   const paragraph = paragraphAt(versionOf(story, story.base), baseLines);
   const only = entries.find(({ state }) => state === "only-here");
@@ -38,10 +40,10 @@ export function QuotationEntry(props: {
         {only && ` · only in ${only.version.label}`}
         {same.length > 0 && ` · ${same.map(({ version }) => version.label).join(", ")}`}
       </p>
-      {different.map(({ version, state, text }) => (
+      {different.map(({ version, state, text, lines }) => (
         <div key={version.file} className="quotation-other">
           <p className="quotation-state">
-            <a href={pairAddress(story, version.file, paragraph)}>
+            <a href={quotationAddress(story, version.file, lines, printed)}>
               {version.label}: {quotationWords(state)}
             </a>
           </p>
@@ -58,7 +60,7 @@ export function QuotationEntry(props: {
       {narrated.map(({ version, narration }) => (
         <div key={version.file} className="quotation-other">
           <p className="quotation-state">
-            <a href={pairAddress(story, version.file, paragraph)}>
+            <a href={quotationAddress(story, version.file, narration?.lines ?? null, printed)}>
               {version.label}: the words stand there outside quotation marks
             </a>
           </p>
