@@ -3,13 +3,13 @@ import { expect, test } from "./support/test";
 
 test("the copy differs in five words beside typography", async ({ page }) => {
   await page.goto(sample.copy);
-  const counts = /^1 change of wording, 4 of house style, \d+ typographic marks/;
+  const counts = /^1 change of wording, 1 of credit, 3 of house style, \d+ typographic marks/;
   await expect(page.locator(".pair-summary")).toHaveText(counts);
   await expect(page.locator(".change-panel .panel-note")).toHaveText(counts);
   await expect(page.getByText("5 places", { exact: true })).toBeVisible();
   const list = page.getByRole("navigation", { name: "Changes" });
   await expect(list.getByRole("listitem")).toHaveCount(5);
-  await expect(list.getByRole("heading", { name: /House style/ })).toContainText("4");
+  await expect(list.getByRole("heading", { name: /House style/ })).toContainText("3");
   const row = page.getByRole("region", { name: /^Paragraph 11:/ });
   await expect(row.locator(".side-a mark.mark-a")).toHaveText("only in Wire report, refiled: in");
 });
@@ -54,14 +54,14 @@ test("house style can be muted, identical paragraphs shown, and the text read in
   await expect(page.locator(".mark-minor:visible").first()).toBeVisible();
   await page.getByRole("link", { name: /^House style/ }).click();
   await expect(page).toHaveURL(/house=off/);
-  await expect(page.getByText("1 place", { exact: true })).toBeVisible();
+  await expect(page.getByText("2 places", { exact: true })).toBeVisible();
   await expect(page.locator(".rows .mark-minor:visible")).toHaveCount(0);
   await page.getByRole("link", { name: /^Fold identical/ }).click();
   await expect(page).toHaveURL(/identical=show/);
   await expect(page.getByRole("region", { name: /^Paragraph \d+:/ })).toHaveCount(16);
   await page.getByRole("link", { name: "One column" }).click();
   await expect(page).toHaveURL(/view=unified/);
-  await expect(page.locator("del.mark-a:visible")).toHaveCount(1);
+  await expect(page.locator("del.mark-a:visible")).toHaveCount(2);
   await expect(page.locator(".side-a:visible")).toHaveCount(0);
 });
 

@@ -45,7 +45,7 @@ test("where house style is muted the counter goes to the nearest change that is 
   for (let press = 0; press < 4; press += 1) await page.keyboard.press("n");
   await expect(page.getByText("4 of 5", { exact: true })).toBeVisible();
   await page.keyboard.press("m");
-  await expect(page.getByText("1 of 1", { exact: true })).toBeVisible();
+  await expect(page.getByText(/^\d of 2$/)).toBeVisible();
   await expect(page.locator("[data-current]:visible").first()).toBeInViewport();
   await page.keyboard.press("m");
   await expect(page.getByText(/^\d of 5$/)).toBeVisible();

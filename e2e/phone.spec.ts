@@ -22,7 +22,7 @@ test.describe("at 390 px", () => {
   }) => {
     await page.goto(sample.copy);
     await expect(page.locator(".side-a:visible")).toHaveCount(0);
-    await expect(page.locator("del.mark-a:visible")).toHaveCount(1);
+    await expect(page.locator("del.mark-a:visible")).toHaveCount(2);
     const bar = page.locator(".reader-bar");
     for (const target of await bar.locator("button, a").all()) {
       const box = await target.boundingBox();

@@ -46,7 +46,7 @@ test("1: sixteen paragraphs pair, five words differ, one of them inside a quotat
     /^One change of wording\. Paragraph 11, inside a quotation: “in” stands only in/,
   );
   await expect(page.locator(".pair-summary")).toHaveText(
-    /^1 change of wording, 4 of house style, \d+ typographic marks/,
+    /^1 change of wording, 1 of credit, 3 of house style, \d+ typographic marks/,
   );
   const list = page.getByRole("navigation", { name: "Changes" });
   await expect(list.getByRole("listitem")).toHaveCount(5);

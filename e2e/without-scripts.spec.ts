@@ -5,15 +5,15 @@ test.use({ javaScriptEnabled: false });
 
 test("a comparison is read, filtered and swapped by links", async ({ page }) => {
   await page.goto(sample.copy);
-  await expect(page.locator(".side-a .mark-a:visible")).toHaveCount(1);
+  await expect(page.locator(".side-a .mark-a:visible")).toHaveCount(2);
   await expect(page.getByRole("button", { name: "Next change" })).toBeHidden();
   await page.getByRole("link", { name: /^House style/ }).click();
   await expect(page).toHaveURL(/house=off/);
   await page.getByRole("link", { name: "One column" }).click();
   await expect(page).toHaveURL(/view=unified&house=off/);
-  await expect(page.locator("del.mark-a")).toHaveCount(1);
+  await expect(page.locator("del.mark-a")).toHaveCount(2);
   await page.getByRole("link", { name: "Swap" }).click();
-  await expect(page.locator("ins.mark-b")).toHaveCount(1);
+  await expect(page.locator("ins.mark-b")).toHaveCount(2);
   await page.getByRole("navigation", { name: "Changes" }).getByRole("link").first().click();
   await expect(page).toHaveURL(/#p11$/);
 });

@@ -18,7 +18,7 @@ export interface Entry {
   readonly target: string;
   readonly place: string;
   readonly glyph: string;
-  /** `name`, `source`, `credit` …, where the group's title leaves open which it is; else empty. */
+  /** `name`, `source` …, where the group's title leaves open which it is; else empty. */
   readonly kind: string;
   readonly text: string;
 }
@@ -29,13 +29,14 @@ export interface EntryGroup {
   readonly entries: readonly Entry[];
 }
 
-type Group = "quotation" | "figures" | "stance" | "wording" | "paragraphs" | "house";
+type Group = "quotation" | "figures" | "stance" | "wording" | "credit" | "paragraphs" | "house";
 
 const TITLES: Readonly<Record<Group, string>> = {
   quotation: "Inside quotations",
   figures: "Numbers, dates and names",
   stance: "Sourcing and certainty",
   wording: "Wording",
+  credit: "Credit",
   paragraphs: "Paragraphs",
   house: "House style",
 };
@@ -89,15 +90,17 @@ export function changeList(
   const rows = new Map(comparison.rows.map((row) => [row.id, row]));
 
   const lettered = withLetters(comparison);
-  for (const finding of findingsOfComparison(lettered, { houseStyle: options.house })) {
+  for (const finding of findingsOfComparison(lettered, { houseStyle: true })) {
     const row = rows.get(finding.row);
     const stops = stopOfRow.get(finding.row);
     if (row === undefined || stops === undefined || finding.kind === "only") continue;
-    const group = isChangeKind(finding.kind) ? GROUP_OF_KIND[finding.kind] : "paragraphs";
-    if (group === null) continue;
+    const change = finding.change === null ? null : (row.changes[finding.change] ?? null);
+    const isCredit = change !== null && isDatelineCredit(comparison, row, change);
+    const kind = isChangeKind(finding.kind) ? GROUP_OF_KIND[finding.kind] : "paragraphs";
+    const group = isCredit ? "credit" : kind;
+    if (group === null || (group === "house" && !options.house)) continue;
     const isWhole = group === "wording" || group === "house" || group === "paragraphs";
     if (row.relation === "rewritten" && isWhole) continue;
-    const change = finding.change === null ? null : (row.changes[finding.change] ?? null);
     const stop = stops.find((candidate) => candidate.change === change) ?? stops[0];
     if (stop === undefined) continue;
     const glyph = isChangeKind(finding.kind)
@@ -110,11 +113,7 @@ export function changeList(
       target: row.id,
       place: shortPlace(row),
       glyph,
-      kind: kindShown(
-        finding.kind,
-        group,
-        change !== null && isDatelineCredit(comparison, row, change),
-      ),
+      kind: kindShown(finding.kind, group),
       text: finding.text.replace(/^inside a quotation: /u, ""),
     });
   }
@@ -127,8 +126,7 @@ export function changeList(
 }
 
 /** Which of its group's kinds a finding is, where the group's title leaves it open. */
-function kindShown(kind: Finding["kind"], group: Group, credit: boolean): string {
-  if (credit) return "credit";
+function kindShown(kind: Finding["kind"], group: Group): string {
   const open = group === "figures" || group === "stance";
   return open && isChangeKind(kind) ? wordOfKind(kind) : "";
 }

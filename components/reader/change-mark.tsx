@@ -12,13 +12,15 @@ interface ChangeMarkProps {
   readonly marks: MarkOptions;
   readonly stop: number | undefined;
   readonly rewritten: boolean;
+  /** Whether it is a dateline that names an agency on one side only: then it is no matter of house style. */
+  readonly credit: boolean;
   /** The element it is: `del` and `ins` in the unified view, `mark` in the split view. */
   readonly as?: "mark" | "del" | "ins";
 }
 
 /** The class names that say how a change is drawn: colour for the side, line for the kind. */
-function markClass(change: TextChange, side: Side, rewritten: boolean): string {
-  if (isHouseStyle(change)) return "mark-minor";
+function markClass(change: TextChange, side: Side, rewritten: boolean, minor: boolean): string {
+  if (minor) return "mark-minor";
   if (rewritten && kindOfChange(change) === "wording") return "";
   return [
     "mark",
@@ -32,8 +34,8 @@ function markClass(change: TextChange, side: Side, rewritten: boolean): string {
 
 /** Words of one side that the other side does not have, or a small caret where this side has none. */
 export function ChangeMark(props: ChangeMarkProps) {
-  const { change, text, side, label, marks, stop, rewritten, as: Tag = "mark" } = props;
-  const minor = isHouseStyle(change);
+  const { change, text, side, label, marks, stop, rewritten, credit, as: Tag = "mark" } = props;
+  const minor = isHouseStyle(change) && !credit;
   const muted =
     change.class === "typography"
       ? !marks.typography || change.settled === true
@@ -56,7 +58,7 @@ export function ChangeMark(props: ChangeMarkProps) {
   return (
     <>
       {at > 0 && <span>{text.slice(0, at)}</span>}
-      <Tag className={markClass(change, side, rewritten)} data-stop={stop}>
+      <Tag className={markClass(change, side, rewritten, minor)} data-stop={stop}>
         <span className="sr-only">only in {label}: </span>
         <span>{words}</span>
       </Tag>

@@ -1,5 +1,6 @@
 import type { Block } from "@/lib/article/article";
 import type { Comparison, ComparisonRow } from "@/lib/compare/comparison";
+import { isDatelineCredit } from "@/lib/compare/dateline-credit";
 import { isHouseStyle } from "@/lib/compare/importance";
 import type { TextChange } from "@/lib/diff/change";
 import type { Side } from "./segments";
@@ -31,29 +32,44 @@ export interface Layout {
   readonly stops: readonly Stop[];
 }
 
+/** The two texts, which tell whether a change of dateline is one of credit. */
+type Sides = Pick<Comparison, "base" | "other">;
+
 /** Whether a reader who steps through the changes stops here: everything but typography, and house style only while it is shown. */
-const isStop = (change: TextChange, options: ViewOptions): boolean =>
-  change.class !== "typography" && (options.house || !isHouseStyle(change));
+const isStop = (
+  sides: Sides,
+  row: ComparisonRow,
+  change: TextChange,
+  options: ViewOptions,
+): boolean =>
+  change.class !== "typography" &&
+  (options.house || !isHouseStyle(change) || isDatelineCredit(sides, row, change));
 
 const isRegrouped = (row: ComparisonRow): boolean => row.base.length > 1 || row.other.length > 1;
 
 /** Whether a row reads the same on both sides under these options, at the same place and paragraph for paragraph. */
-const readsTheSame = (row: ComparisonRow, options: ViewOptions): boolean =>
+const readsTheSame = (sides: Sides, row: ComparisonRow, options: ViewOptions): boolean =>
   !row.moved &&
   !isRegrouped(row) &&
   (row.relation === "same" ||
-    (row.relation === "edited" && !row.changes.some((change) => isStop(change, options)))) &&
+    (row.relation === "edited" &&
+      !row.changes.some((change) => isStop(sides, row, change, options)))) &&
   !(options.typography && row.changes.length > 0);
 
 const isOneSided = (row: ComparisonRow): boolean =>
   row.relation === "added" || row.relation === "dropped";
 
-const rowStops = (row: ComparisonRow, options: ViewOptions): readonly Omit<Stop, "number">[] => {
+const rowStops = (
+  sides: Sides,
+  row: ComparisonRow,
+  options: ViewOptions,
+): readonly Omit<Stop, "number">[] => {
   if (row.relation === "rewritten") return [{ row, change: null, kind: "rewritten", rows: 1 }];
   const changes = row.changes
-    .filter((change) => isStop(change, options))
+    .filter((change) => isStop(sides, row, change, options))
     .map((change) => ({ row, change, kind: "change" as const, rows: 1 }));
-  if (changes.length > 0 || readsTheSame(row, { ...options, typography: false })) return changes;
+  if (changes.length > 0 || readsTheSame(sides, row, { ...options, typography: false }))
+    return changes;
   return [{ row, change: null, kind: row.moved ? "moved" : "regrouped", rows: 1 }];
 };
 
@@ -90,11 +106,12 @@ export function layoutComparison(comparison: Comparison, options: ViewOptions): 
           stop,
         });
       }
-    } else if (readsTheSame(row, options)) {
-      for (let next = rows[end]; next && readsTheSame(next, options); next = rows[end]) end += 1;
+    } else if (readsTheSame(comparison, row, options)) {
+      for (let next = rows[end]; next && readsTheSame(comparison, next, options); next = rows[end])
+        end += 1;
       items.push({ kind: "fold", rows: rows.slice(i, end) });
     } else {
-      const own = rowStops(row, options).map((stop, k) => ({
+      const own = rowStops(comparison, row, options).map((stop, k) => ({
         ...stop,
         number: stops.length + k + 1,
       }));

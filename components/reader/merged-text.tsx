@@ -1,4 +1,5 @@
 import type { Comparison, ComparisonRow } from "@/lib/compare/comparison";
+import { isDatelineCredit } from "@/lib/compare/dateline-credit";
 import { isHouseStyle } from "@/lib/compare/importance";
 import { rowText } from "@/lib/compare/row-text";
 import { languageAttributes } from "../ui/direction";
@@ -28,7 +29,9 @@ export function MergedText({ comparison, row, marks, stopOf }: MergedTextProps) 
           const change = segment.change === null ? undefined : row.changes[segment.change];
           if (segment.side === "both" || segment.change === null || change === undefined)
             return <span key={key}>{segment.text}</span>;
-          const asInBase = change.class === "typography" || (isHouseStyle(change) && !marks.house);
+          const asInBase =
+            change.class === "typography" ||
+            (isHouseStyle(change) && !marks.house && !isDatelineCredit(comparison, row, change));
           if (asInBase && segment.side === "other") return null;
           return (
             <ChangeMark
@@ -41,6 +44,7 @@ export function MergedText({ comparison, row, marks, stopOf }: MergedTextProps) 
               marks={marks}
               stop={stopOf.get(segment.change)}
               rewritten={row.relation === "rewritten"}
+              credit={isDatelineCredit(comparison, row, change)}
             />
           );
         })}

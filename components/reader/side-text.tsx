@@ -1,4 +1,5 @@
 import type { Comparison, ComparisonRow } from "@/lib/compare/comparison";
+import { isDatelineCredit } from "@/lib/compare/dateline-credit";
 import { rowText } from "@/lib/compare/row-text";
 import { languageAttributes } from "../ui/direction";
 import { BlockText } from "./block-text";
@@ -48,6 +49,7 @@ export function SideText({ comparison, row, side, marks, stopOf }: SideTextProps
                 marks={marks}
                 stop={stopOf.get(segment.change)}
                 rewritten={row.relation === "rewritten"}
+                credit={isDatelineCredit(comparison, row, change)}
               />
             );
           })}
