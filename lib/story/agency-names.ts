@@ -1,5 +1,6 @@
 import type { Article, Block } from "../article/article";
 import type { Range } from "../text/range";
+import { namesOfAgency } from "./known-agencies";
 
 /** Agencies that papers name without saying that they are one; public names, not a closed list. */
 export const KNOWN_AGENCIES: ReadonlySet<string> = new Set(
@@ -12,10 +13,11 @@ export const KNOWN_AGENCIES: ReadonlySet<string> = new Set(
 const MIN_FOLDED = 4;
 
 /**
- * The names under which a version's agency may stand in another: its own (`CPS`), the name in its byline that has these
- * initials (`Coastline Press Service`), and the name without what is put before it (`Agencia Meridiana` → `Meridiana`).
+ * The names under which a version's agency may stand in another: its own (`CPS`), all names of a known agency (`AP`,
+ * `Associated Press`), a name with these initials in its byline or in a credit, a copyright line or the text of `other`
+ * (`Coastline Press Service`), and the name without what is put before it (`Agencia Meridiana` → `Meridiana`).
  */
-export function agencyNames(article: Article): readonly string[] {
+export function agencyNames(article: Article, other: Article | null = null): readonly string[] {
   const { agency } = article;
   if (agency === null) return [];
   const short = agency.replace(/^(?:Agencia|Agence|Agenzia|Agentur|Thomson|The)\s/u, "");
@@ -24,8 +26,26 @@ export function agencyNames(article: Article): readonly string[] {
     .flatMap((block) => block.text.split(/[\n,|;·/]/u))
     .map((part) => part.trim())
     .filter((part) => initialsOf(part) === agency);
-  return [...new Set([agency, short, ...spelled])].filter((name) => name !== "");
+  const there =
+    other === null || !/^\p{Lu}{3,}$/u.test(agency)
+      ? []
+      : other.blocks
+          .filter(({ kind }) => kind !== "comment")
+          .flatMap(({ text }) => text.match(CAPITALISED) ?? [])
+          .map((name) => name.replace(/^The\s/u, ""))
+          .filter((name) => initialsOf(name) === agency && SAYS_SO.test(name));
+  const known = [agency, short, ...spelled].flatMap(namesOfAgency);
+  return [...new Set([agency, short, ...spelled, ...known, ...there])].filter(
+    (name) => name !== "",
+  );
 }
+
+/** A run of names: "Coastline Press Service", "Press Trust of Lund". */
+const CAPITALISED = /\p{Lu}[\p{L}-]+(?:\s(?:of\s|de\s)?\p{Lu}[\p{L}-]+){1,5}/gu;
+
+/** A name that says what it is: "Holm News Agency". */
+export const SAYS_SO =
+  /(?:News|Press|Presse|Agency|Agencia|Agence|Agenzia|Agentur|Wire|Newswire|Press Service|News Service|Telegraph Agency)$/u;
 
 /** `Coastline Press Service` → `CPS`; only for names of two words or more. */
 function initialsOf(name: string): string {

@@ -71,7 +71,8 @@ export function collectQuotations(version: Version, known: KnownNames): readonly
       };
       const goesOn: boolean =
         open !== null && at === 0 && /^\s*$/u.test(block.text.slice(0, outer.start));
-      const whole = goesOn && open !== null ? join(open, own) : own;
+      const tells = goesOn && findSpeaker(block.text, outer, "", known) !== undefined;
+      const whole = goesOn && open !== null ? join(open, own, tells) : own;
       if (goesOn && open !== null) found[found.indexOf(open)] = whole;
       else found.push(whole);
       if (outer.end === block.text.length && range.end === outer.end && form === "marks")
@@ -88,15 +89,18 @@ const marksOf = (block: Block): readonly (Marks & { readonly form: QuotationForm
   return findDashSpeech(block.text).map((one) => ({ ...one, form: "dash" as const }));
 };
 
-/** “We waited. ¶ “Then it came,” she said: one quotation over two paragraphs; who spoke is told after its end. */
-const join = (first: Quotation, second: Quotation): Quotation => ({
+/**
+ * “We waited. ¶ “Then it came,” she said: one quotation over two paragraphs; who spoke is told after its end. Where the
+ * second paragraph tells (`tells`), and the first has nothing before its marks, the paragraph before both tells of another one.
+ */
+const join = (first: Quotation, second: Quotation, tells: boolean): Quotation => ({
   ...first,
   text: `${first.text}\n${second.text}`,
   words: [...first.words, ...second.words],
   spoken: first.spoken || second.spoken,
-  ...(first.attribution !== "named" || !first.sureSpeaker
+  ...(first.attribution !== "named" || !first.sureSpeaker || (tells && opensParagraph(first))
     ? {
-        speaker: second.speaker ?? first.speaker,
+        speaker: second.speaker ?? (tells ? null : first.speaker),
         attribution: second.attribution,
         sureSpeaker: second.sureSpeaker,
       }
@@ -106,6 +110,9 @@ const join = (first: Quotation, second: Quotation): Quotation => ({
     range: { start: first.evidence.range.start, end: second.evidence.range.end },
   },
 });
+
+const opensParagraph = ({ block, range }: Quotation): boolean =>
+  !/[\p{L}\p{N}]/u.test(block.text.slice(0, range.start));
 
 /** In a turn of an interview everything is spoken; what stands in marks there is somebody else's word, or nobody's. */
 function isSpoken(block: Block, outer: Range, words: number): boolean {

@@ -73,4 +73,40 @@ describe("credit", () => {
     expect(slots.photo).toBe("absent");
     expect(sides.photo.other).toMatchObject({ text: "Ina Holst/Lumen" });
   });
+
+  describe("an agency by its short and its long name", () => {
+    const under = (agency: string, ...lines: readonly string[]) => {
+      const base = sampleVersion("wire", [FIRST.replace("Lumen", agency), SECOND, THIRD], {
+        agency,
+      });
+      const [finding] = checkCredit([compareArticles(base, sampleVersion("copy", lines))]);
+      return finding;
+    };
+
+    test.each([
+      ["AP", "harbour, the Associated Press reported."],
+      ["AFP", "harbour, Agence France-Presse reported."],
+      ["dpa", "harbour, Deutsche Presse-Agentur reported."],
+      ["Deutsche Presse-Agentur", "harbour, dpa reported."],
+      ["CPS", "harbour, the Coastline Press Service reported."],
+    ])("%s: %s", (agency, end) => {
+      const found = under(agency, PLAIN, SECOND.replace("harbour.", end), THIRD);
+      expect(found?.slots.agency).toBe("kept");
+      expect(found?.agencyNamed.text).toMatchObject({ paragraph: 2 });
+      expect(found?.otherAgencies).toEqual([]);
+    });
+
+    test("in a byline", () => {
+      const found = under("AP", "byline: By Bo Ek, The Associated Press", PLAIN, SECOND, THIRD);
+      expect(found?.slots.agency).toBe("kept");
+      expect(found?.agencyNamed.credit).not.toBeNull();
+    });
+
+    test("another agency's long name stays another agency", () => {
+      const end = "harbour, the Associated Press reported.";
+      const found = under("AFP", PLAIN, SECOND.replace("harbour.", end), THIRD);
+      expect(found?.slots.agency).toBe("lost");
+      expect(found?.otherAgencies).toMatchObject([{ name: "Associated Press" }]);
+    });
+  });
 });

@@ -18,7 +18,7 @@ export const checkCredit = (comparisons: readonly Comparison[]): readonly Credit
   comparisons.map((comparison) => {
     const [base, other] = [comparison.base.article, comparison.other.article];
     const owes = comparison.rows.some((row) => row.base.length > 0 && row.other.length > 0);
-    const names = agencyNames(base);
+    const names = agencyNames(base, other);
     return {
       file: comparison.other.file,
       slots: owes ? slotsOf(base, other) : NOTHING,
@@ -67,7 +67,7 @@ function slotsOf(base: Article, other: Article): Readonly<Record<CreditSlot, Cre
 }
 
 function sidesOf(base: Article, other: Article): Readonly<Record<CreditSlot, CreditSides>> {
-  const names = agencyNames(base);
+  const names = agencyNames(base, other);
   const both = (find: (article: Article) => Evidence | null): CreditSides => ({
     base: withText(base, find(base)),
     other: withText(other, find(other)),
@@ -184,7 +184,7 @@ const BY = /^(?:by|von|par|por|di|door|av|af|tekst)\s/u;
 
 /** Kept where the version names the agency anywhere outside its comments, whether as credit or as a source. */
 function agencyState(base: Article, other: Article): CreditState {
-  const names = agencyNames(base);
+  const names = agencyNames(base, other);
   if (names.length === 0) return "absent";
   if (findNamed(other, names, [...CREDITS, ...TEXT]) !== null) return "kept";
   return other.agency === null ? "lost" : "changed";

@@ -1,15 +1,12 @@
 import type { Comparison } from "../compare/comparison";
 import { rowText } from "../compare/row-text";
 import type { Range } from "../text/range";
-import { KNOWN_AGENCIES } from "./agency-names";
+import { agencyNames, KNOWN_AGENCIES, SAYS_SO } from "./agency-names";
 import { evidenceInRow } from "./evidence";
 import type { CreditFinding } from "./story";
 
 /** An agency as its initials: "LMN", "X24". */
 const INITIALS = /^\p{Lu}[\p{Lu}\p{N}]{1,5}$/u;
-/** A name that says what it is: "Holm News Agency". */
-const SAYS_SO =
-  /(?:News|Press|Presse|Agency|Agencia|Agence|Agenzia|Agentur|Wire|Newswire|Telegraph Agency)$/u;
 /** What agencies and papers do; to "say" is what parties and offices do as well. */
 const REPORTS = new Set(
   `writes wrote reports reported informs informed transmitted quotes quoted schreibt schrieb meldet meldete berichtet berichtete
@@ -34,13 +31,16 @@ export function findOtherAgencies({
   rows,
 }: Comparison): CreditFinding["otherAgencies"] {
   const own = base.article.text;
+  const names = agencyNames(base.article, other.article);
+  const isOwn = (name: string): boolean =>
+    own.includes(name) || names.some((one) => isSameName(one, name));
   return rows.flatMap((row) => {
     const [block] = row.other;
     if (!block || row.base.length === 0) return [];
     const text = rowText(row.other);
     const told = new Set<string>();
     return creditedIn(text).flatMap(({ name, range }) => {
-      if (own.includes(name) || told.has(name)) return [];
+      if (isOwn(name) || told.has(name)) return [];
       told.add(name);
       return {
         name,
@@ -51,6 +51,10 @@ export function findOtherAgencies({
     });
   });
 }
+
+/** "The Associated Press" is "Associated Press". */
+const isSameName = (one: string, two: string): boolean =>
+  one.toLowerCase() === two.replace(/^The\s/u, "").toLowerCase();
 
 /** The last word of a text that ends with a space; else nothing. */
 const wordBefore = (text: string): string =>

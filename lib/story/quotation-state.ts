@@ -3,6 +3,7 @@ import type { Range } from "../text/range";
 import type { Quotation } from "./collect-quotations";
 import { indexOfRun, pairWords } from "./compare-words";
 import { runsWithout, textsOf } from "./differing-runs";
+import { areOneSpeaker } from "./one-speaker";
 import type { QuotationState } from "./quotation-finding";
 import { trimEnds } from "./trim-ends";
 
@@ -47,10 +48,6 @@ export function compareQuotations(
     return difference("other-speaker");
   return difference(trimMarks(base.text) === trimMarks(other.text) ? "identical" : "typography");
 }
-
-/** "Lund" and "Ada Lund" are one; so are 沢実 and 沢. */
-const areOneSpeaker = (one: string | null, two: string | null): boolean =>
-  one === two || (one !== null && two !== null && (one.includes(two) || two.includes(one)));
 
 interface Unpaired {
   readonly runs: readonly Range[];

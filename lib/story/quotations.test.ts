@@ -65,6 +65,43 @@ describe("followQuotations", () => {
     });
   });
 
+  test.each([
+    ["Erik Lund", "Eric Lund", "identical"],
+    ["Erik Lund", "E. Lund", "identical"],
+    ["Finn Lund", "Fin Lund", "identical"],
+    ["Ada Lund", "Ida Lund", "other-speaker"],
+    ["Paul Lund", "Paula Lund", "other-speaker"],
+    ["Mario Lund", "Maria Lund", "other-speaker"],
+    ["Erik Lund", "Eric Lunt", "other-speaker"],
+  ])("%s and %s as speakers: %s", (one, two, state) => {
+    const by = (name: string) => quote(SAID).replace("Ada Lund", name);
+    expect(follow([CONTEXT, by(one)], [CONTEXT, by(two)])).toEqual({
+      [SAID]: ["identical", state],
+    });
+  });
+
+  test("a quotation over two paragraphs has the speaker who is told after its end", () => {
+    const before =
+      "body: The roof is old. “It leaks in three places,” said the roofer Olle Brandt.";
+    const [one, two] = [
+      "When I was a girl we danced here every week.",
+      "We never thought it would end,",
+    ];
+    const parted = [CONTEXT, before, `body: “${one}`, `body: “${two}” said Ada Lund.`];
+    const whole = [CONTEXT, before, `body: “${one} ${two}” said Ada Lund.`];
+    expect(follow(parted, whole)).toEqual({
+      "It leaks in three places,": ["identical", "identical"],
+      [`${one}\n${two}`]: ["identical", "typography"],
+    });
+    const told = [
+      CONTEXT,
+      before,
+      `body: Ada Lund said: “${one}`,
+      `body: “${two}” said Olle Brandt.`,
+    ];
+    expect(follow(told, whole)[`${one}\n${two}`]?.[1]).not.toBe("other-speaker");
+  });
+
   test("an unnamed speaker is not another speaker", () => {
     const other = `body: “${SAID}” said a shopkeeper of the island.`;
     expect(follow([CONTEXT, quote(SAID)], [CONTEXT, other])).toEqual({
