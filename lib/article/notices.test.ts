@@ -151,3 +151,53 @@ it("the name in front of a comment is no part of what it says", () => {
     ["Jo", "No: it broke."],
   ]);
 });
+
+it.each([
+  [
+    "CORRECTION: Dance hall closes in Ottery",
+    "OTTERY (Reuters) - The hall will close after the council voted to sell the land.",
+  ],
+  [
+    "UPDATE: Dance hall closes in Ottery",
+    "The dance hall in Ottery will close after the council voted to sell the land.",
+  ],
+  [
+    "Korrektur: Tanzhaus in Ottern schließt",
+    "OTTERN (dpa) - Das Tanzhaus schließt, nachdem der Rat das Land verkaufen will.",
+  ],
+  [
+    "訂正：港の橋が閉鎖",
+    "港の橋は12日、橋脚に14センチの亀裂が見つかり閉鎖された。港湾局が発表した。",
+  ],
+])("a label in front of a headline leaves the lead to the story: %s", (label, lead) => {
+  const { blocks, notices } = parseText([label, "", lead, "", ...BODY].join("\n"));
+  expect(notices.map(({ text }) => text)).toEqual([label]);
+  expect(blocks.find(({ kind }) => kind === "body")?.text).toBe(lead);
+});
+
+it.each(["Correction: May 3", "Korrektur: 3. Mai 2031", "訂正：5月3日", "Correction (May 3):"])(
+  "a label with a day goes on in the next line: %s",
+  (label) => {
+    const said = "The year of the weir was wrong. It was built in 1931.";
+    for (const lines of [
+      [label, "", said, "", ...BODY],
+      [...BODY, "", label, said],
+    ])
+      expect(parseText(lines.join("\n")).notices.map(({ text }) => text)).toEqual([
+        expect.stringContaining(said),
+      ]);
+  },
+);
+
+it("a label with a subject goes on in the next line under the story", () => {
+  const lines = [
+    "Weir breaks",
+    "",
+    ...BODY,
+    "",
+    "Correction: Harrow weir",
+    "It was built in 1931, not 1913.",
+  ];
+  expect(parseText(lines.join("\n")).notices).toHaveLength(1);
+  expect(parseText(lines.join("\n")).notices[0]?.insteadOf).toEqual(["1913"]);
+});

@@ -1,7 +1,8 @@
 import type { NoticeType } from "../article";
 import { foldPhrase } from "../fold-phrase";
+import { isTimestamp } from "../front-lines";
 import { NOTICE_TAGS } from "../lexicon/notice-words";
-import type { Unit } from "../measure-unit";
+import { countWords, type Unit } from "../measure-unit";
 import { isUnspaced, leadingPhrase, type PhraseLexicon } from "../phrase-lexicon";
 import { asksNotToUse } from "./asks-not-to-use";
 import { namesItself } from "./names-itself";
@@ -94,3 +95,15 @@ export const opensNotice = (unit: Unit): boolean => {
   const tag = tagOf(text);
   return tag !== null && unit.words <= 6 && !unit.ends;
 };
+
+/**
+ * Whether a label goes on to a headline, so that what stands below may be the story: `CORRECTION: Dance hall closes`, not
+ * `Correction: May 3` and not `Correction (May 3):`.
+ */
+export function opensStory(unit: Unit): boolean {
+  const folded = wordsOfUnit(unit);
+  const after = folded.slice(tagOf(folded)?.end ?? folded.length);
+  const text = /^\s{0,3}[)\]）］】〕]?\s{0,3}[:：]\s{0,3}(.+)$/u.exec(after)?.[1] ?? "";
+  const letters = text.replace(/[^\p{L}]/gu, "");
+  return letters !== "" && !isTimestamp({ ...unit, text, folded: text, words: countWords(text) });
+}
