@@ -32,6 +32,10 @@ const LONGEST_BUTTON = 14;
 /** `(Im dritten Absatz wurde die Jahreszahl korrigiert)`: the verb may stand last. */
 const LONGEST_BRACKET = 25;
 
+/** `Corrections: How a prison changed a town` heads a story. */
+const ASKS =
+  /^s?\s?[:：]\s?(?:how|why|what|where|wie|warum|comment|pourquoi|como|come|perche|por que)\s/u;
+
 const namesPlace = (text: string): boolean => namedParagraphs(text).numbers.length > 0;
 
 const ASIDE_WORDS = 4;
@@ -67,6 +71,7 @@ export function isNotice(unit: Unit): boolean {
   const self = namesItself(text);
   if (tag !== null && isTagged(text, tag)) {
     const after = text.slice(tag.end).replace(/[^\p{L}\p{N}]/gu, "");
+    if (!unit.ends && ASKS.test(text.slice(tag.end))) return false;
     if (after === "")
       return (
         unit.words <= 4 &&
@@ -90,6 +95,7 @@ export function isNotice(unit: Unit): boolean {
   if (
     (bracketed || bulleted) &&
     first !== undefined &&
+    !changedElsewhere(text) &&
     !isAttribute(text, first.at) &&
     (bracketed || !isDoneThing(text, first.at))
   ) {

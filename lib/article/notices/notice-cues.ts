@@ -47,7 +47,9 @@ export function cuesIn(
     const first = findPhrases(text, CUES.get(type) as PhraseLexicon).find(({ phrase, start }) => {
       const after = text.slice(start + phrase.length, start + phrase.length + 8);
       if (phrase === "repeated")
-        return !/\b(?:removes|deletes|drops|cuts)\s/u.test(text.slice(0, start));
+        return !/\b(?:removes|deletes|drops|cuts)\s|\b(?:not|never) be\s$/u.test(
+          text.slice(0, start),
+        );
       if (phrase === "rettet") return !/^\s(?:mod|mot)\b/u.test(after);
       return !BARE.has(phrase) || !/^\s(?:your|the|this|it|now)\b/u.test(after);
     });

@@ -29,6 +29,10 @@ const CHANGES_TO =
 const THEN_NOW =
   // recheck: at most 1,200 characters, a notice
   /\b(?:no|nicht|non|non pas|n[aã]o|niet|inte|ikke|ei|nie|не)\s+(.+?),?\s+(?:sino|sondern|mais|mas|ma|bens[iì]|maar|utan|men|vaan|lecz|а)\s+(.+?)(?=\s*[,.;)](?!\d)|$)/iu;
+/** `donde decía 460 debe decir 640`, `onde se lê «14» leia-se «40»` */
+const STOOD_READ =
+  // recheck: at most 1,200 characters, a notice
+  /\b(?:donde (?:dec[ií]a|dice|pon[ií]a|pone)|onde se (?:l[êe]|lia)|dove si (?:legge|leggeva))\s+(.+?),?\s+(?:deb[eí]a? decir|debe leerse|l[eé]ase|leia-se|deve ler-se|si legga|leggasi)\s*:?\s+(.+?)(?=\s*[,.;)](?!\d)|$)/iu;
 /** `1978 değil 1987`: the word for "not" stands behind what it denies. */
 const TURKISH = /\sde[gğ]il,?\s/iu;
 /** "not", "no", "et non": words that mean much else, so capitals, figures or marks must stand on both sides. */
@@ -47,6 +51,20 @@ const changed: ReadPair = (text) => {
   return sure || (isTelling(before.text) && isTelling(after.text))
     ? { before: before.text, after: after.text }
     : null;
+};
+
+/** A quotation, or all that is said where it is short. */
+function wholeOperand(text: string): string {
+  const first = firstOperand(text);
+  return first.quoted || text.split(/\s+/u).length > LONGEST_WHOLE ? first.text : text.trim();
+}
+const LONGEST_WHOLE = 6;
+
+const stoodRead: ReadPair = (text) => {
+  const match = STOOD_READ.exec(text);
+  return match === null
+    ? null
+    : { before: wholeOperand(match[1] as string), after: wholeOperand(match[2] as string) };
 };
 
 const turned: ReadPair = (text) => {
@@ -169,7 +187,15 @@ const restated: ReadPair = (text) => {
   return { after: now, before };
 };
 
-const READERS: readonly ReadPair[] = [changed, turned, turkish, connected, directed, restated];
+const READERS: readonly ReadPair[] = [
+  stoodRead,
+  changed,
+  turned,
+  turkish,
+  connected,
+  directed,
+  restated,
+];
 
 /** What a notice says stands now, and what stood before; null where it does not say both. */
 export function readPair(text: string): NoticePair | null {

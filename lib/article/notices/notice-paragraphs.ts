@@ -134,6 +134,9 @@ function numbersAfter(tokens: readonly string[], from: number): readonly number[
   return numbers;
 }
 
+/** `460 au premier paragraphe`: the figure in front is a reading, and begins no range. */
+const beginsRange = (from: number | null, to: number): boolean => from !== null && from < to;
+
 /** Numbers before a noun: `second and fourth paragraphs` → 2, 4; `8. Absatz` → 8. */
 function numbersBefore(tokens: readonly string[], to: number): readonly number[] {
   const numbers: number[] = [];
@@ -149,7 +152,7 @@ function numbersBefore(tokens: readonly string[], to: number): readonly number[]
       RANGE.has(token) &&
       numbers.length > 0 &&
       i > 0 &&
-      numeral(tokens[i - 1] as string) !== null
+      beginsRange(numeral(tokens[i - 1] as string), numbers[0] as number)
     ) {
       const start = numeral(tokens[i - 1] as string) as number;
       numbers.unshift(...expand(start, (numbers[0] as number) - 1));
@@ -183,6 +186,10 @@ function cjkParagraphs(folded: string): readonly number[] {
   return numbers;
 }
 
+/** In Spanish and Portuguese "para" counts nothing: `Corrige no terceiro parágrafo a duração para quatro horas`. */
+const IBERIAN =
+  /(?<![\p{L}])(?:paragrafos?|parrafos?|corrige|corrigid[oa]|corregid[oa]|rectifica|retifica|actualiza|atualiza)(?![\p{L}])/u;
+
 /**
  * Which paragraphs a notice names: `"paragraph 11"`, `"8th para"`, `"grafs 7-11"`, `"octavo párrafo"`, `"第8段落"`,
  * `"الفقرة الثامنة"`, `"last paragraph"` (−1). Folded text in; numbers in order of value, each once.
@@ -192,8 +199,9 @@ export function namedParagraphs(text: string): NamedParagraphs {
   const tokens = folded.match(TOKEN) ?? [];
   const found = new Set<number>(cjkParagraphs(folded));
   const nouns = NOUNS.whole;
+  const isEnglish = !IBERIAN.test(folded);
   tokens.forEach((token, i) => {
-    if (!nouns.has(token.replace(/\.$/, ""))) return;
+    if (!nouns.has(token.replace(/\.$/, "")) || (token === "para" && !isEnglish)) return;
     const before = numbersBefore(tokens, i);
     const next = tokens[i + 1] === "." && /^\d/.test(tokens[i + 2] ?? "") ? i + 2 : i + 1;
     const after =

@@ -79,4 +79,6 @@ export const OWN_LOOK_ALIKES: readonly string[] = [
   "* Updated plans for the weir",
   "The paper regrets the error of its ways.",
   "Ce texte, rejeté par le Sénat, a été modifié par les députés.",
+  "(The report was corrected by the ministry after complaints from farmers.)",
+  "Corrections: How a prison changed a town",
 ];

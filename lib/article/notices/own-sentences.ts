@@ -23,6 +23,9 @@ const gotWrong = (text: string): boolean =>
   (!/\bwe got\b/u.test(text) || /\swrong\b/u.test(text)) &&
   namesItself(text);
 
+/** `Bitte lesen Sie im zweiten Absatz richtig: 640 (nicht 460)` */
+const PLEASE_READ = /^bitte (?:lesen sie\b[^.:]{0,60}\brichtig|richtig lesen)\s?:/u;
+
 /** What a text says, beside "in an earlier version": `hieß es`, `stated`. */
 const TOLD =
   /(?<![\p{L}])(?:said|stated|reported|gave|claimed|identified|hiess es|stand|etait|indiquait|affirmait|disait|ecrivait|se decia|decia|afirmaba|indicaba|figuraba|se daba|se dio|citaba|riportava|diceva|si leggeva|indicava|informava|dizia|constava|afirmava|stod|uppgavs|sto|sto det|stod der|luki|kerrottiin|sanottiin|podalismy|podano|napisalismy|говорилось|указано|сообщалось|был[аои]? указан[аоы]?)(?![\p{L}])/u;
@@ -74,6 +77,7 @@ export function isOwnSentence(unit: Unit, text: string, cueAt: number | null): b
     gotWrong(text) ||
     asksNotToUse(text) ||
     RESENT.test(text) ||
+    PLEASE_READ.test(text) ||
     tellsWhatStood(text) ||
     (cueAt !== null && opensAndNames(unit, text, cueAt));
   return found && ownWords(unit.text, text) !== null;

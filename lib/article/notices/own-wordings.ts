@@ -224,4 +224,22 @@ export const OWN_NOTICES: readonly (readonly [line: string, reading: string])[] 
     "[정정] 두 번째 문단의 '1978년'을 '1987년'으로 바로잡습니다.",
     "correction 2 replace: 1987년 < 1978년",
   ],
+  ["Fe de errores: donde decía 460 debe decir 640.", "correction replace: 640 < 460"],
+  ["Fe de erratas: donde dice «460» debe decir «640».", "correction replace: 640 < 460"],
+  [
+    "Rectificatif: bien lire 640 couples et non 460 au premier paragraphe.",
+    "correction 1 replace: 640 couples < 460",
+  ],
+  [
+    "(Corrige no terceiro parágrafo a duração da prova para quatro horas, e não seis)",
+    "correction 3 unknown",
+  ],
+  [
+    "Bitte lesen Sie im zweiten Absatz richtig: 640 (nicht 460).",
+    "correction 2 replace: 640 < 460",
+  ],
+  [
+    "ADVISORY: This story has been withdrawn. The Harrow item will not be repeated.",
+    "withdrawal unknown",
+  ],
 ];
