@@ -15,6 +15,7 @@ const LEDGERS: Readonly<Record<Ledger, string>> = {
 const CLASSES: Readonly<Record<string, string>> = {
   "not-applied": "reads as before the change",
   "does-not-hold": "notice does not hold",
+  misplaced: "notice names another paragraph",
   rewritten: "passage rewritten",
   unclear: "cannot tell",
   withdrawn: "no notice of the withdrawal",

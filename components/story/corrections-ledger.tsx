@@ -1,6 +1,7 @@
 import type { Version } from "@/lib/compare/comparison";
 import { shortenText } from "@/lib/compare/describe-change";
 import { addressOf } from "@/lib/compare/permalink";
+import { describeHolds } from "@/lib/story/corrected-paragraph";
 import { describeEarlier, describeNumbering, describeRule } from "@/lib/story/describe-correction";
 import { isEarlier } from "@/lib/story/is-earlier";
 import type { CorrectionFinding, CorrectionState, EarlierCheck, Story } from "@/lib/story/story";
@@ -16,12 +17,6 @@ const STATE_WORDS: Readonly<Record<CorrectionState, string>> = {
   rewritten: "passage rewritten",
   unclear: "cannot tell",
 };
-
-const HOLDS_WORDS = {
-  true: "holds here",
-  false: "does not hold here",
-  null: "cannot tell",
-} as const;
 
 /** Each notice with the paragraph it names, and whether the other versions carry what it changed. */
 export function CorrectionsLedger({ story }: { readonly story: Story }) {
@@ -72,8 +67,8 @@ function Correction(props: { readonly story: Story; readonly correction: Correct
         <li>
           <span className="state-version">{carrier?.label}</span>
           <span className="state" title={describeRule(correction.rule)}>
-            {HOLDS_WORDS[`${correction.holds}`]}
-            {paragraph !== null && ` ¶${paragraph}`}
+            {describeHolds(correction)}
+            {paragraph !== null && correction.rule !== "other-paragraph" && ` ¶${paragraph}`}
           </span>
           <span className="state-notice">
             {correction.from === "data"

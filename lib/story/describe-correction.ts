@@ -1,3 +1,4 @@
+import { describeHolds } from "./corrected-paragraph";
 import type { Numbering } from "./correction-numbering";
 import type { CorrectionFinding, CorrectionRule, CorrectionState, EarlierCheck } from "./story";
 
@@ -82,6 +83,7 @@ export function describeCorrection(finding: CorrectionFinding): string {
   const words = finding.words.map((word) => `“${word}”`).join(", ");
   const place = finding.paragraph === null ? "" : `paragraph ${finding.paragraph}`;
   const claim = [TYPES[finding.type], words, place].filter((part) => part !== "").join(", ");
+  if (finding.rule === "other-paragraph") return `${claim}: ${describeHolds(finding)}`;
   if (finding.holds === null) return `${claim}: cannot tell whether it holds`;
   return `${claim}: ${finding.holds ? "holds there" : "does not hold there"}`;
 }

@@ -2,8 +2,10 @@ import { describe, expect, test } from "vitest";
 import type { Version } from "../compare/comparison";
 import { sampleComment, sampleNotice, sampleVersion } from "../compare/sample-version";
 import { buildStory } from "./build-story";
+import { describeCorrection } from "./describe-correction";
 import { type Finding, isFindingId, pairKey, weightOf } from "./finding";
 import { listFindings } from "./list-findings";
+import { strongestFindings } from "./strongest-findings";
 
 const BODY = [
   "body: VESSEL QUAY, 2 Nov (Lumen) – The ferry between Vessel Quay and Grunnholm will stop on 4 November, three officials of the harbour said on Sunday.",
@@ -307,4 +309,41 @@ test("a mere flag of an update asks nothing of the other versions", () => {
   const updated = sampleVersion("wire.txt", [...BODY, CREDIT], { agency: "Lumen", notices });
   const told = listed(updated, copyOf(copied));
   expect(told.filter(({ ledger }) => ledger === "corrections")).toEqual([]);
+});
+
+test("a notice that names a wrong paragraph is told of, and what it corrects at its own place", () => {
+  const text = "(Corrects sum to 54,000, from 45,000, in paragraph 5)";
+  const corrected = sampleVersion("wire.txt", [...BODY, `notice: ${text}`], {
+    notices: [
+      sampleNotice({
+        text,
+        type: "correction",
+        action: "replace",
+        lines: [11, 11],
+        words: ["54,000"],
+        insteadOf: ["45,000"],
+        paragraphs: [5],
+      }),
+    ],
+  });
+  const story = buildStory({
+    slug: "ferry",
+    base: "wire.txt",
+    versions: [
+      { slug: "wire", file: "wire.txt", article: corrected.article },
+      { slug: "copy", file: "copy.txt", article: copyOf(copied).article },
+    ],
+  });
+  const told = listFindings(story).filter(({ ledger }) => ledger === "corrections");
+  expect(told.map((finding) => [finding.class, finding.sentence])).toEqual([
+    ["misplaced", expect.stringMatching(/names paragraph 5; “54,000” stands in paragraph 3\.$/)],
+    ["not-applied", expect.stringMatching(/“54,000”, paragraph 3\.$/)],
+  ]);
+  expect(story.corrections.map(describeCorrection)).toEqual([
+    "correction, “54,000”, paragraph 5: stands in paragraph 3",
+  ]);
+  expect(
+    strongestFindings(story).find(({ kind, place }) => kind === "correction" && place !== "")
+      ?.place,
+  ).toBe("¶3");
 });

@@ -1,4 +1,6 @@
 import type { Version } from "../../compare/comparison";
+import { quoted } from "../../compare/describe-change";
+import { correctedParagraph, describeHolds } from "../corrected-paragraph";
 import type { ToldFinding } from "../finding";
 import { isEarlier } from "../is-earlier";
 import type { CorrectionFinding, CorrectionOf, CorrectionState, Story } from "../story";
@@ -65,7 +67,9 @@ const withdrawnFrom = (_: CorrectionFinding, found: CorrectionOf): Said | null =
       };
 
 /** `refile in Wire, refiled: “in”, paragraph 11`. */
-function nameNotice(carrier: Version, { type, words, paragraph }: CorrectionFinding): string {
+function nameNotice(carrier: Version, correction: CorrectionFinding): string {
+  const { type, words } = correction;
+  const paragraph = correctedParagraph(correction);
   const claim = [
     ...words.map((word) => `“${word}”`),
     ...(paragraph === null ? [] : [`paragraph ${paragraph}`]),
@@ -92,7 +96,7 @@ function stateFinding(
   const told = withdrawn ? withdrawnFrom : sentenceOf;
   const said = told(correction, found);
   if (said === null) return null;
-  const { paragraph } = correction;
+  const paragraph = correctedParagraph(correction);
   const named = carrier.article.blocks.find((block) => block.number === paragraph);
   return {
     ledger: "corrections",
@@ -119,13 +123,16 @@ const doesNotHold = (
   const base = versionOf(story, story.base);
   const other =
     base?.file === carrier.file ? story.versions.find(({ file }) => file !== carrier.file) : base;
+  const isMisplaced = correction.rule === "other-paragraph" && correction.words.length > 0;
   return {
     ledger: "corrections",
-    class: "does-not-hold",
+    class: isMisplaced ? "misplaced" : "does-not-hold",
     source: carrier.slug,
     against: null,
     words: wordsOf(correction),
-    sentence: `What its notice says is not found in ${carrier.label}: ${nameNotice(carrier, correction)}.`,
+    sentence: isMisplaced
+      ? `The ${correction.type} in ${carrier.label} names paragraph ${correction.paragraph}; ${correction.words.map(quoted).join(", ")} ${describeHolds(correction)}.`
+      : `What its notice says is not found in ${carrier.label}: ${nameNotice(carrier, correction)}.`,
     sides: [sideOf(carrier, correction.lines, correction.text)],
     href: pairHref(story, carrier, other ?? carrier),
     pair: null,

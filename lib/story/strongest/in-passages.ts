@@ -1,4 +1,5 @@
 import { quoted, shortenText } from "../../compare/describe-change";
+import { correctedParagraph } from "../corrected-paragraph";
 import { differingRuns } from "../differing-runs";
 import type { Finding } from "../finding";
 import { sayDifference, sayRuns } from "../findings/quotation-words";
@@ -24,12 +25,13 @@ export const missedCorrections: Sort = (story) =>
       const carrier = versionOf(story, correction.file);
       if (carrier === undefined || !isMissed(story, correction, version.file)) return [];
       const words = correction.words.map(quoted).join(", ");
+      const paragraph = correctedParagraph(correction);
       return {
         kind: "correction",
         versions: [version.label],
-        place: placeOf(correction.paragraph),
+        place: placeOf(paragraph),
         text: `reads as before the ${correction.type}${words === "" ? "" : ` (${words})`}`,
-        href: pairHref(story, carrier, version, correction.paragraph),
+        href: pairHref(story, carrier, version, paragraph),
       };
     }),
   );
@@ -48,7 +50,7 @@ function isMissed(story: Story, correction: CorrectionFinding, file: string): bo
 /** Notices that do not hold where they stand, and texts that do not say that they were taken back. */
 export const otherCorrections: Sort = (_, findings) =>
   findings
-    .filter(isOf("corrections", "does-not-hold", "withdrawn"))
+    .filter(isOf("corrections", "does-not-hold", "misplaced", "withdrawn"))
     .map((finding) => lineOf(finding, "correction", finding.sentence.replace(/\.$/u, "")));
 
 const REWORDED = ["changed", "added", "removed", "cut", "other-speaker"];

@@ -1,5 +1,6 @@
 import type { Version } from "../../compare/comparison";
 import { addressOf } from "../../compare/permalink";
+import { describeHolds } from "../corrected-paragraph";
 import { describeEarlier, describeNumbering, describeRule } from "../describe-correction";
 import { isEarlier } from "../is-earlier";
 import type { CorrectionFinding, EarlierChange, EarlierCheck, Story } from "../story";
@@ -12,7 +13,6 @@ const STATE = {
   rewritten: "passage rewritten",
   unclear: "cannot tell",
 };
-const HOLDS = { true: "holds here", false: "does not hold here", null: "cannot tell" };
 
 /** Each notice: how it counts, whether it holds, what every version carries of the change and of the notice, and why. */
 export const reportCorrections = (story: Story, place: ReportPlace): string =>
@@ -50,7 +50,7 @@ function row(carrier: Version, version: Version, correction: CorrectionFinding) 
   if (version.file === carrier.file)
     return [
       say(version.label),
-      HOLDS[`${correction.holds}`],
+      describeHolds(correction),
       say(describeRule(correction.rule)),
       "carries the notice",
     ];
