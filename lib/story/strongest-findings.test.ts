@@ -74,7 +74,7 @@ describe("strongestFindings", () => {
         "date | Syndicated copy, ¶3 | “1961” in Wire, refiled; here “1969”",
         "credit | Rewrite | does not carry the dateline, agency’s name and notice of Wire, refiled",
         "added | Rewrite | 1 paragraph and 1 interview turn stand only here",
-        "figures | Rewrite | 77 in no other version",
+        "left out | Rewrite | does not name Olle Brandt, who speaks in Wire, refiled",
       ]
     `);
   });
