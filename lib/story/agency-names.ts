@@ -1,4 +1,5 @@
 import type { Article, Block } from "../article/article";
+import { trimMarks } from "../article/trim-marks";
 import type { Range } from "../text/range";
 import { namesOfAgency } from "./known-agencies";
 
@@ -31,17 +32,28 @@ export function agencyNames(article: Article, other: Article | null = null): rea
       ? []
       : other.blocks
           .filter(({ kind }) => kind !== "comment")
-          .flatMap(({ text }) => text.match(CAPITALISED) ?? [])
-          .map((name) => name.replace(/^The\s/u, ""))
-          .filter((name) => initialsOf(name) === agency && SAYS_SO.test(name));
+          .flatMap(({ text }) => spelledIn(text, agency));
   const known = [agency, short, ...spelled].flatMap(namesOfAgency);
   return [...new Set([agency, short, ...spelled, ...known, ...there])].filter(
     (name) => name !== "",
   );
 }
 
-/** A run of names: "Coastline Press Service", "Press Trust of Lund". */
-const CAPITALISED = /\p{Lu}[\p{L}-]+(?:\s(?:of\s|de\s)?\p{Lu}[\p{L}-]+){1,5}/gu;
+/** Names in a text that have these initials and say that they are an agency's: "the Coastline Press Service" for `CPS`. */
+function spelledIn(text: string, initials: string): readonly string[] {
+  const words = text.split(/\s+/u);
+  return words.flatMap((word, start) => {
+    if (!word.startsWith(initials.charAt(0))) return [];
+    for (let end = start + 2; end <= Math.min(words.length, start + MOST_WORDS); end++) {
+      const name = trimMarks(words.slice(start, end).join(" "), '.,;:!?()[]“”"«»');
+      if (SAYS_SO.test(name) && initialsOf(name) === initials) return name;
+    }
+    return [];
+  });
+}
+
+/** Words of an agency's name, small ones counted: "Press Trust of Lund". */
+const MOST_WORDS = 7;
 
 /** A name that says what it is: "Holm News Agency". */
 export const SAYS_SO =

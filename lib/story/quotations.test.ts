@@ -132,6 +132,13 @@ describe("followQuotations", () => {
     ).toEqual({});
   });
 
+  test("a name that a thing is called by is no quotation", () => {
+    const firm = "body: The work went to a firm called “Deep Heron” without tender.";
+    expect(follow([CONTEXT], [CONTEXT, firm])).toEqual({});
+    const said = "body: Ada Lund called the work “quite late” when she spoke at the harbour.";
+    expect(follow([CONTEXT], [CONTEXT, said])).toEqual({ "quite late": ["absent", "only-here"] });
+  });
+
   test("a name in inverted commas that nobody speaks is told only where it reads differently", () => {
     const ship = (name: string): string =>
       `body: The old “${name}” lay at the pier of Grunnholm all through the winter with a new coat of paint.`;
