@@ -2,15 +2,25 @@ import { type NextRequest, NextResponse } from "next/server";
 import { findPageProblem } from "@/app/find-page-problem";
 import { movedAddress } from "@/app/moved-address";
 import { problemHeader, writeProblem } from "@/components/ui/problem-header";
+import { respondProblem } from "@/lib/server/api/respond";
+
+/** Addresses of data: what cannot be answered there is said in data too. */
+const FOR_PROGRAMS = /^\/(?:api(?:$|\/)|(?:s|c)\/.*\.(?:json|jsonld|csv|md|docx)$)/u;
 
 /**
  * Answers an address that names nothing with a page that says so, readable without scripts and with the right status.
  * (Next's own notFound() sends its page only as script data; a rewrite is rendered whole.)
  */
-export async function proxy(request: NextRequest): Promise<NextResponse> {
+export async function proxy(request: NextRequest): Promise<Response> {
   const headers = new Headers(request.headers);
   headers.delete(problemHeader);
   const problem = await findPageProblem(request.nextUrl.pathname, request.nextUrl.searchParams);
+  if (problem !== null && FOR_PROGRAMS.test(request.nextUrl.pathname))
+    return respondProblem({
+      status: problem.status,
+      title: problem.message,
+      code: "E_BAD_REQUEST",
+    });
   if (problem === null) return NextResponse.next({ request: { headers } });
   if (problem.movedTo !== undefined) {
     const { pathname, search } = request.nextUrl;

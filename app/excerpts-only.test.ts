@@ -88,7 +88,7 @@ const NO_TEXT: Readonly<Record<string, string>> = {
   "add/[draft]/page.tsx": "a draft, for who writes it",
   "add/page.tsx": "a form",
   "add/read/route.ts": "takes a form",
-  "api/[...path]/route.ts": "no address",
+  "api/[[...path]]/route.ts": "no address",
   "api/v1/ingest/ninjs/route.ts": "takes an item",
   "api/v1/openapi.json/route.ts": "the description of the API",
   "desk.csv/route.ts": "for who writes; its texts are cut, see lib/server/desk/desk.test.ts",

@@ -1,4 +1,5 @@
 import { createHash } from "node:crypto";
+import { noIndexHeader } from "@/app/no-index-header";
 import { reportPlace, takeStory } from "@/app/take-story";
 import { addressOf } from "@/lib/compare/permalink";
 import { respond } from "@/lib/server/api/respond";
@@ -19,7 +20,7 @@ export async function reportResponse(
 ): Promise<Response> {
   const taken = await takeStory(request, segment, as === "page" ? "/report" : "/report.html");
   if (!taken.ok) return taken.error;
-  const { story } = taken.value;
+  const { story, shelved } = taken.value;
   const back = as === "page" ? addressOf({ kind: "story", story: story.slug }) : null;
   return respond(request, {
     body: storyReport(story, reportPlace(taken.value), back),
@@ -27,6 +28,7 @@ export async function reportResponse(
     lasting: "ask again",
     headers: {
       "Content-Security-Policy": POLICY,
+      ...noIndexHeader(shelved.noIndex),
       ...(as === "file" ? { "Content-Disposition": attachment(`${story.slug}-report.html`) } : {}),
     },
   });

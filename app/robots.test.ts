@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import type { BlockKind } from "@/lib/article/article";
 import { opened } from "@/lib/server/opened";
-import { askApp } from "./testing/ask-app";
+import { appFiles, askApp } from "./testing/ask-app";
 import { keepStory } from "./testing/keep-story";
 
 // Every address of the app is asked, and the first of a kind loads what it is made of.
@@ -31,6 +31,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "variorum-robots-"));
   vi.stubEnv("VARIORUM_DATA", folder);
   vi.stubEnv("VARIORUM_REACH", "network");
+  vi.stubEnv("VARIORUM_TOKEN", "open");
   hashes = new Map([
     ...(await keepStory("closed", "Closed", [
       {
@@ -48,6 +49,14 @@ beforeAll(async () => {
       },
       { name: "open-copy", states: [lines("Tarn", "5,000")], facts: { address: COPY } },
     ])),
+    ...(await keepStory("cut", "Cut", [
+      {
+        name: "cut-wire",
+        states: [lines("Velden", "4,000"), lines("Velden", "4,500")],
+        facts: { address: WIRE, usageTerms: "Excerpts only; no indexing." },
+      },
+      { name: "cut-copy", states: [lines("Velden", "5,000")], facts: { address: COPY } },
+    ])),
     ...(await keepStory("alone", "Alone", [
       { name: "alone", states: [lines("Merlo", "4,000")], facts: { address: WIRE } },
     ])),
@@ -60,10 +69,12 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const pagesOf = (story: string): readonly string[] => {
-  const [first, wire] = hashes.get(`${story}-wire`) ?? [];
+/** Every kind of address under which something of a story with the sources `{story}-wire` and `{story}-copy` stands. */
+function addressesOf(story: string): readonly string[] {
+  const [first = "", wire = ""] = hashes.get(`${story}-wire`) ?? [];
   const [copy] = hashes.get(`${story}-copy`) ?? [];
   const [one, two] = [`${story}-wire`, `${story}-copy`];
+  const paragraph = `/c/${copy}..${wire}/p/1`;
   return [
     `/s/${story}`,
     `/s/${story}?base=${two}`,
@@ -73,42 +84,112 @@ const pagesOf = (story: string): readonly string[] => {
     `/s/${story}/${one}..${two}`,
     `/s/${story}/${one}.1..${one}`,
     `/s/${story}/${two}..${one}/p/1`,
+    `/s/${story}/feed.atom`,
+    `/s/${story}/report`,
+    `/s/${story}/report.html`,
+    `/s/${story}/annotations.jsonld`,
+    `/s/${story}.json`,
+    `/s/${story}.csv`,
+    `/s/${story}.csv?base=${two}`,
+    ...["json", "csv", "md", "docx"].flatMap((form) => [
+      `/s/${story}/${one}..${two}.${form}`,
+      `/c/${wire}..${copy}.${form}`,
+    ]),
     `/c/${wire}..${copy}`,
     `/c/${first}..${wire}/p/1`,
     `/c/${wire}..${wire}`,
-  ];
-};
-const otherOf = (story: string): readonly string[] => {
-  const [, wire] = hashes.get(`${story}-wire`) ?? [];
-  const [copy] = hashes.get(`${story}-copy`) ?? [];
-  return [
-    `/s/${story}/feed.atom`,
-    `/s/${story}/${story}-wire..${story}-copy.json`,
-    ...["json", "csv", "md", "docx"].map((format) => `/c/${wire}..${copy}.${format}`),
     `/card/c/${wire}..${copy}`,
-    `/card/c/${wire}..${copy}/p/1`,
+    `/card${paragraph}`,
+    `/embed${paragraph}`,
+    `/oembed?url=${encodeURIComponent(`http://reader.example${paragraph}`)}`,
+    `/oembed?url=${encodeURIComponent(`http://reader.example/s/${story}/${one}..${two}/p/1`)}`,
+    `/api/v1/comparisons/${copy}..${wire}`,
+    `/api/v1/stories/${story}`,
+    `/api/v1/stories/${story}/sources`,
+    `/api/v1/stories/${story}/sources/${two}`,
+    ...["", "/text", "/facts"].map((more) => `/api/v1/versions/${wire}${more}`),
   ];
+}
+
+/** Files that answer nothing of a story whose terms could ask for it, and why. */
+const NOT_ASKED: Readonly<Record<string, string>> = {
+  "add/[draft]/change/route.ts": "takes a form",
+  "add/[draft]/page.tsx": "a draft: never listed",
+  "add/page.tsx": "a form",
+  "add/read/route.ts": "takes a form",
+  "api/[[...path]]/route.ts": "no address",
+  "api/v1/ingest/ninjs/route.ts": "takes an item",
+  "api/v1/openapi.json/route.ts": "the description of the API",
+  "api/v1/stories/route.ts": "titles of all stories",
+  "desk.csv/route.ts": "never listed, see below",
+  "desk/change/route.ts": "takes a form",
+  "desk/log.csv/route.ts": "never listed, see below",
+  "desk/log/page.tsx": "never listed, see below",
+  "desk/page.tsx": "never listed, see below",
+  "desk/pair/route.ts": "takes a form",
+  "page.tsx": "the list of all stories",
+  "problem/page.tsx": "a sentence",
+  "s/[story]/edit/change/route.ts": "takes a form",
+  "s/[story]/edit/page.tsx": "never listed, see below",
+  "s/[story]/f/[finding]/page.tsx": "never listed: a finding for those who judge it",
+  "sign-in/callback/route.ts": "sends on",
+  "sign-in/route.ts": "sends on",
+  "sign-out/route.ts": "takes a form",
+  "theme/route.ts": "takes a form",
 };
 
-const asksNot = async (address: string): Promise<boolean> => {
-  const { status, text, headers } = await askApp(address);
-  expect([address, status]).toEqual([address, 200]);
-  return (
+/** What an address answers, and whether it asks search engines to leave it out. */
+async function asked(address: string) {
+  const { status, text, headers, file } = await askApp(address);
+  const leaveOut =
     /"robots":\{"index":false\}|<meta name="robots" content="noindex">/u.test(text) ||
-    headers.get("x-robots-tag") === "noindex"
-  );
-};
+    headers.get("x-robots-tag") === "noindex";
+  return { address, status, file, leaveOut };
+}
+
+const askAll = (addresses: readonly string[]) => Promise.all(addresses.map(asked));
 
 test("search engines are asked to leave out what the terms ask for, on every page and in all data", async () => {
-  const embed = (story: string) =>
-    `/embed/c/${hashes.get(`${story}-wire`)?.[1]}..${hashes.get(`${story}-copy`)?.[0]}/p/1`;
-  for (const address of [...pagesOf("closed"), ...otherOf("closed"), embed("closed")])
-    expect([address, await asksNot(address)]).toEqual([address, true]);
+  const answers = await askAll(addressesOf("closed"));
+  expect(answers.filter(({ status, leaveOut }) => status !== 200 || !leaveOut)).toEqual([]);
+  const files = new Set(answers.map(({ file }) => file));
+  expect(appFiles.filter((file) => !files.has(file))).toEqual(Object.keys(NOT_ASKED).sort());
+});
+
+test("also where no more than excerpts are given", async () => {
+  const answers = await askAll(addressesOf("cut"));
+  const given = answers.filter(({ status }) => status === 200);
+  expect(given.filter(({ leaveOut }) => !leaveOut)).toEqual([]);
+  expect(answers.filter(({ status }) => status !== 200 && status !== 451)).toEqual([]);
+  expect(given.map(({ address }) => address)).toContain("/s/cut.csv");
+});
+
+test("in a file of data by its header, whatever words stand in it", async () => {
+  for (const address of addressesOf("closed")) {
+    const { file, headers } = await askApp(address);
+    if (file.endsWith("route.ts"))
+      expect([address, headers.get("x-robots-tag")]).toEqual([address, "noindex"]);
+  }
 });
 
 test("and nothing else", async () => {
-  for (const address of [...pagesOf("open"), ...otherOf("open"), "/", "/s/alone"])
-    expect([address, await asksNot(address)]).toEqual([address, false]);
+  const answers = await askAll([
+    ...addressesOf("open"),
+    "/",
+    "/?q=slate",
+    "/api/v1/stories",
+    "/s/alone",
+  ]);
+  expect(answers.filter(({ status, leaveOut }) => status !== 200 || leaveOut)).toEqual([]);
+});
+
+test("the desk and what is edited are never listed", async () => {
+  const answers = await askAll(["/desk", "/desk/log", "/s/open/edit"]);
+  expect(answers.filter(({ leaveOut }) => !leaveOut)).toEqual([]);
+  for (const address of ["/desk.csv", "/desk/log.csv"]) {
+    const { status, headers } = await askApp(address, { authorization: "Bearer open" });
+    expect([address, status, headers.get("x-robots-tag")]).toEqual([address, 200, "noindex"]);
+  }
 });
 
 test("a page of one source names the outlet's address as the original, any other itself or none", async () => {

@@ -1,4 +1,5 @@
 import { decodeSegment } from "@/app/decode-segment";
+import { noIndexHeader } from "@/app/no-index-header";
 import { ownAddress } from "@/app/own-address";
 import { ENGINE_VERSION, FIRST_ENGINE } from "@/lib/compare/engine-version";
 import { addressOf, ENGINE_KEY } from "@/lib/compare/permalink";
@@ -107,14 +108,18 @@ export async function storyData(
   const taken = await takeStory(request, segment, `${joint}${form}`);
   if (!taken.ok) return taken.error;
   const { type, write } = FORMS[form];
-  const { slug } = taken.value.story;
+  const { story, shelved } = taken.value;
   return respond(request, {
     body: write(taken.value),
     type,
     lasting: "ask again",
-    headers:
-      form === "json"
+    headers: {
+      ...noIndexHeader(shelved.noIndex),
+      ...(form === "json"
         ? {}
-        : { "Content-Disposition": attachment(`${slug}${joint === "/" ? "-" : "."}${form}`) },
+        : {
+            "Content-Disposition": attachment(`${story.slug}${joint === "/" ? "-" : "."}${form}`),
+          }),
+    },
   });
 }

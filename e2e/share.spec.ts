@@ -44,6 +44,16 @@ test("one paragraph stands in a frame on another site", async ({ page, request }
     await expect(frame.getByRole("heading", { level: 1 })).toHaveText(/^Paragraph 11: /);
     await expect(frame.locator("del:visible")).toHaveCount(1);
     await expect(frame.getByRole("link")).toHaveAttribute("href", fixed);
+    const opened = page.context().waitForEvent("page");
+    await frame.getByRole("link", { name: "Compare both texts in Variorum" }).click();
+    const tab = await opened;
+    await expect(tab).toHaveURL(fixed);
+    await expect(tab.locator(".paragraph-place")).toHaveText(/^Paragraph 11: /);
+    // Its own page, not one that stays under the frame's restrictions: scripts run, and forms can be sent.
+    expect(await tab.evaluate(() => `${window.origin} ${window.opener}`)).toBe(
+      `${new URL(oembed.provider_url).origin} null`,
+    );
+    await tab.close();
   } finally {
     elsewhere.closeAllConnections();
     elsewhere.close();

@@ -1,3 +1,4 @@
+import { noIndexHeader } from "@/app/no-index-header";
 import { ownAddress } from "@/app/own-address";
 import { respondProblem } from "@/lib/server/api/respond";
 import { mayWrite } from "@/lib/server/permissions";
@@ -41,6 +42,8 @@ export async function streamCsv<Line>(
       "Content-Type": "text/csv; charset=utf-8; header=present",
       "Content-Disposition": `attachment; filename="${file.name}"`,
       "Cache-Control": "no-store",
+      // As the desk's pages.
+      ...noIndexHeader(true),
     },
   });
 }

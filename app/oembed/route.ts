@@ -1,5 +1,6 @@
 import { cardAddress } from "@/app/card/card-content-of";
 import { findLinkedRow, type LinkedRow } from "@/app/find-linked-row";
+import { noIndexHeader } from "@/app/no-index-header";
 import { ownAddress } from "@/app/own-address";
 import { paragraphFinding } from "@/components/reader/paragraph-finding";
 import { CARD_SIZE } from "@/components/share/link-card";
@@ -28,7 +29,7 @@ export async function GET(request: Request): Promise<Response> {
   const height = bounded(query.get("maxheight"), HEIGHT);
   const fixed = pinnedAddress(comparison, paragraph);
   const source = await ownAddress(`/embed${fixed}`);
-  return answer({
+  const body = {
     version: "1.0",
     type: "rich",
     provider_name: "Variorum",
@@ -39,13 +40,15 @@ export async function GET(request: Request): Promise<Response> {
     thumbnail_url: await cardAddress(found, paragraph),
     thumbnail_width: CARD_SIZE.width,
     thumbnail_height: CARD_SIZE.height,
-    html: `<iframe src="${escapeHtml(source)}" width="${width}" height="${height}" title="${escapeHtml(finding)}" sandbox="allow-popups" loading="lazy"></iframe>`,
-  });
+    // The link in the frame opens a page of ours; a window that stayed sandboxed could not show it (its opener policy).
+    html: `<iframe src="${escapeHtml(source)}" width="${width}" height="${height}" title="${escapeHtml(finding)}" sandbox="allow-popups allow-popups-to-escape-sandbox" loading="lazy"></iframe>`,
+  };
+  return answer(body, 200, found.noIndex);
 }
 
 async function findParagraph(
   address: string | null,
-): Promise<(Found & { readonly finding: string }) | null> {
+): Promise<(LinkedRow & { readonly finding: string }) | null> {
   const own = await ownAddress("/");
   if (address === null || !address.startsWith(own) || !URL.canParse(address)) return null;
   const asked = new URL(address);
@@ -62,17 +65,15 @@ async function findParagraph(
   }
   const found = await loadComparison(place.story, place.base, place.other);
   if (!found.ok) return null;
-  const { comparison, shelved } = found.value;
+  const { comparison, shelved, noIndex } = found.value;
   const row = rowOfParagraph(comparison, place.paragraph);
   const storyTitle = shelved.story.title;
   return row === null
     ? null
-    : withFinding({ comparison, paragraph: place.paragraph, row, storyTitle });
+    : withFinding({ comparison, paragraph: place.paragraph, row, storyTitle, noIndex });
 }
 
-type Found = Omit<LinkedRow, "noIndex">;
-
-const withFinding = (found: Found) => ({
+const withFinding = (found: LinkedRow) => ({
   ...found,
   finding: paragraphFinding(found.row, namesOf(found.comparison)),
 });
@@ -83,11 +84,12 @@ function bounded(text: string | null, most: number): number {
   return Math.min(most, asked);
 }
 
-const answer = (body: object, status = 200): Response =>
+const answer = (body: object, status = 200, noIndex = false): Response =>
   Response.json(body, {
     status,
     headers: {
       "Cache-Control": status === 200 ? CACHE["for minutes"] : "no-store",
       "Access-Control-Allow-Origin": "*",
+      ...noIndexHeader(noIndex),
     },
   });

@@ -34,9 +34,9 @@ const freedom = ({ file, names }: Place): number => names.length + (file.include
 const places: readonly Place[] = appFiles
   .map((file): Place => {
     const parts = file.split("/").slice(0, -1);
-    const names = parts.flatMap((part) => /^\[(?:\.{3})?(\w+)\]$/u.exec(part)?.[1] ?? []);
+    const names = parts.flatMap((part) => /^\[+(?:\.{3})?(\w+)\]+$/u.exec(part)?.[1] ?? []);
     const pattern = parts.map((part) =>
-      part.startsWith("[...") ? "/(.+)" : part.startsWith("[") ? "/([^/]+)" : `/${part}`,
+      part.startsWith("[[...") ? "(?:/(.*))?" : part.startsWith("[") ? "/([^/]+)" : `/${part}`,
     );
     return { file, names, pattern: new RegExp(`^${pattern.join("") || "/"}$`, "u") };
   })

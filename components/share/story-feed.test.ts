@@ -10,6 +10,7 @@ const comparison = inventComparison(
 describe("storyFeedXml", () => {
   it("says in one sentence what each text that came in changes, as text", () => {
     const xml = storyFeedXml({
+      id: "urn:uuid:0b6f0a52-6f0e-4a55-8f0e-7d1f5f8f7a10",
       title: "Ferry <stops> & waits\u0001",
       self: "https://reader.example/s/ferry/feed.atom",
       page: "https://reader.example/s/ferry",

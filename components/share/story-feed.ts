@@ -4,7 +4,7 @@ import { pairFinding } from "../reader/pair-finding";
 
 /** One entry: a source's text at one time. */
 export interface FeedEntry {
-  /** Unlike any other for ever: an address with the text's hash. */
+  /** A URI unlike any other for ever, whatever story, source and server are called. */
   readonly id: string;
   readonly href: string;
   /** What the source is called. */
@@ -18,6 +18,8 @@ export interface FeedEntry {
 }
 
 export interface StoryFeed {
+  /** A URI that is the story's for ever: it outlives every name and address of it (RFC 4287 4.2.6). */
+  readonly id: string;
   readonly title: string;
   /** Address of the feed, and of the page that it is about. */
   readonly self: string;
@@ -37,7 +39,7 @@ const xml = (text: string): string => escapeHtml(text.replace(NOT_XML, ""));
 export function storyFeedXml(feed: StoryFeed): string {
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom">
-<id>${xml(feed.page)}</id>
+<id>${xml(feed.id)}</id>
 <title>${xml(feed.title)}</title>
 <updated>${xml(feed.changedAt)}</updated>
 <author><name>Variorum</name></author>

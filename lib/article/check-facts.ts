@@ -1,3 +1,4 @@
+import { withoutUserinfo } from "../text/without-userinfo";
 import { readDate } from "./read-date";
 import { NO_FACTS, type SourceFacts } from "./source-facts";
 import type { Warning } from "./warning";
@@ -16,9 +17,9 @@ const DATES = {
 
 const isDateKey = (key: string): key is keyof typeof DATES => Object.hasOwn(DATES, key);
 
-/** An http or https address without a password in it, as printed; else null. */
+/** An http or https address as printed, without a name and password in it; else null. */
 export function checkAddress(text: string): string | null {
-  const address = text.trim();
+  const address = withoutUserinfo(text.trim());
   if (!/^https?:\/\/[^\s/?#@\\]+(?:[/?#]\S*)?$/i.test(address)) return null;
   return address.length > LONGEST_FACT ? null : address;
 }
@@ -50,6 +51,7 @@ export function checkFacts(raw: Partial<SourceFacts>): {
     const text = clean(value);
     if (text === null) return null;
     if (key === "address") return checkAddress(text);
+    if (key === "uri" || key === "evolvedFrom") return withoutUserinfo(text);
     if (key === "language") return LANGUAGE.test(text) ? text.replaceAll("_", "-") : null;
     if (!isDateKey(key)) return text;
     const date = readDate(text);

@@ -53,16 +53,22 @@ describe("checking facts", () => {
   it("keeps web addresses only", () => {
     const address = (text: string) => checkFacts({ address: text }).facts.address;
     expect(address("https://ledger.example/a?b=1#c")).toBe("https://ledger.example/a?b=1#c");
+    expect(address("https://desk:secret@ledger.example/")).toBe("https://ledger.example/");
     for (const other of [
       "javascript:alert(1)",
       "ftp://ledger.example/",
       "//ledger.example/",
-      "https://desk:secret@ledger.example/",
       "https://ledger.example/a b",
       "urn:newsml:ledger",
       "https:///",
     ])
       expect(address(other), other).toBeNull();
+  });
+
+  it("keeps no name and password of an identifier", () => {
+    const uri = "https://desk:secret@ledger.example/items/1";
+    const { facts } = checkFacts({ uri, evolvedFrom: uri });
+    expect([facts.uri, facts.evolvedFrom]).toEqual(Array(2).fill("https://ledger.example/items/1"));
   });
 
   it("prints facts on one line and cuts them", () => {

@@ -3,6 +3,7 @@ import { readFetchSettings } from "../ingest/fetch/fetch-settings";
 import { openWatches } from "../server/watch/open-watches";
 import { readInterval } from "../server/watch/schedule";
 import type { WatchOutcome, WatchUseCases } from "../server/watch/watch";
+import { refusedAddress } from "../server/web-address";
 import { problemOf } from "../store/store-problem";
 import { printWatches } from "./print-watches";
 import { Status } from "./status";
@@ -42,7 +43,7 @@ export const runWatchAdd = (address: string, every: string, terminal: Terminal):
     }
     const added = await watches.addWatch(address, minutes);
     if (!added.ok) {
-      terminal.complain(`${address}: ${added.error.message}`);
+      terminal.complain(`${refusedAddress(address)}: ${added.error.message}`);
       return Status.trouble;
     }
     await terminal.print(printWatches([added.value], terminal.style));
@@ -53,7 +54,7 @@ export const runWatchAdd = (address: string, every: string, terminal: Terminal):
 export const runWatchRemove = (address: string, terminal: Terminal): Promise<Status> =>
   withWatches(terminal, async (watches) => {
     if (await watches.removeWatch(address)) return Status.same;
-    terminal.complain(`${address} is not watched`);
+    terminal.complain(`${refusedAddress(address)} is not watched`);
     return Status.trouble;
   });
 

@@ -1,3 +1,4 @@
+import { withoutUserinfo } from "../../text/without-userinfo";
 import { countWords } from "../measure-unit";
 import type { NinjsItem, RoledText } from "./ninjs-item";
 
@@ -30,7 +31,12 @@ export function headlineOf(item: NinjsItem): string | null {
 
 /** What to call an item in a sentence: its headline, title or identifier. */
 export const nameOfItem = (item: NinjsItem): string =>
-  cut(headlineOf(item) ?? item.title?.trim() ?? item.uri?.trim() ?? "An item without a name");
+  cut(
+    headlineOf(item) ??
+      item.title?.trim() ??
+      (typeof item.uri !== "string" ? null : withoutUserinfo(item.uri.trim())) ??
+      "An item without a name",
+  );
 
 /** The texts that an item has of itself instead of a body. */
 function descriptionOf(item: NinjsItem): string | null {

@@ -1,5 +1,6 @@
 import type { InputCode, InputProblem } from "../../article/input-problem";
 import { failure, type Result, success } from "../../result";
+import { withoutUserinfo } from "../../text/without-userinfo";
 import { isNumericHost, isPublicAddress } from "./public-address";
 
 /** Which addresses may be fetched. */
@@ -102,4 +103,4 @@ const privateHost = (hostname: string): Result<InputProblem, never> =>
   );
 
 const notAnAddress = (text: string): string =>
-  `“${text.slice(0, 80)}” is no web address. A whole one begins with https://.`;
+  `“${withoutUserinfo(text).slice(0, 80)}” is no web address. A whole one begins with https://.`;

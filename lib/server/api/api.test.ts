@@ -57,6 +57,8 @@ function value<E, A>(result: Result<E, A>): A {
   return result.value;
 }
 
+const given = <E, A>(result: Result<E, { readonly body: A }>): A => value(result).body;
+
 describe("ingesting ninjs", () => {
   test("keeps an item once, and says where it is", async () => {
     const first = value(await post(item()));
@@ -78,7 +80,7 @@ describe("ingesting ninjs", () => {
     );
     expect(later.result.items[0]?.as).toBe("new-state");
     const list = await answers.stories("", null, 20);
-    const story = value(await answers.story(list.items[0]?.slug ?? ""));
+    const story = given(await answers.story(list.items[0]?.slug ?? ""));
     expect(story.sources.map(({ states }) => states.length)).toEqual([2]);
   });
 
@@ -114,18 +116,18 @@ describe("reading", () => {
     expect(two?.story).toBe(one?.story);
     const list = await answers.stories("bridge", null, 20);
     expect(list).toMatchObject({ next: null, total: 1 });
-    const story = value(await answers.story(list.items[0]?.slug ?? ""));
+    const story = given(await answers.story(list.items[0]?.slug ?? ""));
     expect(story.sources).toHaveLength(2);
     expect(story.drift.map(({ base, other }) => [base, other].sort())).toContainEqual([
       "1.4 million crowns",
       "1.6 million crowns",
     ]);
-    const [source] = value(await answers.sources(story.slug));
-    expect(value(await answers.source(story.slug, source?.name ?? ""))).toEqual(source);
+    const [source] = given(await answers.sources(story.slug));
+    expect(given(await answers.source(story.slug, source?.name ?? ""))).toEqual(source);
     const [base, other] = [one?.version ?? "", two?.version ?? ""];
-    const version = value(await answers.version(base));
+    const version = given(await answers.version(base));
     expect(version.facts).toBe(`/api/v1/versions/${base}/facts`);
-    expect(value(await answers.facts(base))).toMatchObject({
+    expect(given(await answers.facts(base))).toMatchObject({
       version: base,
       outlet: "Harbour Wire",
       versionNumber: "1",
@@ -133,7 +135,7 @@ describe("reading", () => {
     expect(version.blocks.filter(({ kind }) => kind === "body").map(({ text }) => text)).toEqual(
       BODY,
     );
-    const pair = value(await answers.comparison(base, other));
+    const pair = given(await answers.comparison(base, other));
     expect(pair.base).toEqual({ version: base });
     expect(pair.rows.map(({ relation }) => relation)).toEqual(["same", "edited", "same"]);
   });
@@ -204,7 +206,7 @@ describe("a later item with the same text", () => {
     const terms = { usageterms: "Excerpts only.", version: "3" };
     expect((await sent("12", terms)).facts).toContain("usageTerms");
     expect(await read()).toBe(451);
-    expect(value(await answers.facts(await only()))).toMatchObject({
+    expect(given(await answers.facts(await only()))).toMatchObject({
       usageTerms: "Excerpts only.",
       embargo: null,
       versionNumber: "3",

@@ -104,6 +104,9 @@ const readOperation = ({
     },
     304: { description: "Not changed" },
     ...Object.fromEntries(problems.map((status) => [status, problemOf(status)])),
+    421: problemAnswer("The server does not answer to the name that it was asked by"),
+    500: problemAnswer("The answer could not be made for a reason that is the server's"),
+    503: problemAnswer("The texts cannot be read just now; ask again later"),
     default: problemAnswer("Another problem; nothing was changed"),
   },
 });
@@ -130,11 +133,19 @@ const ingestOperation = {
     400: problemAnswer("The body is no JSON that can be read in one way only"),
     401: problemAnswer("A token is needed"),
     403: problemAnswer("This server takes no texts over HTTP from elsewhere"),
+    405: {
+      ...problemAnswer("Another method than POST"),
+      headers: { Allow: { description: "Methods that are answered", schema: { type: "string" } } },
+    },
     413: problemAnswer("The body is longer than 5,000,000 bytes"),
     415: problemAnswer("The body is not sent as JSON"),
     422: problemAnswer(
       "The item is no story: a picture, an event, a summary; or a field has the wrong shape",
     ),
+    421: problemAnswer("The server does not answer to the name that it was asked by"),
+    500: problemAnswer("The item could not be taken for a reason that is the server's"),
+    503: problemAnswer("The texts cannot be read or kept just now; send it again later"),
+    default: problemAnswer("Another problem; nothing of what was sent is kept"),
   },
 };
 

@@ -2,7 +2,7 @@ import type { LineTag } from "../../article/document";
 import { failure, type Result, success } from "../../result";
 import type { StoreReader } from "../../store/store";
 import { isOwnedByFolder } from "../folder-owned";
-import { isWebAddress } from "../web-address";
+import { isWebAddress, refusedAddress } from "../web-address";
 import type { DraftChange, DraftProblem, Placement } from "./draft";
 import { type GivenFacts, placementOf, type StoredDraft, type StoredItem } from "./stored-draft";
 
@@ -101,7 +101,7 @@ function describeItem(
     const text = value?.replace(/\s+/gu, " ").trim() ?? "";
     if (name === "address" && text !== "" && !isWebAddress(text))
       return unfit(
-        `“${text.slice(0, 80)}” is not an address of the web.`,
+        `“${refusedAddress(text).slice(0, 80)}” is not an address of the web.`,
         "It begins with https:// or http://.",
       );
     if (name !== "address" && text.length > MAX_TITLE)

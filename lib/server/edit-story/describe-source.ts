@@ -1,7 +1,7 @@
 import { success } from "../../result";
 import type { SourceRecord } from "../../store/records";
 import type { StoreWriter } from "../../store/store";
-import { isWebAddress } from "../web-address";
+import { isWebAddress, refusedAddress } from "../web-address";
 import { nameOf, type Outcome, oneLine, unfit } from "./applied";
 import type { StoryEdit } from "./story-edit";
 
@@ -19,7 +19,7 @@ export async function describeSource(
   const address = edit.address === undefined ? undefined : oneLine(edit.address);
   if (address && !isWebAddress(address))
     return unfit(
-      `“${address.slice(0, 80)}” is not an address of the web.`,
+      `“${refusedAddress(address).slice(0, 80)}” is not an address of the web.`,
       "It begins with https:// or http://.",
     );
   const change: Partial<Description> = {

@@ -2,6 +2,7 @@ import type { InputProblem } from "../../article/input-problem";
 import { fetchAddress } from "../../ingest/fetch/fetch-address";
 import type { IncomingDocument } from "../import/incoming";
 import { mayFetch } from "../permissions";
+import { refusedAddress } from "../web-address";
 
 /** What came of the addresses of a form. */
 export interface FetchedDocuments {
@@ -27,7 +28,7 @@ export async function fetchDocuments(
       : allowed;
     if (!fetched.ok) {
       const { code, message, line } = fetched.error;
-      refused.push({ name: address, problem: { code, message, line } });
+      refused.push({ name: refusedAddress(address), problem: { code, message, line } });
     } else if (fetched.value.state === "fetched")
       documents.push({
         name: address,

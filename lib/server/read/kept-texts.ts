@@ -7,7 +7,7 @@ import type { Result } from "../../result";
 import type { VersionHead, VersionRecord } from "../../store/records";
 import type { StoreReader } from "../../store/store";
 import type { PageProblem } from "../page-problem";
-import { webAddress } from "../web-address";
+import { shownUri, webAddress } from "../web-address";
 import { createLru } from "./lru";
 import { whyWithheld } from "./why-withheld";
 
@@ -59,7 +59,12 @@ export function createKeptTexts(store: StoreReader, read: ReadKept, now: () => D
 
   const headOf = (record: VersionHead): TextHead | WithheldText => {
     const { hash } = record;
-    const facts = { ...record.facts, address: webAddress(record.facts.address) };
+    const facts = {
+      ...record.facts,
+      address: webAddress(record.facts.address),
+      uri: shownUri(record.facts.uri),
+      evolvedFrom: shownUri(record.facts.evolvedFrom),
+    };
     const withheld = whyWithheld(record, now());
     return withheld === null ? { hash, facts, key: textKey(record) } : { hash, facts, withheld };
   };

@@ -3,7 +3,7 @@ import type { SourceRecord } from "../../store/records";
 import type { Story } from "../../story/story";
 import { notFound } from "../page-problem";
 import type { ShownSource, ShownState } from "../shown-story";
-import { webAddress } from "../web-address";
+import { shownUri, webAddress } from "../web-address";
 import { isShown, type KeptText, type TextHead, type WithheldText } from "./kept-texts";
 
 /** How addresses name the states of a source: `{name}.1` for the oldest, `{name}` for the newest. */
@@ -38,7 +38,7 @@ export function shownSource(
             ...stated,
             outlet,
             address: webAddress(source.address) ?? stated.address,
-            uri: source.uri ?? stated.uri,
+            uri: shownUri(source.uri) ?? stated.uri,
           }
         : { ...NO_FACTS, outlet },
     states: statesOf(source),

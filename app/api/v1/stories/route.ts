@@ -1,3 +1,4 @@
+import { orProblem } from "@/app/api/or-problem";
 import { answers } from "@/lib/server/api/answers";
 import { refuseMethod, respondJson, respondProblem } from "@/lib/server/api/respond";
 import { storyQuery } from "@/lib/server/api/story-schema";
@@ -7,7 +8,7 @@ const refuse = refuseMethod("GET, HEAD");
 export { refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };
 
 /** `/api/v1/stories?query=&after=&limit=`: stories, the latest change first. */
-export async function GET(request: Request): Promise<Response> {
+export const GET = orProblem(async (request: Request): Promise<Response> => {
   const url = new URL(request.url);
   const asked = storyQuery.safeParse(Object.fromEntries(url.searchParams));
   if (!asked.success)
@@ -24,4 +25,4 @@ export async function GET(request: Request): Promise<Response> {
   if (page.next !== null) next.set("after", page.next);
   const link = page.next === null ? {} : { Link: `<${url.pathname}?${next}>; rel="next"` };
   return respondJson(request, page, "ask again", link);
-}
+});

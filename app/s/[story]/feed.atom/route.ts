@@ -1,4 +1,5 @@
 import { decodeSegment } from "@/app/decode-segment";
+import { nameUuid } from "@/app/name-uuid";
 import { noIndexHeader } from "@/app/no-index-header";
 import { ownAddress } from "@/app/own-address";
 import { type FeedEntry, storyFeedXml } from "@/components/share/story-feed";
@@ -38,6 +39,7 @@ export async function GET(
   const entries: FeedEntry[] = [];
   for (const { source, state } of states) entries.push(await entryOf(shelved, source, state));
   const feed = storyFeedXml({
+    id: `urn:uuid:${shelved.id}`,
     title: shelved.story.title,
     self: `${page}/feed.atom`,
     page,
@@ -57,6 +59,10 @@ async function entryOf(
   source: ShownSource,
   state: ShownState,
 ): Promise<FeedEntry> {
+  // A text that was put back stands in the chain a second time.
+  const time = source.states
+    .slice(0, source.states.indexOf(state) + 1)
+    .filter(({ hash }) => hash === state.hash).length;
   const before = source.states[source.states.indexOf(state) - 1];
   const base = story.versions.find(({ file }) => file === story.base);
   const against = before?.slug ?? (base?.slug === state.slug ? null : (base?.slug ?? null));
@@ -72,7 +78,7 @@ async function entryOf(
           paragraph: null,
         });
   return {
-    id: `urn:sha256:${state.hash}:${encodeURIComponent(source.id)}`,
+    id: `urn:uuid:${nameUuid(source.id, time === 1 ? state.hash : `${state.hash} ${time}`)}`,
     href: await ownAddress(place),
     label: source.label,
     seenAt: state.seenAt,

@@ -1,3 +1,4 @@
+import { orProblem } from "@/app/api/or-problem";
 import { ingestNinjs, LONGEST_ITEM } from "@/lib/server/api/ingest-ninjs";
 import { refuseMethod, respondInputProblem, respondProblem } from "@/lib/server/api/respond";
 import { opened } from "@/lib/server/opened";
@@ -11,7 +12,7 @@ export { refuse as DELETE, refuse as GET, refuse as PATCH, refuse as PUT };
 const JSON_TYPE = /^application\/(?:[\w.-]{1,60}\+)?json$/i;
 
 /** `POST /api/v1/ingest/ninjs`: keeps an item or a collection of them. */
-export async function POST(request: Request): Promise<Response> {
+export const POST = orProblem(async (request: Request): Promise<Response> => {
   const allowed = await takeWrite(request);
   if (!allowed.ok)
     return respondProblem(
@@ -47,4 +48,4 @@ export async function POST(request: Request): Promise<Response> {
       ...(location === null ? {} : { Location: location }),
     },
   });
-}
+});

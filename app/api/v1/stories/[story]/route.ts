@@ -1,4 +1,6 @@
+import { orProblem } from "@/app/api/or-problem";
 import { decodeSegment } from "@/app/decode-segment";
+import { noIndexHeader } from "@/app/no-index-header";
 import { answers } from "@/lib/server/api/answers";
 import { refuseMethod, respondJson, respondPageProblem } from "@/lib/server/api/respond";
 import { storyHref } from "@/lib/server/api/shape-story";
@@ -8,12 +10,14 @@ const refuse = refuseMethod("GET, HEAD");
 export { refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };
 
 /** `/api/v1/stories/{story}`: a story with its sources and findings. */
-export async function GET(
-  request: Request,
-  { params }: { readonly params: Promise<{ readonly story: string }> },
-): Promise<Response> {
-  const found = await (await answers()).story(decodeSegment((await params).story) ?? "");
-  return found.ok
-    ? respondJson(request, found.value, "ask again")
-    : respondPageProblem(found.error, storyHref);
-}
+export const GET = orProblem(
+  async (
+    request: Request,
+    { params }: { readonly params: Promise<{ readonly story: string }> },
+  ): Promise<Response> => {
+    const found = await (await answers()).story(decodeSegment((await params).story) ?? "");
+    return found.ok
+      ? respondJson(request, found.value.body, "ask again", noIndexHeader(found.value.noIndex))
+      : respondPageProblem(found.error, storyHref);
+  },
+);

@@ -1,3 +1,5 @@
+import { orProblem } from "@/app/api/or-problem";
+import { noIndexHeader } from "@/app/no-index-header";
 import { answers } from "@/lib/server/api/answers";
 import { refuseMethod, respondJson, respondPageProblem } from "@/lib/server/api/respond";
 import { factsHref } from "@/lib/server/api/shape-story";
@@ -7,12 +9,14 @@ const refuse = refuseMethod("GET, HEAD");
 export { refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };
 
 /** `/api/v1/versions/{hash}/facts`: what a kept text says of itself; it may be put right later, so it is asked for again. */
-export async function GET(
-  request: Request,
-  { params }: { readonly params: Promise<{ readonly hash: string }> },
-): Promise<Response> {
-  const found = await (await answers()).facts((await params).hash);
-  return found.ok
-    ? respondJson(request, found.value, "ask again")
-    : respondPageProblem(found.error, factsHref);
-}
+export const GET = orProblem(
+  async (
+    request: Request,
+    { params }: { readonly params: Promise<{ readonly hash: string }> },
+  ): Promise<Response> => {
+    const found = await (await answers()).facts((await params).hash);
+    return found.ok
+      ? respondJson(request, found.value.body, "ask again", noIndexHeader(found.value.noIndex))
+      : respondPageProblem(found.error, factsHref);
+  },
+);

@@ -1,3 +1,5 @@
+import { orProblem } from "@/app/api/or-problem";
+import { noIndexHeader } from "@/app/no-index-header";
 import { answers } from "@/lib/server/api/answers";
 import { refuseMethod, respond } from "@/lib/server/api/respond";
 import { textHref } from "@/lib/server/api/shape-story";
@@ -8,14 +10,21 @@ const refuse = refuseMethod("GET, HEAD");
 export { refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };
 
 /** `/api/v1/versions/{hash}/text`: the characters that every offset counts in; the same for ever (see `versionAnswer`). */
-export async function GET(
-  request: Request,
-  { params }: { readonly params: Promise<{ readonly hash: string }> },
-): Promise<Response> {
-  const { text } = await answers();
-  return versionAnswer(request, (await params).hash, textHref, {
-    find: text,
-    respond: (body, lasting) =>
-      respond(request, { body, type: "text/plain; charset=utf-8", lasting }),
-  });
-}
+export const GET = orProblem(
+  async (
+    request: Request,
+    { params }: { readonly params: Promise<{ readonly hash: string }> },
+  ): Promise<Response> => {
+    const { text } = await answers();
+    return versionAnswer(request, (await params).hash, textHref, {
+      find: text,
+      respond: ({ body, noIndex }, lasting) =>
+        respond(request, {
+          body,
+          type: "text/plain; charset=utf-8",
+          lasting,
+          headers: noIndexHeader(noIndex),
+        }),
+    });
+  },
+);

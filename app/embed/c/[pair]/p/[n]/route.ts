@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { findLinkedRow } from "@/app/find-linked-row";
+import { noIndexHeader } from "@/app/no-index-header";
 import { ownAddress } from "@/app/own-address";
 import { EMBED_STYLE, embedHtml } from "@/lib/compare/export-embed";
 import { ENGINE_KEY, pinnedAddress } from "@/lib/compare/permalink";
@@ -27,7 +28,7 @@ export async function GET(
     body: embedHtml(comparison, row, address, noIndex),
     type: "text/html; charset=utf-8",
     lasting: "for minutes",
-    headers,
+    headers: { ...headers, ...noIndexHeader(noIndex) },
   });
 }
 

@@ -1,4 +1,6 @@
+import { orProblem } from "@/app/api/or-problem";
 import { decodeSegment } from "@/app/decode-segment";
+import { noIndexHeader } from "@/app/no-index-header";
 import { answers } from "@/lib/server/api/answers";
 import { refuseMethod, respondJson, respondPageProblem } from "@/lib/server/api/respond";
 import { sourceHref } from "@/lib/server/api/shape-story";
@@ -8,14 +10,16 @@ const refuse = refuseMethod("GET, HEAD");
 export { refuse as DELETE, refuse as PATCH, refuse as POST, refuse as PUT };
 
 /** `/api/v1/stories/{story}/sources/{source}`: a source with its versions. */
-export async function GET(
-  request: Request,
-  { params }: { readonly params: Promise<{ readonly story: string; readonly source: string }> },
-): Promise<Response> {
-  const { story, source } = await params;
-  const name = decodeSegment(source) ?? "";
-  const found = await (await answers()).source(decodeSegment(story) ?? "", name);
-  return found.ok
-    ? respondJson(request, found.value, "ask again")
-    : respondPageProblem(found.error, (slug) => sourceHref(slug, name));
-}
+export const GET = orProblem(
+  async (
+    request: Request,
+    { params }: { readonly params: Promise<{ readonly story: string; readonly source: string }> },
+  ): Promise<Response> => {
+    const { story, source } = await params;
+    const name = decodeSegment(source) ?? "";
+    const found = await (await answers()).source(decodeSegment(story) ?? "", name);
+    return found.ok
+      ? respondJson(request, found.value.body, "ask again", noIndexHeader(found.value.noIndex))
+      : respondPageProblem(found.error, (slug) => sourceHref(slug, name));
+  },
+);
