@@ -112,7 +112,7 @@ function addresses(): readonly string[] {
   const [copy = ""] = hashes.get("copy") ?? [];
   const pairs = [`${wire}..${copy}`, `${copy}..${wire}`, `${former}..${wire}`, `${wire}..${wire}`];
   const named = ["wire..copy", "copy..wire", "wire.1..wire"];
-  const numbers = [1, 2, 3];
+  const numbers = [1, 2, 3, "o1", "o2", "t1", "u1"];
   const pinned = pairs.flatMap((pair) => [
     `/c/${pair}`,
     `/card/c/${pair}`,
@@ -141,7 +141,7 @@ function addresses(): readonly string[] {
     ...findings,
     "/s/quarry/comments/wire",
     "/s/quarry/comments/copy",
-    ...numbers.flatMap((n) => [`/s/quarry/p/${n}`, `/s/quarry/p/${n}?base=copy`]),
+    ...[1, 2, 3].flatMap((n) => [`/s/quarry/p/${n}`, `/s/quarry/p/${n}?base=copy`]),
     ...named.flatMap((pair) => [
       ...[
         "",

@@ -1,9 +1,10 @@
 import { decodeSegment } from "@/app/decode-segment";
+import { loadLinkedKey } from "@/app/linked-key";
 import type { Comparison, ComparisonRow } from "@/lib/compare/comparison";
-import { rowOfParagraph } from "@/lib/compare/findings";
-import { parseEngine, parsePair, parseParagraph } from "@/lib/compare/permalink";
+import { rowOfPassage } from "@/lib/compare/findings";
+import { type PassageKey, parseEngine, parsePair, parsePassageKey } from "@/lib/compare/permalink";
 import { failure, type Result, success } from "@/lib/result";
-import { loadLinkedPassage, loadPinnedComparison } from "@/lib/server/stories";
+import { loadPinnedComparison } from "@/lib/server/stories";
 
 /** What a picture, a frame or an oEmbed answer is made of. */
 export interface LinkedRow {
@@ -11,7 +12,7 @@ export interface LinkedRow {
   readonly storyTitle: string | null;
   readonly noIndex: boolean;
   /** As this engine counts. */
-  readonly paragraph: number;
+  readonly paragraph: PassageKey;
   readonly row: ComparisonRow;
 }
 
@@ -30,30 +31,30 @@ export async function findLinkedRow(
   engine: string | null,
 ): Promise<Result<NoRow, LinkedRow>> {
   const hashes = parsePair(decodeSegment(pair));
-  const asked = parseParagraph(paragraph);
+  const asked = parsePassageKey(paragraph);
   if (hashes === null || asked === null)
     return failure({ status: 404, message: "This address names no paragraph of a comparison." });
   const found = await loadPinnedComparison(hashes.base, hashes.other);
   if (!found.ok) return found;
   const { comparison, shelved, noIndex } = found.value;
-  const number = await numberNow(comparison, asked, parseEngine(engine));
-  const row = number === null ? null : rowOfParagraph(comparison, number);
+  const number = await keyNow(comparison, asked, parseEngine(engine));
+  const row = number === null ? null : rowOfPassage(comparison, number);
   if (number === null || row === null)
     return failure({
       status: 404,
-      message: `The paragraph ${asked} that this link was made for is not found in the first text.`,
+      message: `The passage ${asked} that this link was made for is not found in its text.`,
     });
   const storyTitle = shelved?.story.title ?? null;
   return success({ comparison, storyTitle, noIndex, paragraph: number, row });
 }
 
-async function numberNow(
+async function keyNow(
   comparison: Comparison,
-  asked: number,
+  asked: PassageKey,
   madeWith: string | null,
-): Promise<number | null> {
+): Promise<PassageKey | null> {
   if (madeWith === comparison.engine) return asked;
-  if (madeWith === null) return null;
-  const hash = comparison.base.article.version;
-  return (await loadLinkedPassage(hash, asked, madeWith))?.paragraph ?? null;
+  return madeWith === null
+    ? null
+    : ((await loadLinkedKey(comparison, asked, madeWith))?.now ?? null);
 }

@@ -1,9 +1,16 @@
 import { formerParagraph, isLinked } from "@/app/former-paragraph";
 import { goodPairs, namingText } from "@/app/instead-of-pair";
 import type { PageProblem, ProblemLink } from "@/components/ui/problem-header";
-import type { Version } from "@/lib/compare/comparison";
-import { rowOfParagraph } from "@/lib/compare/findings";
-import { addressOf, ENGINE_KEY, type Place, parseAddress } from "@/lib/compare/permalink";
+import type { Comparison, Version } from "@/lib/compare/comparison";
+import { rowOfPassage } from "@/lib/compare/findings";
+import {
+  addressOf,
+  ENGINE_KEY,
+  type PassageKey,
+  type Place,
+  parseAddress,
+  placeOfKey,
+} from "@/lib/compare/permalink";
 import type { Result } from "@/lib/result";
 import { findDraftProblem } from "@/lib/server/adding";
 import { loadFinding } from "@/lib/server/at-desk";
@@ -128,10 +135,13 @@ async function problemOf(place: Place, query: URLSearchParams): Promise<AddressP
         ? withLinks(await namingText(said(found), place), await goodPairs(place))
         : said(found);
     const { comparison } = found.value;
-    if (place.paragraph === null || rowOfParagraph(comparison, place.paragraph)) return null;
-    const problem = noParagraph(comparison.base, `${place.paragraph}`);
+    if (place.paragraph === null || rowOfPassage(comparison, place.paragraph)) return null;
+    const problem = noPassage(comparison, place.paragraph);
+    const { paragraph } = place;
     return place.kind === "pair"
-      ? withLinks(problem, await formerParagraph(place, place.paragraph))
+      ? typeof paragraph === "number"
+        ? withLinks(problem, await formerParagraph(place, paragraph))
+        : problem
       : (await isLinked(comparison, place.paragraph, query.get(ENGINE_KEY)))
         ? null
         : problem;
@@ -180,6 +190,20 @@ async function oddParagraph(path: string, query: URLSearchParams): Promise<Addre
   const story = await readAgainst((await storyOf(place.story)) as Story, base);
   const version = story?.versions.find(({ file }) => file === story.base);
   return version === undefined ? null : noParagraph(version, word);
+}
+
+function noPassage(comparison: Comparison, key: PassageKey): PageProblem {
+  const { side, turn, number } = placeOfKey(key);
+  const version = comparison[side];
+  if (!turn) return noParagraph(version, `${number}`);
+  const count = version.article.blocks.filter(({ kind }) => kind === "turn").length;
+  return {
+    status: 404,
+    message:
+      count === 0
+        ? `${version.label} has no turns of an interview.`
+        : `${version.label} has no turn ${number}; its turns are numbered 1 to ${count}.`,
+  };
 }
 
 function noParagraph(version: Version, number: string): PageProblem {

@@ -1,19 +1,19 @@
+import { loadLinkedKey } from "@/app/linked-key";
 import type { ProblemLink } from "@/components/ui/problem-header";
 import { sayDay } from "@/components/ui/say-day";
 import type { Comparison } from "@/lib/compare/comparison";
-import { addressOf, parseEngine } from "@/lib/compare/permalink";
-import { loadFormerParagraph, loadLinkedPassage } from "@/lib/server/stories";
+import { addressOf, type PassageKey, parseEngine } from "@/lib/compare/permalink";
+import { loadFormerParagraph } from "@/lib/server/stories";
 
 /** Whether an address is a link of another engine, which has numbers of its own and a page that says what it found. */
 export async function isLinked(
   comparison: Comparison,
-  paragraph: number,
+  key: PassageKey,
   engine: string | null,
 ): Promise<boolean> {
   const madeWith = parseEngine(engine);
   if (madeWith === null || madeWith === comparison.engine) return false;
-  const hash = comparison.base.article.version;
-  return (await loadLinkedPassage(hash, paragraph, madeWith)) !== null;
+  return (await loadLinkedKey(comparison, key, madeWith)) !== null;
 }
 
 /** Where a paragraph stood before its source was changed, and where what it told stands now. */

@@ -1,15 +1,15 @@
 import { notFound } from "next/navigation";
 import type { Comparison, ComparisonRow } from "@/lib/compare/comparison";
-import { rowOfParagraph } from "@/lib/compare/findings";
-import { parseParagraph } from "@/lib/compare/permalink";
+import { rowOfPassage } from "@/lib/compare/findings";
+import { type PassageKey, parsePassageKey } from "@/lib/compare/permalink";
 
-/** The row of a base paragraph as the address writes its number. */
+/** The row of a passage as the address names it. */
 export function paragraphOrNotFound(
   comparison: Comparison,
   text: string,
-): { readonly paragraph: number; readonly row: ComparisonRow } {
-  const paragraph = parseParagraph(text);
-  const row = paragraph === null ? null : rowOfParagraph(comparison, paragraph);
+): { readonly paragraph: PassageKey; readonly row: ComparisonRow } {
+  const paragraph = parsePassageKey(text);
+  const row = paragraph === null ? null : rowOfPassage(comparison, paragraph);
   if (paragraph === null || row === null) notFound();
   return { paragraph, row };
 }

@@ -3,8 +3,8 @@ import { cardAddress } from "@/app/card/card-content-of";
 import { ownAddress } from "@/app/own-address";
 import { CARD_SIZE } from "@/components/share/link-card";
 import type { Comparison } from "@/lib/compare/comparison";
-import { rowOfParagraph } from "@/lib/compare/findings";
-import { pinnedAddress } from "@/lib/compare/permalink";
+import { rowOfPassage } from "@/lib/compare/findings";
+import { type PassageKey, pinnedAddress } from "@/lib/compare/permalink";
 import type { Story } from "@/lib/story/story";
 
 /** Longer descriptions are cut by every reader of them. */
@@ -25,7 +25,7 @@ export async function shareMetadata(
     readonly story: Pick<Story, "title"> | null;
     readonly noIndex: boolean;
   },
-  paragraph: number | null,
+  paragraph: PassageKey | null,
   title: string,
   finding: string,
 ): Promise<Metadata> {
@@ -36,7 +36,7 @@ export async function shareMetadata(
     url: await cardAddress(
       {
         comparison,
-        row: paragraph === null ? null : rowOfParagraph(comparison, paragraph),
+        row: paragraph === null ? null : rowOfPassage(comparison, paragraph),
         storyTitle: story?.title ?? null,
       },
       paragraph,

@@ -3,7 +3,7 @@ import { ownAddress } from "@/app/own-address";
 import { cardContent } from "@/components/share/card-content";
 import type { LinkCardProps } from "@/components/share/link-card";
 import type { Comparison, ComparisonRow } from "@/lib/compare/comparison";
-import { pinnedAddress } from "@/lib/compare/permalink";
+import { type PassageKey, pinnedAddress } from "@/lib/compare/permalink";
 import { loadCardFonts } from "@/lib/server/card/card-fonts";
 
 /** What a card is about. */
@@ -41,7 +41,10 @@ export async function cardContentOf({ comparison, row, storyTitle }: CardSubject
  * The address of the card of a comparison, or of one paragraph of it, as it is drawn now. Titles and labels change: then
  * the address is another one, and who kept the picture fetches the new one.
  */
-export async function cardAddress(subject: CardSubject, paragraph: number | null): Promise<string> {
+export async function cardAddress(
+  subject: CardSubject,
+  paragraph: PassageKey | null,
+): Promise<string> {
   const fixed = pinnedAddress(subject.comparison, paragraph);
   const { fingerprint } = await cardContentOf(subject);
   return ownAddress(`/card${fixed}${fixed.includes("?") ? "&" : "?"}${CARD_KEY}=${fingerprint}`);

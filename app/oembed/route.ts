@@ -5,7 +5,7 @@ import { ownAddress } from "@/app/own-address";
 import { paragraphFinding } from "@/components/reader/paragraph-finding";
 import { CARD_SIZE } from "@/components/share/link-card";
 import { escapeHtml } from "@/lib/compare/export-html";
-import { namesOf, rowOfParagraph } from "@/lib/compare/findings";
+import { namesOf, rowOfPassage } from "@/lib/compare/findings";
 import { ENGINE_KEY, parseAddress, pinnedAddress } from "@/lib/compare/permalink";
 import { CACHE } from "@/lib/server/api/respond";
 import { loadComparison } from "@/lib/server/stories";
@@ -66,7 +66,7 @@ async function findParagraph(
   const found = await loadComparison(place.story, place.base, place.other);
   if (!found.ok) return null;
   const { comparison, shelved, noIndex } = found.value;
-  const row = rowOfParagraph(comparison, place.paragraph);
+  const row = rowOfPassage(comparison, place.paragraph);
   const storyTitle = shelved.story.title;
   return row === null
     ? null

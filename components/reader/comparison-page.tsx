@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Comparison, ComparisonRow as Row } from "@/lib/compare/comparison";
 import type { OtherState } from "@/lib/compare/other-state";
-import { addressOf, paragraphOfRow, pinnedAddress } from "@/lib/compare/permalink";
+import { addressOf, keyOfRow, pinnedAddress } from "@/lib/compare/permalink";
 import type { Story } from "@/lib/story/story";
 import { AroundTheText } from "./around-the-text";
 import { barStops, changeList } from "./change-list";
@@ -47,8 +47,8 @@ export function ComparisonPage(props: ComparisonPageProps) {
   const layout = layoutComparison(comparison, options);
   const groups = changeList(comparison, layout, options);
   const rowAddress = (row: Row): string | null => {
-    const paragraph = paragraphOfRow(row);
-    return paragraph === null ? null : withOptions(`${address}/p/${paragraph}`, options);
+    const key = keyOfRow(row);
+    return key === null ? null : withOptions(`${address}/p/${key}`, options);
   };
   const permalink = pinnedAddress(comparison);
   const bar = (

@@ -1,7 +1,7 @@
 import type { Comparison, ComparisonRow as Row } from "@/lib/compare/comparison";
 import { titleOfRow } from "@/lib/compare/describe-row";
 import { namesOf } from "@/lib/compare/findings";
-import { paragraphOfRow, pinnedAddress } from "@/lib/compare/permalink";
+import { keyOfRow, pinnedAddress } from "@/lib/compare/permalink";
 import type { Stop } from "./layout";
 import { MergedText } from "./merged-text";
 import { RowGutter } from "./row-gutter";
@@ -24,7 +24,7 @@ export function ComparisonRow({ comparison, row, stops, options, address }: Comp
   const stopOf = stopNumbers(row, stops);
   const whole = stops.find((stop) => stop.change === null)?.number;
   const text = { comparison, row, marks: options, stopOf };
-  const paragraph = paragraphOfRow(row);
+  const key = keyOfRow(row);
   const stacked = row.relation === "rewritten";
   return (
     <section
@@ -33,7 +33,7 @@ export function ComparisonRow({ comparison, row, stops, options, address }: Comp
       aria-labelledby={heading}
       data-row=""
       data-stop={whole}
-      data-permalink={paragraph === null ? undefined : pinnedAddress(comparison, paragraph)}
+      data-permalink={key === null ? undefined : pinnedAddress(comparison, key)}
       tabIndex={-1}
     >
       <h3 id={heading} className="sr-only">

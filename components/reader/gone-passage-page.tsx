@@ -8,17 +8,20 @@ import { sayLinked } from "./say-elsewhere";
 export function GonePassagePage(props: {
   readonly comparison: Comparison;
   readonly linked: LinkedPassage;
+  readonly side: "base" | "other";
 }) {
   const { comparison, linked } = props;
   const { base, other } = comparison;
+  // The link names a passage of one of the two texts.
+  const { label, article } = comparison[props.side];
   const address = pinnedAddress(comparison);
   return (
     <div className="problem">
       <h1>
-        Paragraph {linked.number} of {base.label} is not found
+        {linked.of === "turn" ? "Turn" : "Paragraph"} {linked.number} of {label} is not found
       </h1>
       <p>{sayLinked(linked)} It read:</p>
-      <blockquote className="passage" translate="no" {...languageAttributes(base.article.language)}>
+      <blockquote className="passage" translate="no" {...languageAttributes(article.language)}>
         <p>{linked.quote}</p>
       </blockquote>
       <p>

@@ -1,4 +1,5 @@
 import type { Comparison, ComparisonRow } from "@/lib/compare/comparison";
+import { keyOfRow, pinnedAddress } from "@/lib/compare/permalink";
 import type { SpokenRunFinding } from "@/lib/story/story";
 import { languageAttributes } from "../ui/direction";
 import { BlockText } from "./block-text";
@@ -35,6 +36,7 @@ export function OneSidedRun(props: OneSidedRunProps) {
       aria-labelledby={heading}
       data-row=""
       data-stop={stop.number}
+      data-permalink={pinnedAddress(comparison, keyOfRow(first))}
       tabIndex={-1}
     >
       <h3 id={heading} className="run-title">
@@ -46,12 +48,10 @@ export function OneSidedRun(props: OneSidedRunProps) {
           return (
             <div key={row.id} id={row.id} className="run-passage">
               <RowHeadings comparison={comparison} row={row} />
-              {row[side][0]?.kind === "body" && (
-                <p className="run-number">
-                  <RunNumber number={passageNumber(row[side])} address={address} />
-                  <PermanentLink comparison={comparison} row={row} />
-                </p>
-              )}
+              <p className="run-number">
+                <RunNumber number={passageNumber(row[side])} address={address} />
+                <PermanentLink comparison={comparison} row={row} />
+              </p>
               <div className="run-words" translate="no" {...languageAttributes(article.language)}>
                 {row[side].map((block) => (
                   <BlockText key={block.id} block={block}>
@@ -88,7 +88,9 @@ export function RunNumber({
   return (
     <a className="gutter-link" href={address}>
       <span aria-hidden="true">{number}</span>
-      <span className="sr-only">Paragraph {number.replace("¶", "")} by itself</span>
+      <span className="sr-only">
+        {number.startsWith("¶") ? `Paragraph ${number.slice(1)}` : `The ${number}`} by itself
+      </span>
     </a>
   );
 }

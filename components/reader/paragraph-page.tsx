@@ -3,7 +3,7 @@ import { describeBlocks, titleOfRow } from "@/lib/compare/describe-row";
 import { namesOf } from "@/lib/compare/findings";
 import type { LinkedPassage } from "@/lib/compare/linked-passage";
 import type { OtherState } from "@/lib/compare/other-state";
-import { addressOf, pinnedAddress } from "@/lib/compare/permalink";
+import { addressOf, type PassageKey, pinnedAddress } from "@/lib/compare/permalink";
 import { rowText } from "@/lib/compare/row-text";
 import type { Story } from "@/lib/story/story";
 import { Isolated } from "../ui/isolated";
@@ -26,7 +26,7 @@ interface ParagraphPageProps {
   readonly comparison: Comparison;
   readonly story: Story | null;
   readonly row: ComparisonRow;
-  readonly paragraph: number;
+  readonly paragraph: PassageKey;
   readonly options: ViewOptions;
   /** Whether its texts are cut to excerpts, as their usage terms ask. */
   readonly excerpts: boolean;
@@ -38,7 +38,7 @@ interface ParagraphPageProps {
   readonly linked?: LinkedPassage | null | "unknown";
 }
 
-/** One paragraph of the base beside what stands for it in the other version: the finding first. */
+/** One passage beside what stands for it in the other version: the finding first. */
 export function ParagraphPage(props: ParagraphPageProps) {
   const { comparison, story, row, paragraph, options, pairAddress, otherStates, linked } = props;
   const names = namesOf(comparison);
@@ -65,7 +65,9 @@ export function ParagraphPage(props: ParagraphPageProps) {
       <p className="paragraph-place">{titleOfRow(row, names)}</p>
       {linked !== undefined && <LinkState linked={linked} />}
       <OtherStates states={otherStates.filter(isChanged)} marks={options} />
-      <NoticeOnParagraph comparison={comparison} story={story} paragraph={paragraph} />
+      {typeof paragraph === "number" && (
+        <NoticeOnParagraph comparison={comparison} story={story} paragraph={paragraph} />
+      )}
       <div className="two-texts">
         <Text {...text} side="base" />
         <Text {...text} side="other" />
@@ -79,7 +81,7 @@ export function ParagraphPage(props: ParagraphPageProps) {
       <OtherStates states={otherStates.filter((state) => !isChanged(state))} marks={options} />
       <CopyButtons
         permalink={permalink}
-        text={`${names.base}: ${rowText(row.base)}\n\n${names.other}: ${both ? rowText(row.other) : "not carried"}\n`}
+        text={`${names.base}: ${row.base.length > 0 ? rowText(row.base) : "not carried"}\n\n${names.other}: ${row.other.length > 0 ? rowText(row.other) : "not carried"}\n`}
         citation={citation(comparison, row)}
       />
       <div className="paragraph-links">
@@ -101,6 +103,7 @@ export function ParagraphPage(props: ParagraphPageProps) {
       <ParagraphComments comparison={comparison} story={story} row={row} />
       <ParagraphPager
         comparison={comparison}
+        row={row}
         paragraph={paragraph}
         options={options}
         pairAddress={pairAddress}

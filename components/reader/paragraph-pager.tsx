@@ -1,18 +1,19 @@
-import type { Comparison } from "@/lib/compare/comparison";
+import type { Comparison, ComparisonRow } from "@/lib/compare/comparison";
+import type { PassageKey } from "@/lib/compare/permalink";
 import { type ViewOptions, withOptions } from "./view-options";
 
 interface ParagraphPagerProps {
   readonly comparison: Comparison;
-  readonly paragraph: number;
+  readonly row: ComparisonRow;
+  readonly paragraph: PassageKey;
   readonly options: ViewOptions;
   readonly pairAddress: string;
 }
 
 /** The paragraphs before and after this one. */
 export function ParagraphPager(props: ParagraphPagerProps) {
-  const { comparison, paragraph, options, pairAddress } = props;
-  const numbers = comparison.base.article.blocks.flatMap((block) => block.number ?? []);
-  const at = numbers.indexOf(paragraph);
+  const { comparison, row, paragraph, options, pairAddress } = props;
+  const [before, after] = besideOf(comparison, row, paragraph);
   const link = (number: number | undefined, rel: "prev" | "next") =>
     number === undefined ? (
       <span />
@@ -27,8 +28,28 @@ export function ParagraphPager(props: ParagraphPagerProps) {
     );
   return (
     <nav className="pager" aria-label="Paragraphs">
-      {link(numbers[at - 1], "prev")}
-      {link(numbers[at + 1], "next")}
+      {link(before, "prev")}
+      {link(after, "next")}
     </nav>
   );
+}
+
+/** The base's paragraphs before and after; of a passage without such a number, those that are nearest in the comparison. */
+function besideOf(
+  comparison: Comparison,
+  row: ComparisonRow,
+  paragraph: PassageKey,
+): readonly [before: number | undefined, after: number | undefined] {
+  if (typeof paragraph === "number") {
+    const numbers = comparison.base.article.blocks.flatMap((block) => block.number ?? []);
+    const at = numbers.indexOf(paragraph);
+    return [numbers[at - 1], numbers[at + 1]];
+  }
+  const at = comparison.rows.findIndex(({ id }) => id === row.id);
+  const numbersOf = (rows: readonly ComparisonRow[]): readonly number[] =>
+    rows.flatMap(({ base }) => base.flatMap((block) => block.number ?? []));
+  return [
+    numbersOf(comparison.rows.slice(0, at)).at(-1),
+    numbersOf(comparison.rows.slice(at + 1))[0],
+  ];
 }

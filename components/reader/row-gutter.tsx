@@ -48,6 +48,7 @@ export function RowGutter({ comparison, row, address }: RowGutterProps) {
   const other = passageNumber(row.other);
   const shape = describeShape(row);
   const name = row.base.length > 0 ? row.base : row.other;
+  const numbers = paragraphNumbers(name.flatMap((block) => block.number ?? []));
   return (
     <div className="gutter">
       <p className="gutter-numbers">
@@ -55,9 +56,9 @@ export function RowGutter({ comparison, row, address }: RowGutterProps) {
           <span className="gutter-a">{base || "–"}</span>
         ) : (
           <a className="gutter-a gutter-link" href={address}>
-            <span aria-hidden="true">{base}</span>
+            <span aria-hidden="true">{base || "–"}</span>
             <span className="sr-only">
-              Paragraph {paragraphNumbers(name.flatMap((block) => block.number ?? []))} by itself
+              {numbers === "" ? "This passage" : `Paragraph ${numbers}`} by itself
             </span>
           </a>
         )}

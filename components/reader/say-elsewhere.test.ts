@@ -45,11 +45,24 @@ test.each([
 
 test("a link with other numbers says what it found", () => {
   const linked = (state: "exact" | "moved" | "changed" | "gone", paragraph: number | null) =>
-    sayLinked({ state, paragraph, number: 11, quote: "" });
+    sayLinked({ state, paragraph, of: "paragraph", number: 11, quote: "" });
   expect(linked("moved", 12)).toContain("it is paragraph 12");
   expect(linked("changed", 12)).toContain("and is paragraph 12");
   expect(linked("changed", 11)).not.toContain("paragraph 11");
   expect(linked("gone", null)).toContain("no paragraph");
+  const turn = (state: "moved" | "gone", now?: number) =>
+    sayLinked({
+      state,
+      paragraph: null,
+      of: "turn",
+      number: 3,
+      quote: "",
+      ...(now === undefined ? {} : { turn: now }),
+    });
+  expect(turn("moved", 4)).toBe(
+    "This link was made when it was counted as turn 3. As the text is read now, it is turn 4.",
+  );
+  expect(turn("gone")).toContain("no turn");
 });
 
 test("the day on which a text was added here is not told as a day of publication", () => {

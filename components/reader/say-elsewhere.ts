@@ -61,12 +61,16 @@ export const sayMarks = ({ comparison }: OtherState): string =>
   `Struck: only in ${comparison.base.label}. Underlined: only in ${comparison.other.label}.`;
 
 /** What a fixed link found, where another engine counted the paragraphs when it was made. */
-export function sayLinked({ state, number, paragraph }: LinkedPassage): string {
+export function sayLinked({ state, of, number, paragraph, turn }: LinkedPassage): string {
+  const now = paragraph !== null ? `paragraph ${paragraph}` : `turn ${turn}`;
+  const moved = now !== `${of} ${number}` && (paragraph !== null || turn !== undefined);
   if (state === "exact")
-    return "The text is read in another way since this link was made; its paragraph is the same.";
+    return `The text is read in another way since this link was made; its ${of} is the same.`;
   if (state === "moved")
-    return `This link was made when the paragraph was counted as ${number}. As the text is read now, it is paragraph ${paragraph}.`;
+    return of === "paragraph" && paragraph !== null
+      ? `This link was made when the paragraph was counted as ${number}. As the text is read now, it is ${now}.`
+      : `This link was made when it was counted as ${of} ${number}. As the text is read now, it is ${now}.`;
   if (state === "gone")
-    return `As the text is read now, no paragraph stands for the one that this link was made for.`;
-  return `As the text is read now, the paragraph of this link ends or begins elsewhere${paragraph === null || paragraph === number ? "" : `, and is paragraph ${paragraph}`}.`;
+    return `As the text is read now, no ${of} stands for the one that this link was made for.`;
+  return `As the text is read now, the ${of} of this link ends or begins elsewhere${moved ? `, and is ${now}` : ""}.`;
 }

@@ -1,4 +1,5 @@
 import type { Comparison, ComparisonRow } from "@/lib/compare/comparison";
+import { keyOfRow, pinnedAddress } from "@/lib/compare/permalink";
 import { languageAttributes } from "../ui/direction";
 import { BlockText } from "./block-text";
 import { RunNumber } from "./one-sided-run";
@@ -41,7 +42,14 @@ function OneText(props: UnrelatedTextsProps & { readonly side: Side }) {
         const address = addressOf(row);
         const number = passageNumber(row[side]);
         return (
-          <div key={row.id} id={row.id} className="run-passage" data-row="" tabIndex={-1}>
+          <div
+            key={row.id}
+            id={row.id}
+            className="run-passage"
+            data-row=""
+            data-permalink={pinnedAddress(comparison, keyOfRow(row))}
+            tabIndex={-1}
+          >
             <RowHeadings comparison={comparison} row={row} />
             <p className="run-number">
               <RunNumber number={number} address={address} />

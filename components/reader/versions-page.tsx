@@ -11,6 +11,7 @@ import { languageAttributes } from "../ui/direction";
 import { apparatusOf } from "./apparatus";
 import { Apparatus } from "./apparatus-view";
 import { BlockText } from "./block-text";
+import { CopyButtons } from "./copy-buttons.client";
 import { OtherStates } from "./other-states";
 import { SideText } from "./side-text";
 
@@ -103,6 +104,11 @@ export function VersionsPage(props: VersionsPageProps) {
           ))}
         </ul>
       )}
+      <CopyButtons
+        permalink={everyVersionAddress(story, base.file, paragraph)}
+        text={`${base.label}: ${block.text}\n`}
+        citation={`${base.label}, paragraph ${paragraph} [sha256 ${base.article.version.slice(0, 12)}] in every version of “${story.title}”. Variorum, engine ${story.engine}.`}
+      />
       <nav className="pager" aria-label="Paragraphs">
         {paragraph > 1 ? (
           <a rel="prev" data-key="p k" href={everyVersionAddress(story, base.file, paragraph - 1)}>

@@ -1,3 +1,4 @@
+import type { Block } from "../article/article";
 import type { TextChange } from "../diff/change";
 import { isBareSaying } from "./bare-saying";
 import type { Comparison, ComparisonRow } from "./comparison";
@@ -6,7 +7,9 @@ import { describeBlocks, describeShape } from "./describe-row";
 import { isDriftKind, readSides } from "./drift-markers";
 import { type ChangeKind, isHouseStyle, kindOfChange } from "./importance";
 import { type DriftSides, judgeDrift } from "./judge-drift";
+import { type PassageKey, placeOfKey } from "./permalink";
 import { rankChanges } from "./rank-change";
+import { numberTurns } from "./row-id";
 import { rowText } from "./row-text";
 
 /** One line of the list of changes, with the row it stands in. */
@@ -61,6 +64,15 @@ export const namesOf = (comparison: Comparison): SideNames => ({
 /** The row that holds base paragraph `paragraph` (from 1), or null. */
 export const rowOfParagraph = (comparison: Comparison, paragraph: number): ComparisonRow | null =>
   comparison.rows.find((row) => row.base.some((block) => block.number === paragraph)) ?? null;
+
+/** The row that holds the passage which an address names, or null. */
+export function rowOfPassage(comparison: Comparison, key: PassageKey): ComparisonRow | null {
+  const { side, turn, number } = placeOfKey(key);
+  const turns = turn ? numberTurns(comparison[side].article.blocks) : null;
+  const holds = (block: Block): boolean =>
+    turns === null ? block.number === number : turns.get(block.id) === number;
+  return comparison.rows.find((row) => row[side].some(holds)) ?? null;
+}
 
 /** True where nothing but typography differs: no other words, no other order. */
 export const sameWording = (comparison: Comparison): boolean =>

@@ -1,9 +1,9 @@
 import type { Article } from "../article/article";
 import { cutEnd, cutStart, type Passage, passagesOfArticle } from "./passage";
 
-/** Number, quote, ending, sign, and the neighbours where the passages beside it do not tell them. */
+/** Number (of a turn `t3`), quote, ending, sign, and the neighbours where the passages beside it do not tell them. */
 type Row = readonly [
-  paragraph: number,
+  paragraph: number | `t${number}`,
   quote: string,
   ending: string,
   sign: string,
@@ -18,7 +18,7 @@ export function passagesJson(article: Article): string {
     const { paragraph, quote, ending, sign, prefix, suffix } = passage;
     const [before, after] = [prefixBeside(passages[index - 1]), suffixBeside(passages[index + 1])];
     return [
-      paragraph,
+      passage.turn ? `t${paragraph}` : paragraph,
       quote,
       ending,
       sign,
@@ -33,11 +33,13 @@ export function passagesJson(article: Article): string {
 export function parsePassages(json: string): readonly Passage[] | null {
   const rows = parseRows(json);
   if (rows === null) return null;
-  const bare = rows.map(([paragraph, quote, ending, sign]) => ({ paragraph, quote, ending, sign }));
+  const bare = rows.map(([, quote, ending]) => ({ quote, ending }));
   return rows.map((row, index): Passage => {
-    const [paragraph, quote, ending, sign, prefix, suffix] = row;
+    const [name, quote, ending, sign, prefix, suffix] = row;
     return {
-      paragraph,
+      ...(typeof name === "number"
+        ? { paragraph: name }
+        : { paragraph: Number(name.slice(1)), turn: true as const }),
       quote,
       ending,
       sign,
@@ -66,7 +68,7 @@ function isRow(value: unknown): value is Row {
   if (!Array.isArray(value) || value.length !== 6) return false;
   const [paragraph, quote, ending, sign, prefix, suffix] = value;
   return (
-    Number.isInteger(paragraph) &&
+    (Number.isInteger(paragraph) || /^t[1-9]\d{0,5}$/u.test(`${paragraph}`)) &&
     [quote, ending, sign].every((part) => typeof part === "string") &&
     [prefix, suffix].every((part) => part === null || typeof part === "string")
   );

@@ -75,3 +75,31 @@ test("passages survive as JSON", () => {
   expect(parsePassages("[[1]]")).toBeNull();
   expect(parsePassages("no")).toBeNull();
 });
+
+test("a turn of an interview is found again as a paragraph is", () => {
+  const opening = "turn Ada Lund: We shut it because the crack was wider than a hand.";
+  const closing = "turn Ada Lund: The ferry will run from Friday, and nobody will have to walk.";
+  const before = articleOf(bridge, opening, closing, ferry);
+  const all = passagesOfArticle(before);
+  const [, , second] = all;
+  if (second === undefined) throw new Error("two turns");
+  expect(second).toMatchObject({ paragraph: 2, turn: true });
+  const find = (...lines: readonly string[]) =>
+    resolvePassage(second, articleOf(...lines), parsePassages(passagesJson(before)) ?? []);
+  expect(find(bridge, opening, closing, ferry)).toEqual({
+    state: "exact",
+    paragraph: null,
+    turn: 2,
+  });
+  expect(find(bridge, closing, ferry)).toEqual({ state: "moved", paragraph: null, turn: 1 });
+  expect(find(bridge, opening, closing.replace("turn Ada Lund", "body"), ferry)).toEqual({
+    state: "moved",
+    paragraph: 2,
+  });
+  expect(find(bridge, opening, closing.replace("Friday", "Monday"), ferry)).toEqual({
+    state: "changed",
+    paragraph: null,
+    turn: 2,
+  });
+  expect(find(bridge, opening, ferry)).toEqual({ state: "gone", paragraph: null });
+});

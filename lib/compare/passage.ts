@@ -4,11 +4,14 @@ import { passagesOf } from "../article/passages";
 import { hashText } from "../text/hash-text";
 import { foldTypography } from "../text/normalize";
 import { createVocabulary, tokenize } from "../text/tokenize";
+import { numberTurns } from "./row-id";
 
-/** A body paragraph as it is kept beside a link, so that it can be found again in another reading or version. */
+/** A body paragraph, or a turn of an interview, as it is kept beside a link, so that it can be found again in another reading or version. */
 export interface Passage {
-  /** Paragraph number from 1. */
+  /** Number from 1 among the paragraphs; of a turn, among the turns. */
   readonly paragraph: number;
+  /** Set for a turn of an interview. */
+  readonly turn?: true;
   /** The exact text; of a long paragraph only its beginning. */
   readonly quote: string;
   /** The end of a long paragraph; empty where `quote` holds it whole. */
@@ -30,6 +33,8 @@ export interface ResolvedPassage {
   readonly state: PassageState;
   /** Number of the paragraph that was found; null where it is gone, or reads as a turn of an interview now. */
   readonly paragraph: number | null;
+  /** Number of the turn that was found; left out where none was. */
+  readonly turn?: number;
 }
 
 /** A longer paragraph is kept by its two ends: nine of ten news paragraphs are shorter. */
@@ -46,11 +51,14 @@ export function passageOf(article: Article, paragraph: number): Passage | null {
   return index < 0 ? null : passageAt(blocks, index, paragraph);
 }
 
-/** The passages of all body paragraphs, in order. */
+/** The passages of all body paragraphs and turns, in order. */
 export function passagesOfArticle(article: Article): readonly Passage[] {
   const blocks = passagesOf(article);
-  return blocks.flatMap(({ number }, index) =>
-    number === null ? [] : [passageAt(blocks, index, number)],
+  const turns = numberTurns(blocks);
+  return blocks.map(({ id, number }, index) =>
+    number === null
+      ? { ...passageAt(blocks, index, turns.get(id) ?? 0), turn: true }
+      : passageAt(blocks, index, number),
   );
 }
 
@@ -97,21 +105,33 @@ export function resolvePassage(
   all: readonly Passage[] = [passage],
 ): ResolvedPassage {
   const blocks = passagesOf(article);
+  const turns = numberTurns(blocks);
   const equal = blocks.flatMap((block, index) =>
     signOf(block.text) === passage.sign ? [index] : [],
   );
   const twins = all.filter(({ sign }) => sign === passage.sign).length;
   const best = equal
-    .map((index) => ({ number: blocks[index]?.number ?? null, ...placeOf(blocks, index, passage) }))
+    .map((index) => ({ ...nameAt(blocks, index, turns), ...placeOf(blocks, index, passage) }))
     .sort((a, b) => b.neighbours - a.neighbours || a.distance - b.distance)[0];
   // As many stood there before as were told apart by nothing but their neighbours: another twin is not this one.
   const isTwin = twins > 1 && equal.length < twins && best?.neighbours === 0;
   if (best !== undefined && !isTwin)
     return {
-      state: best.number === passage.paragraph ? "exact" : "moved",
-      paragraph: best.number,
+      state: (passage.turn ? best.turn : best.paragraph) === passage.paragraph ? "exact" : "moved",
+      paragraph: best.paragraph,
+      ...(best.turn === undefined ? {} : { turn: best.turn }),
     };
   return findChanged(passage, all, blocks);
+}
+
+function nameAt(
+  blocks: readonly Block[],
+  index: number,
+  turns: ReadonlyMap<string, number>,
+): Pick<ResolvedPassage, "paragraph" | "turn"> {
+  const { id = "", number = null } = blocks[index] ?? {};
+  const turn = turns.get(id);
+  return { paragraph: number, ...(turn === undefined ? {} : { turn }) };
 }
 
 function placeOf(blocks: readonly Block[], index: number, passage: Passage) {
@@ -136,15 +156,16 @@ function findChanged(
     tokens: tokenize(text, vocabulary),
   });
   const before = all.map(({ quote, ending }) => read(ending === "" ? quote : `${quote} ${ending}`));
-  const index = all.findIndex(({ paragraph }) => paragraph === passage.paragraph);
+  const index = all.findIndex(
+    ({ paragraph, turn }) => paragraph === passage.paragraph && turn === passage.turn,
+  );
   const { rows } = alignPassages(
     before,
     blocks.map(({ text }) => read(text)),
   );
   const row = rows.find(({ base }) => base.includes(index));
-  const found = row?.other.map((other) => blocks[other]?.number ?? null);
-  const paragraph = found?.find((number) => number !== null) ?? null;
-  return found === undefined || found.length === 0
-    ? { state: "gone", paragraph: null }
-    : { state: "changed", paragraph };
+  const turns = numberTurns(blocks);
+  const found = row?.other.map((other) => nameAt(blocks, other, turns)) ?? [];
+  const best = found.find(({ paragraph }) => paragraph !== null) ?? found[0];
+  return best === undefined ? { state: "gone", paragraph: null } : { state: "changed", ...best };
 }

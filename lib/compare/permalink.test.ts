@@ -20,6 +20,9 @@ describe("addresses", () => {
     { kind: "pair", story: "ferry", base: "1-wire", other: "2-copy", paragraph: 11 },
     { kind: "pinned", base: A, other: B, paragraph: null },
     { kind: "pinned", base: A, other: B, paragraph: 16 },
+    { kind: "pinned", base: A, other: B, paragraph: "o7" },
+    { kind: "pinned", base: A, other: B, paragraph: "t3" },
+    { kind: "pair", story: "ferry", base: "1-wire", other: "2-copy", paragraph: "u17" },
   ];
   test.each(places)("reads back what it writes: $kind", (place) => {
     expect(parseAddress(addressOf(place))).toEqual(place);
@@ -34,6 +37,9 @@ describe("addresses", () => {
       "/s/ferry/1-wire..2-copy/p/11",
       `/c/${A}..${B}`,
       `/c/${A}..${B}/p/16`,
+      `/c/${A}..${B}/p/o7`,
+      `/c/${A}..${B}/p/t3`,
+      "/s/ferry/1-wire..2-copy/p/u17",
     ]);
   });
 
@@ -55,6 +61,11 @@ describe("addresses", () => {
     "/c/short..hash",
     `/c/${A}`,
     `/c/${A}..${B}/p/x`,
+    `/c/${A}..${B}/p/o`,
+    `/c/${A}..${B}/p/o0`,
+    `/c/${A}..${B}/p/p7`,
+    `/c/${A}..${B}/p/uo7`,
+    "/s/ferry/p/o7",
     `/c/${A.toUpperCase()}..${B}`,
     "/x/ferry",
   ])("names no place: %s", (path) => {

@@ -1,6 +1,12 @@
 import type { Comparison, ComparisonRow } from "./comparison";
 import { FIRST_ENGINE } from "./engine-version";
 
+/**
+ * A passage in the address of a comparison: `11` is paragraph 11 of the base, `o7` paragraph 7 of the other text, `t3` and `u3`
+ * the third turn of an interview in base and other.
+ */
+export type PassageKey = number | `${"o" | "t" | "u"}${number}`;
+
 /** What an address names. Slugs and hashes are as they stand in the address. */
 export type Place =
   | { readonly kind: "story"; readonly story: string }
@@ -11,13 +17,13 @@ export type Place =
       readonly story: string;
       readonly base: string;
       readonly other: string;
-      readonly paragraph: number | null;
+      readonly paragraph: PassageKey | null;
     }
   | {
       readonly kind: "pinned";
       readonly base: string;
       readonly other: string;
-      readonly paragraph: number | null;
+      readonly paragraph: PassageKey | null;
     };
 
 /** A pinned address may shorten a hash to this many digits or more; addresses that we make keep all 64. */
@@ -36,14 +42,17 @@ export function addressOf(place: Place): string {
   return `${story}/${segment(place.base)}..${segment(place.other)}${paragraphPart(place.paragraph)}`;
 }
 
-const paragraphPart = (paragraph: number | null): string =>
+const paragraphPart = (paragraph: PassageKey | null): string =>
   paragraph === null ? "" : `/p/${paragraph}`;
 
 /**
- * The permanent address of a comparison, or of one base paragraph in it: bound to the two texts, not to their names. A
+ * The permanent address of a comparison, or of one passage in it: bound to the two texts, not to their names. A
  * paragraph's number is the engine's that made the comparison, so the address names it where it is not the first.
  */
-export const pinnedAddress = (comparison: Comparison, paragraph: number | null = null): string => {
+export const pinnedAddress = (
+  comparison: Comparison,
+  paragraph: PassageKey | null = null,
+): string => {
   const address = addressOf({
     kind: "pinned",
     base: comparison.base.article.version,
@@ -66,12 +75,35 @@ export const parseEngine = (text: string | null | undefined): string | null =>
       ? text
       : null;
 
-/** The base paragraph by which a row is linked; null for a row without one (only in the other version, or a turn). */
+/** The base paragraph that a row begins with; null for a row without one (only in the other version, or a turn). */
 export const paragraphOfRow = (row: ComparisonRow): number | null => row.base[0]?.number ?? null;
+
+/** How addresses name a row: by the first passage of its base, else of its other text. */
+export const keyOfRow = (row: ComparisonRow): PassageKey | null =>
+  paragraphOfRow(row) ?? parsePassageKey(row.id);
+
+/** Which text a passage stands in, and what of it: its number among the paragraphs, or among the turns. */
+export function placeOfKey(key: PassageKey): {
+  readonly side: "base" | "other";
+  readonly turn: boolean;
+  readonly number: number;
+} {
+  if (typeof key === "number") return { side: "base", turn: false, number: key };
+  const letter = key.charAt(0);
+  return {
+    side: letter === "t" ? "base" : "other",
+    turn: letter !== "o",
+    number: Number(key.slice(1)),
+  };
+}
+
+/** The key of a paragraph or turn of one of the two texts. */
+export const keyOfPlace = ({ side, turn, number }: ReturnType<typeof placeOfKey>): PassageKey =>
+  turn ? `${side === "base" ? "t" : "u"}${number}` : side === "base" ? number : `o${number}`;
 
 /**
  * Reads the path of an address (still percent-encoded, without query); null where it names no place.
- * Paragraph numbers are whole numbers from 1; hashes are 12 to 64 hexadecimal digits.
+ * Paragraph numbers are whole numbers from 1 (see PassageKey); hashes are 12 to 64 hexadecimal digits.
  */
 export function parseAddress(path: string): Place | null {
   const parts = path.split("/").map(decode);
@@ -109,6 +141,13 @@ export function parsePair(
 export const parseParagraph = (text: string | null | undefined): number | null =>
   text && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null;
 
+/** A passage as an address writes it: `11`, `o7`, `t3`, `u3`; else null. */
+export function parsePassageKey(text: string | null | undefined): PassageKey | null {
+  const number = parseParagraph(text?.replace(/^[otu]/u, ""));
+  if (number === null || !text) return null;
+  return /^\d/u.test(text) ? number : (text as PassageKey);
+}
+
 /** Whether a text may name a version by its hash. */
 export const isHash = (text: string): boolean =>
   text.length >= SHORTEST_HASH && text.length <= 64 && /^[0-9a-f]+$/.test(text);
@@ -118,10 +157,10 @@ function parseTail(
   word: string | null | undefined,
   number: string | null | undefined,
   length: number,
-): number | null | undefined {
+): PassageKey | null | undefined {
   if (length === 0) return null;
   if (length !== 2 || word !== "p") return undefined;
-  return parseParagraph(number) ?? undefined;
+  return parsePassageKey(number) ?? undefined;
 }
 
 function decode(part: string): string | null {

@@ -19,8 +19,8 @@ export const loadParagraph: UseCases["loadParagraph"] = async (story, paragraph)
   (await opened()).read.loadParagraph(story, paragraph);
 export const loadOtherStates: UseCases["loadOtherStates"] = async (place, paragraphs) =>
   (await opened()).read.loadOtherStates(place, paragraphs);
-export const loadLinkedPassage: UseCases["loadLinkedPassage"] = async (hash, paragraph, madeWith) =>
-  (await opened()).read.loadLinkedPassage(hash, paragraph, madeWith);
+export const loadLinkedPassage: UseCases["loadLinkedPassage"] = async (hash, asked, madeWith) =>
+  (await opened()).read.loadLinkedPassage(hash, asked, madeWith);
 export const loadFormerParagraph: UseCases["loadFormerParagraph"] = async (
   story,
   version,

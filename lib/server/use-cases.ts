@@ -98,7 +98,7 @@ export interface UseCases {
    */
   readonly loadLinkedPassage: (
     hash: string,
-    paragraph: number,
+    asked: Pick<LinkedPassage, "of" | "number">,
     madeWith: string,
   ) => Promise<LinkedPassage | null>;
 }
@@ -226,10 +226,10 @@ export function createUseCases(
         ? findFormer({ store, texts, comparisons, shelve }, found.value, name, paragraph)
         : null;
     },
-    loadLinkedPassage: async (hash, paragraph, madeWith) => {
+    loadLinkedPassage: async (hash, asked, madeWith) => {
       const text = await findText({ store, texts }, hash);
       if (!text.ok) return null;
-      const passage = await passages.find(text.value.article, paragraph, madeWith);
+      const passage = await passages.find(text.value.article, asked, madeWith);
       return passage && limitPassage(texts, text.value.hash, passage);
     },
     loadOtherStates: async (place, paragraphs) => {

@@ -10,7 +10,7 @@ export interface KeptPassages {
   /** The paragraph that a link was made for, as the engine read it that made the link; null where that is not kept. */
   readonly find: (
     article: Article,
-    paragraph: number,
+    asked: Pick<LinkedPassage, "of" | "number">,
     madeWith: string,
   ) => Promise<LinkedPassage | null>;
   /** Keeps how the present engine reads texts whose links it is about to give out; waits for nothing. */
@@ -40,15 +40,18 @@ export function createKeptPassages(
   };
 
   return {
-    find: async (article, paragraph, madeWith) => {
+    find: async (article, { of, number }, madeWith) => {
       const json = await store.readPassages(article.version, madeWith);
       const all = json === null ? null : parsePassages(json);
-      const passage = all?.find((one) => one.paragraph === paragraph);
+      const passage = all?.find(
+        (one) => one.paragraph === number && (one.turn === true) === (of === "turn"),
+      );
       if (all === null || passage === undefined) return null;
       const { quote, ending } = passage;
       return {
         ...resolvePassage(passage, article, all),
-        number: paragraph,
+        number,
+        of,
         quote: ending === "" ? quote : `${quote} … ${ending}`,
       };
     },

@@ -282,10 +282,12 @@ describe("a link that another engine made", () => {
     return article;
   };
 
+  const asked = (number: number) => ({ of: "paragraph", number }) as const;
+
   test("exact, moved, changed and gone", async () => {
     await otherReading("7");
     const find = async (paragraph: number) => {
-      const found = await read.loadLinkedPassage(pinned().base, paragraph, "7");
+      const found = await read.loadLinkedPassage(pinned().base, asked(paragraph), "7");
       return found && [found.state, found.paragraph];
     };
     expect(await find(1)).toEqual(["exact", 1]);
@@ -293,8 +295,8 @@ describe("a link that another engine made", () => {
     expect(await find(4)).toEqual(["moved", 3]);
     expect(await find(6)).toEqual(["gone", null]);
     expect(await find(9)).toBeNull();
-    expect(await read.loadLinkedPassage(pinned().base, 1, "8")).toBeNull();
-    expect((await read.loadLinkedPassage(pinned().base, 5, "7"))?.quote).toBe(BUILT);
+    expect(await read.loadLinkedPassage(pinned().base, asked(1), "8")).toBeNull();
+    expect((await read.loadLinkedPassage(pinned().base, asked(5), "7"))?.quote).toBe(BUILT);
   });
 
   test("a later engine keeps its own reading before it gives out links", async () => {
@@ -302,7 +304,10 @@ describe("a link that another engine made", () => {
     const later = createKeptPassages(store, "9");
     later.keep([article]);
     await expect.poll(() => store.readPassages(article.version, "9")).not.toBeNull();
-    expect(await later.find(article, 4, "9")).toMatchObject({ state: "exact", quote: BUILT });
+    expect(await later.find(article, asked(4), "9")).toMatchObject({
+      state: "exact",
+      quote: BUILT,
+    });
     createKeptPassages(store, "1").keep([article]);
     expect(await store.readPassages(article.version, "7")).not.toBeNull();
   });

@@ -32,7 +32,11 @@ export default async function Page({ params, searchParams }: Props) {
   );
   if (found === null)
     return linked === null || linked === "unknown" ? null : (
-      <GonePassagePage comparison={comparison} linked={linked} />
+      <GonePassagePage
+        comparison={comparison}
+        linked={linked}
+        side={/^[ou]/u.test(n) ? "other" : "base"}
+      />
     );
   return (
     <ParagraphPage
