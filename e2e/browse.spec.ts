@@ -96,3 +96,42 @@ test("the ledgers name corrections, quotations, credit, what is left out and com
     .click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Paragraph 4 in every version");
 });
+
+test("the ledgers are narrowed to a source and a kind, and say what is hidden", async ({
+  page,
+}) => {
+  await page.goto(sample.story);
+  const bar = page.getByRole("region", { name: "Filter of the ledgers" });
+  await bar.getByText("Filter the ledgers").focus();
+  await page.keyboard.press("Enter");
+  await bar.getByLabel("Source").selectOption("5-expanded-rewrite");
+  await bar.getByLabel("Kind").selectOption({ label: "Credit" });
+  await bar.getByRole("button", { name: "Show" }).click();
+  await expect(page).toHaveURL(/source=5-expanded-rewrite&kind=credit#filter$/u);
+  await expect(bar).toContainText(
+    /1 entry of the ledgers is of “Expanded rewrite” and of the kind “Credit”; \d+ others are hidden/u,
+  );
+  const credit = page.getByRole("region", { name: "Credit", exact: true });
+  await expect(credit.getByRole("rowheader")).toHaveText(["Expanded rewrite"]);
+  await expect(page.getByRole("region", { name: "Quotations" })).toContainText("Nothing here is");
+  await bar.getByRole("link", { name: "Show all" }).click();
+  await expect(page.getByRole("region", { name: "Quotations" })).not.toContainText("Nothing here");
+});
+
+test("an entry of a ledger leads to the address of its finding", async ({ page }) => {
+  await page.goto(sample.story);
+  const links = page.getByRole("link", { name: /^Address of this finding/ });
+  const addresses = await links.evaluateAll((all) => all.map((one) => one.getAttribute("href")));
+  expect(addresses.length).toBeGreaterThan(10);
+  const answers = await Promise.all(
+    [...new Set(addresses)].map(async (href) => (await page.request.get(href ?? "")).status()),
+  );
+  expect([...new Set(answers)]).toEqual([200]);
+  const corrections = page.getByRole("region", { name: "Corrections" });
+  await corrections
+    .getByRole("link", { name: /^Address of this finding/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/\/f\/[0-9a-f]{16}$/u);
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("refile");
+});

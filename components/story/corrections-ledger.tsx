@@ -7,6 +7,7 @@ import { isEarlier } from "@/lib/story/is-earlier";
 import type { CorrectionFinding, CorrectionState, EarlierCheck, Story } from "@/lib/story/story";
 import { languageAttributes } from "../ui/direction";
 import { everyVersionAddress } from "./every-version-address";
+import { type FindingAddress, FindingLink, noAddress } from "./finding-link";
 import { versionOf } from "./locate";
 import { Section } from "./section";
 
@@ -19,7 +20,11 @@ const STATE_WORDS: Readonly<Record<CorrectionState, string>> = {
 };
 
 /** Each notice with the paragraph it names, and whether the other versions carry what it changed. */
-export function CorrectionsLedger({ story }: { readonly story: Story }) {
+export function CorrectionsLedger(props: {
+  readonly story: Story;
+  readonly addressOfEntry?: FindingAddress;
+}) {
+  const { story, addressOfEntry = noAddress } = props;
   if (story.corrections.length === 0) return null;
   return (
     <Section
@@ -32,14 +37,19 @@ export function CorrectionsLedger({ story }: { readonly story: Story }) {
           key={`${correction.file} ${correction.lines?.[0] ?? correction.text}`}
           story={story}
           correction={correction}
+          addressOfEntry={addressOfEntry}
         />
       ))}
     </Section>
   );
 }
 
-function Correction(props: { readonly story: Story; readonly correction: CorrectionFinding }) {
-  const { story, correction } = props;
+function Correction(props: {
+  readonly story: Story;
+  readonly correction: CorrectionFinding;
+  readonly addressOfEntry: FindingAddress;
+}) {
+  const { story, correction, addressOfEntry } = props;
   const carrier = versionOf(story, correction.file);
   const others = story.versions.filter((version) => version.file !== correction.file);
   const own = correction.versions[correction.file];
@@ -65,7 +75,13 @@ function Correction(props: { readonly story: Story; readonly correction: Correct
       </p>
       <ul className="correction-states">
         <li>
-          <span className="state-version">{carrier?.label}</span>
+          <span className="state-version">
+            {carrier?.label}
+            <FindingLink
+              href={addressOfEntry(own)}
+              of={`${correction.type}, ${carrier?.label ?? ""}`}
+            />
+          </span>
           <span className="state" title={describeRule(correction.rule)}>
             {describeHolds(correction)}
             {paragraph !== null && correction.rule !== "other-paragraph" && ` ¶${paragraph}`}
@@ -88,7 +104,13 @@ function Correction(props: { readonly story: Story; readonly correction: Correct
           });
           return (
             <li key={version.file}>
-              <span className="state-version">{version.label}</span>
+              <span className="state-version">
+                {version.label}
+                <FindingLink
+                  href={addressOfEntry(found)}
+                  of={`${correction.type}, ${version.label}`}
+                />
+              </span>
               <a className="state" href={href} title={describeRule(found.rule)}>
                 {isEarlier(carrier, version, found.state)
                   ? "earlier version"

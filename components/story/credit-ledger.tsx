@@ -1,7 +1,8 @@
 import { shortenText } from "@/lib/compare/describe-change";
-import type { CreditFinding, CreditState, Story } from "@/lib/story/story";
+import type { CreditFinding, CreditSlot, CreditState, Story } from "@/lib/story/story";
 import { plural } from "../ui/plural";
 import { creditSlots } from "./credit-summary";
+import { type FindingAddress, FindingLink, noAddress } from "./finding-link";
 import { pairAddress, versionOf } from "./locate";
 import { Section } from "./section";
 import { shownCredit } from "./shown-rows";
@@ -14,7 +15,11 @@ const WORDS: Readonly<Record<CreditState, string>> = {
 };
 
 /** What became of the base's byline, dateline, agency name, copyright, credits, notice and photo credit. */
-export function CreditLedger({ story }: { readonly story: Story }) {
+export function CreditLedger(props: {
+  readonly story: Story;
+  readonly addressOfEntry?: FindingAddress;
+}) {
+  const { story, addressOfEntry = noAddress } = props;
   const { rows, slots } = shownCredit(story);
   if (slots.length === 0) return null;
   return (
@@ -22,7 +27,7 @@ export function CreditLedger({ story }: { readonly story: Story }) {
       id="credit"
       title="Credit"
       folded={`What ${plural(rows.length, "version")} ${rows.length === 1 ? "keeps" : "keep"} of it`}
-      rule={`What the other versions keep of the credit of ${versionOf(story, story.base)?.label ?? "the base"}. A dash: the base has none.`}
+      rule={`What the other versions keep of the credit of ${versionOf(story, story.base)?.label ?? "the base"}. A dash: nothing to keep. Words in quotation marks: printed here, not by the base.`}
     >
       <div className="table-frame">
         <table className="credit">
@@ -42,8 +47,14 @@ export function CreditLedger({ story }: { readonly story: Story }) {
                 <th scope="row">{versionOf(story, row.file)?.label}</th>
                 {slots.map(([slot, name]) => (
                   <td key={slot} data-label={name} className={`credit-${row.slots[slot]}`}>
-                    {WORDS[row.slots[slot]]}
-                    {slot === "agency" && row.slots.agency === "kept" && whereNamed(row)}
+                    <span>
+                      <CreditCell row={row} slot={slot} />
+                      {slot === "agency" && row.slots.agency === "kept" && whereNamed(row)}
+                      <FindingLink
+                        href={addressOfEntry(row.sides[slot])}
+                        of={`${name}, ${versionOf(story, row.file)?.label}`}
+                      />
+                    </span>
                   </td>
                 ))}
               </tr>
@@ -51,8 +62,19 @@ export function CreditLedger({ story }: { readonly story: Story }) {
           </tbody>
         </table>
       </div>
-      <Differences story={story} rows={rows} />
+      <Differences story={story} rows={rows} addressOfEntry={addressOfEntry} />
     </Section>
+  );
+}
+
+/** What became of a credit of the base; where the base has none, the words that the version prints. */
+function CreditCell({ row, slot }: { readonly row: CreditFinding; readonly slot: CreditSlot }) {
+  const state = row.slots[slot];
+  const words = row.sides[slot].other?.text;
+  return state === "absent" && words !== undefined ? (
+    <span translate="no">“{shortenText(words)}”</span>
+  ) : (
+    <span>{WORDS[state]}</span>
   );
 }
 
@@ -64,8 +86,12 @@ function whereNamed({ agencyNamed: { credit, text } }: CreditFinding): string {
 }
 
 /** The words of credits that read differently, and passages that are credited to another agency. */
-function Differences(props: { readonly story: Story; readonly rows: readonly CreditFinding[] }) {
-  const { story, rows } = props;
+function Differences(props: {
+  readonly story: Story;
+  readonly rows: readonly CreditFinding[];
+  readonly addressOfEntry: FindingAddress;
+}) {
+  const { story, rows, addressOfEntry } = props;
   const base = versionOf(story, story.base);
   const changed = rows.flatMap((row) =>
     creditSlots.flatMap(([slot, name]) => {
@@ -75,20 +101,21 @@ function Differences(props: { readonly story: Story; readonly rows: readonly Cre
     }),
   );
   const agencies = rows.flatMap((row) =>
-    row.otherAgencies.map((agency) => ({ file: row.file, ...agency })),
+    row.otherAgencies.map((agency) => ({ file: row.file, ...agency, agency })),
   );
   if (changed.length + agencies.length === 0) return null;
   return (
     <details className="ledger-fold">
       <summary>The words that read differently</summary>
       <ul className="credit-words">
-        {agencies.map(({ file, name, of, evidence }) => (
+        {agencies.map(({ file, name, of, evidence, agency }) => (
           <li key={`${file} ${name} ${evidence?.range.start}`}>
             <a href={pairAddress(story, file, of?.paragraph ?? null)}>
               {versionOf(story, file)?.label} credits <span translate="no">{name}</span> for a
               passage that it shares with {base?.label}
               {of?.paragraph != null && `, ¶${of.paragraph}`}
             </a>
+            <FindingLink href={addressOfEntry(agency)} of={`credits ${name}`} />
           </li>
         ))}
         {changed.map(({ key, file, name, there, here }) => (

@@ -9,11 +9,16 @@ import {
 } from "@/lib/story/describe-descent";
 import type { Story } from "@/lib/story/story";
 import { plural } from "../ui/plural";
+import { type FindingAddress, FindingLink, noAddress } from "./finding-link";
 import { versionOf } from "./locate";
 import { Section } from "./section";
 
 /** Which state of the agency's text the others agree with, and which share readings with each other. */
-export function DescentLedger({ story }: { readonly story: Story }) {
+export function DescentLedger(props: {
+  readonly story: Story;
+  readonly addressOfEntry?: FindingAddress;
+}) {
+  const { story, addressOfEntry = noAddress } = props;
   const { links, shared } = story.descent;
   if (links.length + shared.length === 0) return null;
   const sources = [...new Set(links.map(({ from }) => `${from.file} ${from.beforeNotice}`))];
@@ -37,26 +42,39 @@ export function DescentLedger({ story }: { readonly story: Story }) {
               </span>
               <ul>
                 {own.map((link) => (
-                  <Link key={link.file} story={story} link={link} />
+                  <Link key={link.file} story={story} link={link} href={addressOfEntry(link)} />
                 ))}
               </ul>
             </li>
           );
         })}
         {shared.map((pair) => (
-          <Shared key={pair.files.join(" ")} story={story} pair={pair} />
+          <Shared
+            key={pair.files.join(" ")}
+            story={story}
+            pair={pair}
+            href={addressOfEntry(pair)}
+          />
         ))}
       </ul>
     </Section>
   );
 }
 
-function Link({ story, link }: { readonly story: Story; readonly link: DescentLink }) {
+function Link(props: {
+  readonly story: Story;
+  readonly link: DescentLink;
+  readonly href: string | null;
+}) {
+  const { story, link, href } = props;
   const version = versionOf(story, link.file);
   if (version === undefined) return null;
   return (
     <li>
-      <p>{describeLink(version.label, link)}</p>
+      <p>
+        {describeLink(version.label, link)}
+        <FindingLink href={href} of={`descent of ${version.label}`} />
+      </p>
       <Readings
         story={story}
         base={link.from.slug}
@@ -68,13 +86,21 @@ function Link({ story, link }: { readonly story: Story; readonly link: DescentLi
   );
 }
 
-function Shared({ story, pair }: { readonly story: Story; readonly pair: SharedReadings }) {
+function Shared(props: {
+  readonly story: Story;
+  readonly pair: SharedReadings;
+  readonly href: string | null;
+}) {
+  const { story, pair, href } = props;
   const [one, two] = pair.files.map((file) => versionOf(story, file));
   const base = versionOf(story, story.base);
   if (one === undefined || two === undefined || base === undefined) return null;
   return (
     <li>
-      <p>{describeShared(one.label, two.label, base.label, pair)}</p>
+      <p>
+        {describeShared(one.label, two.label, base.label, pair)}
+        <FindingLink href={href} of={`readings of ${one.label} and ${two.label}`} />
+      </p>
       <Readings
         story={story}
         base={one.slug}

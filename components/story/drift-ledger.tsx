@@ -5,13 +5,18 @@ import type { DriftFinding } from "@/lib/story/drift-finding";
 import type { Story } from "@/lib/story/story";
 import { wordOfKind } from "../reader/word-of-kind";
 import { plural } from "../ui/plural";
+import { type FindingAddress, FindingLink, noAddress } from "./finding-link";
 import { pairAddress, paragraphAt, versionOf } from "./locate";
 import { Section } from "./section";
 
 const SHOWN = 6;
 
 /** Numbers, dates, names, sourcing and certainty that differ in aligned passages, version by version. */
-export function DriftLedger({ story }: { readonly story: Story }) {
+export function DriftLedger(props: {
+  readonly story: Story;
+  readonly addressOfEntry?: FindingAddress;
+}) {
+  const { story, addressOfEntry = noAddress } = props;
   const told = [...story.drift, ...story.sameAmounts];
   if (told.length === 0) return null;
   const versions = story.versions.filter((version) =>
@@ -32,11 +37,19 @@ export function DriftLedger({ story }: { readonly story: Story }) {
           return (
             <section key={version.file} className="drift-version">
               <h3>{version.label}</h3>
-              <DriftList story={story} findings={changed.slice(0, SHOWN)} />
+              <DriftList
+                story={story}
+                addressOfEntry={addressOfEntry}
+                findings={changed.slice(0, SHOWN)}
+              />
               {changed.length > SHOWN && (
                 <details className="ledger-fold">
                   <summary>{changed.length - SHOWN} more</summary>
-                  <DriftList story={story} findings={changed.slice(SHOWN)} />
+                  <DriftList
+                    story={story}
+                    addressOfEntry={addressOfEntry}
+                    findings={changed.slice(SHOWN)}
+                  />
                 </details>
               )}
               <SameAmounts
@@ -44,9 +57,14 @@ export function DriftLedger({ story }: { readonly story: Story }) {
               />
               <Alone
                 title="Figures"
+                addressOfEntry={addressOfEntry}
                 findings={alone.filter(({ class: kind }) => kind !== "name")}
               />
-              <Alone title="Names" findings={alone.filter(({ class: kind }) => kind === "name")} />
+              <Alone
+                title="Names"
+                addressOfEntry={addressOfEntry}
+                findings={alone.filter(({ class: kind }) => kind === "name")}
+              />
             </section>
           );
         })}
@@ -55,7 +73,11 @@ export function DriftLedger({ story }: { readonly story: Story }) {
   );
 }
 
-function Alone(props: { readonly title: string; readonly findings: readonly DriftFinding[] }) {
+function Alone(props: {
+  readonly title: string;
+  readonly findings: readonly DriftFinding[];
+  readonly addressOfEntry: FindingAddress;
+}) {
   if (props.findings.length === 0) return null;
   return (
     <p className="drift-alone">
@@ -66,6 +88,10 @@ function Alone(props: { readonly title: string; readonly findings: readonly Drif
           <span className="figure-word" translate="no" title={finding.rule.says}>
             {finding.other}
           </span>
+          <FindingLink
+            href={props.addressOfEntry(finding)}
+            of={`“${finding.other}” in no other version`}
+          />
         </span>
       ))}
     </p>
@@ -90,8 +116,12 @@ function SameAmounts({ findings }: { readonly findings: readonly DriftFinding[] 
   );
 }
 
-function DriftList(props: { readonly story: Story; readonly findings: readonly DriftFinding[] }) {
-  const { story, findings } = props;
+function DriftList(props: {
+  readonly story: Story;
+  readonly findings: readonly DriftFinding[];
+  readonly addressOfEntry: FindingAddress;
+}) {
+  const { story, findings, addressOfEntry } = props;
   if (findings.length === 0) return null;
   const base = versionOf(story, story.base);
   return (
@@ -99,8 +129,15 @@ function DriftList(props: { readonly story: Story; readonly findings: readonly D
       {findings.map((finding) => {
         const paragraph = paragraphAt(base, finding.baseLines);
         return (
-          <li key={`${finding.class} ${finding.baseLines?.[0]} ${finding.base} ${finding.other}`}>
-            <a href={pairAddress(story, finding.file, paragraph)} title={finding.rule.says}>
+          <li
+            className="with-finding-link"
+            key={`${finding.class} ${finding.baseLines?.[0]} ${finding.base} ${finding.other}`}
+          >
+            <a
+              className="drift-pair"
+              href={pairAddress(story, finding.file, paragraph)}
+              title={finding.rule.says}
+            >
               <span className="drift-class">
                 {wordOfKind(finding.class)}
                 {paragraph !== null && ` ¶${paragraph}`}
@@ -111,6 +148,10 @@ function DriftList(props: { readonly story: Story; readonly findings: readonly D
                 <Words text={finding.other} days={finding.meant.other} side="b" />
               </span>
             </a>
+            <FindingLink
+              href={addressOfEntry(finding)}
+              of={`${wordOfKind(finding.class)}, “${shortenText(finding.base)}” / “${shortenText(finding.other)}”`}
+            />
           </li>
         );
       })}

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { sampleComment, sampleVersion } from "@/lib/compare/sample-version";
 import { buildStory } from "@/lib/story/build-story";
 import { CommentsPage } from "../comments/comments-page";
+import { CreditLedger } from "./credit-ledger";
 import { DriftLedger } from "./drift-ledger";
 import { LeftOutLedger } from "./left-out-ledger";
 import { QuotationsLedger } from "./quotations-ledger";
@@ -94,4 +95,18 @@ test("a repeated post shows its own words", () => {
     version && textOf(renderToStaticMarkup(<CommentsPage story={story} version={version} />));
   expect(text).toContain("only in the earlier post: brokn");
   expect(text).toContain("only in this one: broken");
+});
+
+test("a copyright line that only another version prints stands in the credit table", () => {
+  const shown = buildStory({
+    slug: "ferry",
+    base: "wire.txt",
+    versions: [
+      sampleVersion("wire.txt", [HEAD]),
+      sampleVersion("copy.txt", [HEAD, "credit: © Norpress 2031. All rights reserved."]),
+    ],
+  });
+  const text = textOf(renderToStaticMarkup(<CreditLedger story={shown} />));
+  expect(text).toContain("copyright");
+  expect(text).toContain("© Norpress 2031");
 });

@@ -1,12 +1,17 @@
 import type { Story } from "@/lib/story/story";
 import { plural } from "../ui/plural";
 import { everyVersionAddress } from "./every-version-address";
+import { type FindingAddress, FindingLink, noAddress } from "./finding-link";
 import { versionOf } from "./locate";
 import { Section } from "./section";
 import { shownLeftOut } from "./shown-rows";
 
 /** Paragraphs and named voices of the base that a version does not carry. */
-export function LeftOutLedger({ story }: { readonly story: Story }) {
+export function LeftOutLedger(props: {
+  readonly story: Story;
+  readonly addressOfEntry?: FindingAddress;
+}) {
+  const { story, addressOfEntry = noAddress } = props;
   const rows = shownLeftOut(story);
   if (rows.length === 0) return null;
   const base = versionOf(story, story.base);
@@ -35,20 +40,25 @@ export function LeftOutLedger({ story }: { readonly story: Story }) {
                         >{`¶${paragraph}`}</a>
                       </span>
                     ))}
+              <FindingLink
+                href={addressOfEntry(row)}
+                of={`paragraphs not carried in ${versionOf(story, row.file)?.label}`}
+              />
             </p>
             {row.evidence.voices.length > 0 && (
               <p>
                 Not named:{" "}
-                {row.evidence.voices.map(({ name, at }, i) => (
-                  <span key={name}>
+                {row.evidence.voices.map((voice, i) => (
+                  <span key={voice.name}>
                     {i > 0 && ", "}
-                    {at.paragraph === null ? (
-                      name
+                    {voice.at.paragraph === null ? (
+                      voice.name
                     ) : (
-                      <a href={everyVersionAddress(story, story.base, at.paragraph)}>
-                        {name} (¶{at.paragraph})
+                      <a href={everyVersionAddress(story, story.base, voice.at.paragraph)}>
+                        {voice.name} (¶{voice.at.paragraph})
                       </a>
                     )}
+                    <FindingLink href={addressOfEntry(voice)} of={`${voice.name} is not named`} />
                   </span>
                 ))}
               </p>

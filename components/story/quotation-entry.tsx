@@ -2,6 +2,7 @@ import type { QuotationFinding } from "@/lib/story/quotation-finding";
 import type { Story } from "@/lib/story/story";
 import { languageAttributes } from "../ui/direction";
 import { differingWords } from "./differing-words";
+import { type FindingAddress, FindingLink } from "./finding-link";
 import { paragraphAt, versionOf } from "./locate";
 import { quotationAddress } from "./quotation-address";
 import { isDifferent, quotationWords } from "./quotation-words";
@@ -10,8 +11,9 @@ import { isDifferent, quotationWords } from "./quotation-words";
 export function QuotationEntry(props: {
   readonly story: Story;
   readonly quotation: QuotationFinding;
+  readonly addressOfEntry: FindingAddress;
 }) {
-  const { story, quotation } = props;
+  const { story, quotation, addressOfEntry } = props;
   const entries = story.versions.flatMap((version) => {
     const found = quotation.versions[version.file];
     return found === undefined ? [] : [{ version, ...found }];
@@ -38,6 +40,12 @@ export function QuotationEntry(props: {
         {spokenIn !== undefined && ` · said in an interview in ${spokenIn.version.label}`}
         {paragraph !== null && ` · ¶${paragraph}`}
         {only && ` · only in ${only.version.label}`}
+        {only && (
+          <FindingLink
+            href={addressOfEntry(quotation.versions[only.version.file])}
+            of={`quotation only in ${only.version.label}`}
+          />
+        )}
         {same.length > 0 && ` · ${same.map(({ version }) => version.label).join(", ")}`}
       </p>
       {different.map(({ version, state, text, lines }) => (
@@ -46,6 +54,10 @@ export function QuotationEntry(props: {
             <a href={quotationAddress(story, version.file, lines, printed)}>
               {version.label}: {quotationWords(state)}
             </a>
+            <FindingLink
+              href={addressOfEntry(quotation.versions[version.file])}
+              of={`${version.label}, ${quotationWords(state)}`}
+            />
           </p>
           {text !== null && (
             <OtherWords
@@ -63,6 +75,10 @@ export function QuotationEntry(props: {
             <a href={quotationAddress(story, version.file, narration?.lines ?? null, printed)}>
               {version.label}: the words stand there outside quotation marks
             </a>
+            <FindingLink
+              href={addressOfEntry(narration)}
+              of={`${version.label}, the words outside quotation marks`}
+            />
           </p>
           <blockquote translate="no" {...languageAttributes(version.article.language)}>
             {narration?.text}

@@ -1,12 +1,17 @@
 import type { QuotationFinding } from "@/lib/story/quotation-finding";
 import type { Story } from "@/lib/story/story";
 import { plural } from "../ui/plural";
+import { type FindingAddress, noAddress } from "./finding-link";
 import { QuotationEntry } from "./quotation-entry";
 import { sortQuotations } from "./quotation-words";
 import { Section } from "./section";
 
 /** Each direct quotation across the versions: first those whose words or speaker differ. */
-export function QuotationsLedger({ story }: { readonly story: Story }) {
+export function QuotationsLedger(props: {
+  readonly story: Story;
+  readonly addressOfEntry?: FindingAddress;
+}) {
+  const { story, addressOfEntry = noAddress } = props;
   if (story.quotations.length === 0) return null;
   const { differ, shared, alone } = sortQuotations(story.quotations);
   return (
@@ -25,12 +30,27 @@ export function QuotationsLedger({ story }: { readonly story: Story }) {
       ) : (
         <ul className="quotations">
           {differ.map((quotation) => (
-            <QuotationEntry key={quotation.id} story={story} quotation={quotation} />
+            <QuotationEntry
+              key={quotation.id}
+              story={story}
+              quotation={quotation}
+              addressOfEntry={addressOfEntry}
+            />
           ))}
         </ul>
       )}
-      <Fold story={story} quotations={shared} title="carried alike" />
-      <Fold story={story} quotations={alone} title="in one version alone" />
+      <Fold
+        story={story}
+        addressOfEntry={addressOfEntry}
+        quotations={shared}
+        title="carried alike"
+      />
+      <Fold
+        story={story}
+        addressOfEntry={addressOfEntry}
+        quotations={alone}
+        title="in one version alone"
+      />
     </Section>
   );
 }
@@ -39,6 +59,7 @@ function Fold(props: {
   readonly story: Story;
   readonly quotations: readonly QuotationFinding[];
   readonly title: string;
+  readonly addressOfEntry: FindingAddress;
 }) {
   if (props.quotations.length === 0) return null;
   return (
@@ -48,7 +69,12 @@ function Fold(props: {
       </summary>
       <ul className="quotations">
         {props.quotations.map((quotation) => (
-          <QuotationEntry key={quotation.id} story={props.story} quotation={quotation} />
+          <QuotationEntry
+            key={quotation.id}
+            story={props.story}
+            quotation={quotation}
+            addressOfEntry={props.addressOfEntry}
+          />
         ))}
       </ul>
     </details>

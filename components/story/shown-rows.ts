@@ -2,7 +2,8 @@ import type { CreditFinding, Story } from "@/lib/story/story";
 import { isUnrelated } from "../reader/unrelated-texts";
 import { creditSlots } from "./credit-summary";
 
-/** What the credit table shows: a line for each version but the base, a column for each credit that the base has. */
+/** What the credit table shows: a line for each version but the base, a column for each credit that the base has or that one of
+ * them prints. */
 export function shownCredit(story: Story): {
   readonly rows: readonly CreditFinding[];
   readonly slots: typeof creditSlots;
@@ -10,7 +11,9 @@ export function shownCredit(story: Story): {
   const rows = story.credit.filter((finding) => finding.file !== story.base);
   return {
     rows,
-    slots: creditSlots.filter(([slot]) => rows.some((row) => row.slots[slot] !== "absent")),
+    slots: creditSlots.filter(([slot]) =>
+      rows.some((row) => row.slots[slot] !== "absent" || row.sides[slot].other !== null),
+    ),
   };
 }
 

@@ -1,4 +1,5 @@
 import { addressOf } from "@/lib/compare/permalink";
+import type { LedgerFilter } from "@/lib/story/ledger-filter";
 import type { Story } from "@/lib/story/story";
 import { ExportMenu } from "../ui/export-menu";
 import { plural } from "../ui/plural";
@@ -10,6 +11,7 @@ import { CreditLedger } from "./credit-ledger";
 import { DescentLedger } from "./descent-ledger";
 import { DriftLedger } from "./drift-ledger";
 import { EarlierVersions } from "./earlier-versions";
+import { type FindingAddress, noAddress } from "./finding-link";
 import { LeftOutLedger } from "./left-out-ledger";
 import { ParagraphStrip } from "./paragraph-strip-view";
 import { QuotationsLedger } from "./quotations-ledger";
@@ -17,6 +19,7 @@ import { ReuseMatrix } from "./reuse-matrix";
 import type { SourceNote } from "./source-note";
 import { StoryContents } from "./story-contents";
 import { storyExports } from "./story-exports";
+import { LedgerFilterBar, NO_FILTER, NothingLeft, narrowLedgers } from "./story-ledgers";
 import { TopFindings } from "./top-findings-view";
 
 interface StoryPageProps {
@@ -32,11 +35,20 @@ interface StoryPageProps {
   readonly canEdit: boolean;
   /** Short name of the base that the address asks for; null where it asks for none. */
   readonly chosenBase: string | null;
+  /** What the ledgers are narrowed to; all is shown where it is not given. */
+  readonly filter?: LedgerFilter;
+  /** Where each entry of a ledger has an address of its own. */
+  readonly addressOfEntry?: FindingAddress;
 }
 
 /** The overview of a story: what differs most first, then the ledgers over all versions. */
 export function StoryPage(props: StoryPageProps) {
   const { story, note, problems, counting, sources, canEdit, chosenBase } = props;
+  const { filter = NO_FILTER, addressOfEntry = noAddress } = props;
+  const ledgers = narrowLedgers(story, filter);
+  const place = { story, counting, chosenBase };
+  const own = { story: ledgers.story, addressOfEntry };
+  const nothing = { ledgers, place };
   const base = story.versions.find((version) => version.file === story.base);
   const hidden = sources.filter(({ withheld }) => withheld !== null).length;
   return (
@@ -85,16 +97,24 @@ export function StoryPage(props: StoryPageProps) {
       </header>
       <StoryContents story={story} sources={sources} />
       <TopFindings story={story} />
-      <CorrectionsLedger story={story} />
+      <LedgerFilterBar ledgers={ledgers} place={place} />
+      <CorrectionsLedger {...own} />
+      <NothingLeft id="corrections" {...nothing} />
       <EarlierVersions story={story} sources={sources} />
       <ReuseMatrix story={story} counting={counting} />
       <ParagraphStrip story={story} />
-      <QuotationsLedger story={story} />
-      <DriftLedger story={story} />
-      <CreditLedger story={story} />
-      <DescentLedger story={story} />
-      <LeftOutLedger story={story} />
-      <CommentsLedger story={story} />
+      <QuotationsLedger {...own} />
+      <NothingLeft id="quotations" {...nothing} />
+      <DriftLedger {...own} />
+      <NothingLeft id="drift" {...nothing} />
+      <CreditLedger {...own} />
+      <NothingLeft id="credit" {...nothing} />
+      <DescentLedger {...own} />
+      <NothingLeft id="descent" {...nothing} />
+      <LeftOutLedger {...own} />
+      <NothingLeft id="not-carried" {...nothing} />
+      <CommentsLedger story={story} filter={filter} />
+      <NothingLeft id="comments" {...nothing} />
       <AboutSources sources={sources} />
     </div>
   );

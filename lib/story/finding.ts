@@ -82,6 +82,8 @@ export type ToldFinding = Omit<Finding, "id" | "also"> & {
   readonly differs?: readonly string[];
   /** Whose quotation it is, `a quotation of Ada Lund`. */
   readonly quotation?: string;
+  /** The parts of the story that say it: what a ledger shows is led from them to the finding. */
+  readonly entries?: readonly object[];
 };
 
 /**

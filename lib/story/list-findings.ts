@@ -15,7 +15,24 @@ import { tellOnce } from "./tell-once";
  * drift, credit, what is left out, descent, comments, wording; inside a ledger in the story's own order. What several ledgers
  * hold is told once (see `tellOnce`). Each has a name that lasts (see `findingId`), the same whether another is told with it or not.
  */
-export function listFindings(story: Story): readonly Finding[] {
+export const listFindings = (story: Story): readonly Finding[] =>
+  tellAll(story).map(
+    ({ words: _, against: __, differs: ___, quotation: ____, entries: _____, ...finding }) =>
+      finding,
+  );
+
+/**
+ * The finding that tells a part of the story (a quotation in one version, a figure that differs, a credit …), by that very
+ * object. Where several ledgers hold the same words, all lead to the finding that tells them. Pure; cannot fail.
+ */
+export function findingsByEntry(story: Story): ReadonlyMap<object, string> {
+  const found = new Map<object, string>();
+  for (const { id, entries = [] } of tellAll(story))
+    for (const entry of entries) if (!found.has(entry)) found.set(entry, id);
+  return found;
+}
+
+function tellAll(story: Story) {
   const seen = new Map<string, number>();
   const named = LISTS.flatMap((list) => list(story)).map((told) => {
     const same = findingId(told, 0);
@@ -23,9 +40,7 @@ export function listFindings(story: Story): readonly Finding[] {
     seen.set(same, nth + 1);
     return { ...told, id: nth === 0 ? same : findingId(told, nth) };
   });
-  return tellOnce(named).map(
-    ({ words: _, against: __, differs: ___, quotation: ____, ...finding }) => finding,
-  );
+  return tellOnce(named);
 }
 
 const LISTS: readonly ((story: Story) => readonly ToldFinding[])[] = [

@@ -25,7 +25,8 @@ export function tellOnce(findings: readonly Named[]): readonly (Named & Pick<Fin
     if (headOf.has(finding)) return [];
     const told = [...headOf.keys()].filter((other) => rootOf(other) === finding);
     const also = [...new Set(told.map(({ ledger }) => ledger))];
-    return [{ ...finding, sentence: withOthers(finding, told), also }];
+    const entries = [finding, ...told].flatMap((one) => one.entries ?? []);
+    return [{ ...finding, sentence: withOthers(finding, told), also, entries }];
   });
 }
 

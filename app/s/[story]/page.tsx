@@ -8,6 +8,7 @@ import { readSaved, SavedNote } from "@/components/add/saved-note";
 import { type Query, queryValue } from "@/components/reader/view-options";
 import { JsonLd } from "@/components/share/json-ld";
 import { readCounting } from "@/components/story/counting";
+import { readLedgerFilter } from "@/components/story/ledger-choice";
 import { StoryPage } from "@/components/story/story-page";
 import { addressOf } from "@/lib/compare/permalink";
 import { mayWrite } from "@/lib/server/permissions";
@@ -36,7 +37,10 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function Page({ params, searchParams }: Props) {
   const query = await searchParams;
-  const { story, note, problems, sources } = await loadStoryPage((await params).story, query);
+  const { story, note, problems, sources, addressOfEntry } = await loadStoryPage(
+    (await params).story,
+    query,
+  );
   const address = await ownAddress(addressOf({ kind: "story", story: story.slug }));
   const factsOf = new Map(sources.map(({ file, facts }) => [file, facts]));
   return (
@@ -50,6 +54,8 @@ export default async function Page({ params, searchParams }: Props) {
         sources={await sourceNotes(story.slug, sources)}
         counting={readCounting(query)}
         chosenBase={queryValue(query, "base")}
+        filter={readLedgerFilter(query, story)}
+        addressOfEntry={addressOfEntry}
         canEdit={mayWrite({ headers: await headers() }).ok}
       />
     </>

@@ -104,6 +104,7 @@ function stateFinding(
     source: version.slug,
     against: carrier.slug,
     words: wordsOf(correction),
+    entries: [found],
     differs: [...correction.words, ...correction.insteadOf],
     sentence: said.sentence(version.label, nameNotice(carrier, correction)),
     sides: [
@@ -124,12 +125,14 @@ const doesNotHold = (
   const other =
     base?.file === carrier.file ? story.versions.find(({ file }) => file !== carrier.file) : base;
   const isMisplaced = correction.rule === "other-paragraph" && correction.words.length > 0;
+  const own = correction.versions[carrier.file];
   return {
     ledger: "corrections",
     class: isMisplaced ? "misplaced" : "does-not-hold",
     source: carrier.slug,
     against: null,
     words: wordsOf(correction),
+    entries: own === undefined ? [] : [own],
     sentence: isMisplaced
       ? `The ${correction.type} in ${carrier.label} names paragraph ${correction.paragraph}; ${correction.words.map(quoted).join(", ")} ${describeHolds(correction)}.`
       : `What its notice says is not found in ${carrier.label}: ${nameNotice(carrier, correction)}.`,

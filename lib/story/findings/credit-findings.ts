@@ -51,6 +51,7 @@ function slotFinding(
     source: version.slug,
     against: base.slug,
     words: [slot, there.text, here.text],
+    entries: [sides],
     sentence: slotSentence(state, SLOTS[slot], base.label, version.label, agency),
     sides: [there, here],
     href: creditHref(story, base, version, sides.base),
@@ -85,8 +86,9 @@ function agencyFinding(
   story: Story,
   base: Version,
   version: Version,
-  { name, lines, of }: CreditFinding["otherAgencies"][number],
+  agency: CreditFinding["otherAgencies"][number],
 ): ToldFinding {
+  const { name, lines, of } = agency;
   // The paragraphs whole: it is their shared words that the credit is for.
   const here = sideOf(version, lines);
   return {
@@ -95,6 +97,7 @@ function agencyFinding(
     source: version.slug,
     against: base.slug,
     words: [name, sideOf(version, lines).text],
+    entries: [agency],
     sentence: `${version.label} credits ${name} for words that it shares with ${base.label}.`,
     sides: [...(of === null ? [] : [sideOfEvidence(base, of)]), here],
     href: pairHref(story, base, version, of?.paragraph ?? null),

@@ -28,6 +28,7 @@ function linkFinding(story: Story, link: DescentLink): ToldFinding | null {
     source: version.slug,
     against: slug,
     words: [`${link.from.beforeNotice}`, ...wordsOf(link.readings)],
+    entries: [link],
     sentence: `${describeLink(version.label, link).slice(0, -1)}: ${sayReading(reading)}${more(link.count)}.`,
     sides: [
       reading.there === null ? sideOf(from, null, "") : sideOfEvidence(from, reading.there),
@@ -62,6 +63,7 @@ const more = (count: number): string => (count > 1 ? `, and ${count - 1} more` :
 
 interface Group {
   readonly files: readonly string[];
+  readonly all: readonly SharedReadings[];
   readonly shared: SharedReadings;
 }
 
@@ -70,13 +72,14 @@ function groups(all: readonly SharedReadings[]): readonly Group[] {
   const made = new Map<string, Group>();
   for (const shared of all) {
     const key = JSON.stringify(wordsOf(shared.readings));
-    const group = made.get(key) ?? { files: [], shared };
-    made.set(key, { ...group, files: [...new Set([...group.files, ...shared.files])] });
+    const group = made.get(key) ?? { files: [], all: [], shared };
+    const files = [...new Set([...group.files, ...shared.files])];
+    made.set(key, { ...group, files, all: [...group.all, shared] });
   }
   return [...made.values()];
 }
 
-function sharedFinding(story: Story, { files, shared }: Group): ToldFinding | null {
+function sharedFinding(story: Story, { files, all, shared }: Group): ToldFinding | null {
   const versions = files.flatMap((file) => versionOf(story, file) ?? []);
   const [one, two] = shared.files.map((file) => versionOf(story, file));
   const base = versionOf(story, story.base);
@@ -90,6 +93,7 @@ function sharedFinding(story: Story, { files, shared }: Group): ToldFinding | nu
     source: two.slug,
     against: one.slug,
     words: wordsOf(shared.readings),
+    entries: all,
     sentence: `${labels} share ${shared.count === 1 ? "a reading" : `${shared.count} readings`} that ${base.label} lacks: each ${sayReading(reading)}${more(shared.count)}.`,
     sides: [
       ...there,

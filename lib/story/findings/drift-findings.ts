@@ -31,6 +31,7 @@ export function driftFindings(story: Story): readonly ToldFinding[] {
       source: version.slug,
       against: finding.onlyHere ? null : base.slug,
       words: [finding.base, finding.other],
+      entries: [finding],
       differs: [finding.base, finding.other].filter((words) => words !== ""),
       sentence: finding.onlyHere ? aloneIn(finding, here) : differs(finding, there, here),
       sides: [...(finding.onlyHere ? [] : [there]), here],

@@ -23,6 +23,7 @@ export function leftOutFindings(story: Story): readonly ToldFinding[] {
         ...told,
         class: "voice",
         words: [voice],
+        entries: leftOut.evidence.voices.filter(({ name }) => name === voice),
         sentence: `${voice} speaks in ${closeName(base.label)} and is not named in ${other.label}.`,
         sides: base.article.blocks
           .filter(({ text, number }) => number !== null && text.includes(voice))
@@ -43,6 +44,7 @@ export function leftOutFindings(story: Story): readonly ToldFinding[] {
         ...told,
         class: "paragraphs",
         words: blocks.map(({ text }) => text),
+        entries: [leftOut],
         sentence: `${other.label} does not carry ${blocks.length === 1 ? "paragraph" : "paragraphs"} ${named} of ${base.label}.`,
         sides: [sideOf(base, first.lines)],
         href: pairHref(story, base, other, first.number),

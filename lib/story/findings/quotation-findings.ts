@@ -61,6 +61,7 @@ function differing(story: Story, quotation: QuotationFinding): readonly ToldFind
       against: origin.slug,
       words: [quotation.text, entry.text ?? ""],
       differs: [...entry.missing, ...entry.extra],
+      entries: [entry],
       quotation: lower(of),
       sentence: say({ of, quotation, entry, here, there }),
       sides: [base, sideOf(version, entry.lines, entry.text, entry.evidence?.range)],
