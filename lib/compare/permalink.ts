@@ -76,7 +76,7 @@ export const parseEngine = (text: string | null | undefined): string | null =>
       : null;
 
 /** The base paragraph that a row begins with; null for a row without one (only in the other version, or a turn). */
-export const paragraphOfRow = (row: ComparisonRow): number | null => row.base[0]?.number ?? null;
+const paragraphOfRow = (row: ComparisonRow): number | null => row.base[0]?.number ?? null;
 
 /** How addresses name a row: by the first passage of its base, else of its other text. */
 export const keyOfRow = (row: ComparisonRow): PassageKey | null =>
