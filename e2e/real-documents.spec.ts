@@ -94,7 +94,11 @@ test("4: the independent report pairs with nothing; one remark may be another tr
     "These two texts share no passage",
   );
   await page.goto(story);
-  await expect(region(page, "Quotations").getByText(/possibly another translation/)).toBeVisible();
+  await expect(
+    region(page, "Quotations").getByRole("link", {
+      name: /^Independent report: possibly another translation/,
+    }),
+  ).toBeVisible();
 });
 
 test("5: the expanded rewrite lengthens a quotation, names no agency and has figures of its own", async ({
