@@ -153,14 +153,8 @@ test("paragraphs are paired by hand below a comparison without scripts, and part
   const permanent = (await plain.locator(".permalink-note a").first().getAttribute("href")) ?? "";
   const fixed = await (await plain.request.get(`${permanent}.json`)).text();
   await plain.getByText("Pair paragraphs by hand").click();
-  await plain
-    .getByLabel(/^Paragraph of/u)
-    .first()
-    .selectOption("16");
-  await plain
-    .getByLabel(/^Paragraph of/u)
-    .last()
-    .selectOption("2");
+  await plain.getByLabel(/^Paragraph of/u).selectOption("16");
+  await plain.getByLabel(/^Paragraph or turn of/u).selectOption("o2");
   await plain.getByRole("button", { name: "Pair these two" }).click();
   await expect(done(plain)).toContainText("Two paragraphs were paired by hand");
   await expect(plain.locator("#p16").getByRole("link", { name: "by hand" })).toBeVisible();
@@ -168,6 +162,10 @@ test("paragraphs are paired by hand below a comparison without scripts, and part
   expect(await (await plain.request.get(`${permanent}.json`)).text()).toBe(fixed);
   await plain.getByRole("button", { name: /^Undo: ¶16/u }).click();
   await expect(plain.locator("#p16").getByRole("link", { name: "by hand" })).toHaveCount(0);
+  await plain.getByLabel(/^Paragraph of/u).selectOption("16");
+  await plain.getByLabel(/^Paragraph or turn of/u).selectOption("u2");
+  await plain.getByRole("button", { name: "Pair these two" }).click();
+  await expect(plain.locator(".by-hand li")).toContainText("turn 2 of");
   await context.close();
 });
 

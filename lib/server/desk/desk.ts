@@ -1,4 +1,5 @@
 import type { Pairing } from "../../compare/pairing";
+import type { PassageKey } from "../../compare/permalink";
 import type { Result } from "../../result";
 import type { Doing, EntryOf, FindingCounts, ReviewState } from "../../store/desk-records";
 import type { Finding, FindingSide } from "../../story/finding";
@@ -7,13 +8,16 @@ import type { PageProblem } from "../page-problem";
 export const FINDINGS_A_PAGE = 25;
 export const LOG_LINES_A_PAGE = 50;
 
-/** What a person says of two paragraphs, by their numbers, of the newest versions of two sources, by their short names. */
+/**
+ * What a person says of a passage of each of two sources, these by their short names: `paragraph` is one of the base, `11` or
+ * the turn `t3`, `otherParagraph` one of the other text, `o7` or `u3`, as their newest versions count them.
+ */
 export interface PairByHand {
   readonly kind: Pairing["kind"];
   readonly base: string;
   readonly other: string;
-  readonly paragraph: number | null;
-  readonly otherParagraph: number | null;
+  readonly paragraph: PassageKey | null;
+  readonly otherParagraph: PassageKey | null;
 }
 
 /** What the desk's queue is narrowed to; null takes all. */
