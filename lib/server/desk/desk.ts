@@ -73,10 +73,13 @@ export interface Desk {
   readonly unread: number;
 }
 
-/** A finding by its own address, with all that was ever said of it, the latest first. */
+/** A finding by its own address. */
 export interface FoundFinding {
   readonly line: DeskLine;
-  readonly history: readonly EntryOf<"review">[];
+  /** All that was ever said of it, the latest first; null where it stands in no queue. */
+  readonly history: readonly EntryOf<"review">[] | null;
+  /** What the version is called that it is read against in place of the story's own base; null where that is the base. */
+  readonly against: string | null;
 }
 
 /** A finding by its story's slug and its own name. */
@@ -142,9 +145,11 @@ export interface DeskUseCases {
   readonly loadDesk: (query: DeskQuery) => Promise<Desk>;
   /** All findings under a filter, page after page, in the queue's order. */
   readonly eachFinding: (query: DeskQuery) => AsyncGenerator<readonly DeskLine[], void>;
+  /** `base`: short name of the version that the story is read against; null: its own base. */
   readonly loadFinding: (
     story: string,
     finding: string,
+    base: string | null,
   ) => Promise<Result<PageProblem, FoundFinding>>;
   /** Says the same of one finding or of several; what was said before stays in the log. One undo takes all of it back. */
   readonly review: (
