@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { readDocument } from "../../article/read-document";
 import { NO_FACTS, type SourceFacts } from "../../article/source-facts";
 import { hashBytes } from "../../ingest/read-bytes";
 import type { Result } from "../../result";
@@ -11,6 +10,8 @@ import { takeDocuments } from "../import/take-documents";
 import type { ReadKept } from "../read/kept-texts";
 import { createMemories } from "../read/memories";
 import { rebaseStory } from "../read/rebase-story";
+import { incomingText } from "../testing/incoming-text";
+import { readHere } from "../testing/stand-ins";
 import { createDeskUseCases } from "./create-desk-use-cases";
 import type { DeskLine, DeskLogQuery, DeskQuery, DeskUseCases } from "./desk";
 import { DESK_CSV_HEADER, deskCsv } from "./desk-csv";
@@ -46,8 +47,7 @@ afterEach(() => empty.close());
 
 const read: ReadKept = async (record) => {
   reads += 1;
-  const found = readDocument(record.bytes, record.hash, record);
-  return found.ok ? { ok: true, value: found.value.article } : found;
+  return await readHere(record);
 };
 
 /** What a process of its own would have: nothing in memory. */
@@ -63,11 +63,9 @@ async function keep(
   slug: string,
   texts: Readonly<Record<string, readonly string[]>>,
 ): Promise<void> {
-  const documents = Object.entries(texts).map(([name, lines]) => ({
-    name: `${name}.txt`,
-    bytes: new TextEncoder().encode(lines.join("\n\n")),
-    hint: { fileName: `${name}.txt` },
-  }));
+  const documents = Object.entries(texts).map(([name, lines]) =>
+    incomingText(`${name}.txt`, lines),
+  );
   const taken = await takeDocuments(store, [{ slug, title: slug, documents }], {
     now: () => now.toISOString(),
   });

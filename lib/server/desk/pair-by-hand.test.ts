@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { readDocument } from "../../article/read-document";
 import { NO_FACTS } from "../../article/source-facts";
 import { comparisonJson, pinnedComparisonJson } from "../../compare/comparison-json";
 import { hashBytes } from "../../ingest/read-bytes";
@@ -7,8 +6,9 @@ import type { Result } from "../../result";
 import type { Store } from "../../store/store";
 import { type EmptyStore, emptySqlite } from "../../store/testing/open-empty";
 import { takeDocuments } from "../import/take-documents";
-import type { ReadKept } from "../read/kept-texts";
 import { createMemories } from "../read/memories";
+import { incomingText } from "../testing/incoming-text";
+import { NO_FOLDERS, readHere } from "../testing/stand-ins";
 import { createUseCases } from "../use-cases";
 import { createDeskUseCases } from "./create-desk-use-cases";
 
@@ -28,11 +28,9 @@ let store: Store;
 beforeEach(async () => {
   empty = await emptySqlite();
   store = empty.store;
-  const documents = Object.entries({ wire: WIRE, copy: COPY }).map(([name, lines]) => ({
-    name: `${name}.txt`,
-    bytes: new TextEncoder().encode(lines.join("\n\n")),
-    hint: { fileName: `${name}.txt` },
-  }));
+  const documents = Object.entries({ wire: WIRE, copy: COPY }).map(([name, lines]) =>
+    incomingText(`${name}.txt`, lines),
+  );
   const taken = await takeDocuments(store, [{ slug: "ferry", title: "Ferry", documents }], {
     now: () => "2026-11-22T12:00:00.000Z",
   });
@@ -40,20 +38,10 @@ beforeEach(async () => {
 });
 afterEach(() => empty.close());
 
-const read: ReadKept = async (record) => {
-  const found = readDocument(record.bytes, record.hash, record);
-  return found.ok ? { ok: true, value: found.value.article } : found;
-};
 const now = (): Date => new Date("2026-11-22T12:00:00Z");
-const noFolders = {
-  follow: async () => {},
-  followAll: async () => {},
-  problems: () => [],
-  notesOf: () => ({ problems: [], notes: [] }),
-};
 /** What a process of its own would have: nothing in memory. */
-const desk = () => createDeskUseCases(store, createMemories(store, read, now), noFolders, now);
-const reader = () => createUseCases(store, noFolders, read, now);
+const desk = () => createDeskUseCases(store, createMemories(store, readHere, now), NO_FOLDERS, now);
+const reader = () => createUseCases(store, NO_FOLDERS, readHere, now);
 
 const must = <A>(result: Result<{ readonly message: string }, A>): A => {
   if (!result.ok) throw new Error(result.error.message);
