@@ -1,7 +1,9 @@
 import type { Pair } from "./contenders";
-import { inventWords } from "./invent-words";
+import { createDice } from "./dice";
 
 const ONSETS = "b c d f g h l m n p r s t v br cl dr fl gr pl st tr".split(" ");
+const NUCLEI = "a e i o u ai ea ou".split(" ");
+const CODAS = ["", "", "n", "r", "s", "t", "l", "nd", "st"];
 const SMALL = "the of and to in a is was for on that with as at by from".split(" ");
 const CHANGED_SHARE = 0.1;
 const MOVED_SHARE = 0.04;
@@ -11,9 +13,18 @@ const MOVED_SHARE = 0.04;
  * one more, one less) and every twenty-fifth paragraph moved. The same seed gives the same pair.
  */
 export function generatePair(words: number, seed: number): Pair {
-  const { dice, pick, coin, rare } = inventWords(seed, ONSETS);
+  const dice = createDice(seed);
+  const pick = <Value>(list: readonly Value[]): Value =>
+    list[Math.floor(dice() * list.length)] as Value;
+  const coin = (): string =>
+    Array.from(
+      { length: 1 + Math.floor(dice() * 3) },
+      () => pick(ONSETS) + pick(NUCLEI) + pick(CODAS),
+    ).join("");
   const lexicon = Array.from({ length: 400 + Math.floor(words / 8) }, coin);
-  const word = (): string => (dice() < 0.35 ? pick(SMALL) : rare(lexicon));
+  // Few words are frequent and many are rare, as in any language.
+  const word = (): string =>
+    dice() < 0.35 ? pick(SMALL) : (lexicon[Math.floor(lexicon.length * dice() ** 3)] as string);
   const paragraphs: string[][] = [];
   for (let total = 0; total < words; ) {
     const paragraph = Array.from({ length: 20 + Math.floor(dice() * 71) }, (_, i) =>

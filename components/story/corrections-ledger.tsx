@@ -2,7 +2,12 @@ import type { Version } from "@/lib/compare/comparison";
 import { shortenText } from "@/lib/compare/describe-change";
 import { addressOf } from "@/lib/compare/permalink";
 import { describeHolds } from "@/lib/story/corrected-paragraph";
-import { describeEarlier, describeNumbering, describeRule } from "@/lib/story/describe-correction";
+import {
+  describeEarlier,
+  describeNumbering,
+  describeRule,
+  tellsRest,
+} from "@/lib/story/describe-correction";
 import { isEarlier } from "@/lib/story/is-earlier";
 import type { CorrectionFinding, CorrectionState, EarlierCheck, Story } from "@/lib/story/story";
 import { languageAttributes } from "../ui/direction";
@@ -34,7 +39,7 @@ export function CorrectionsLedger(props: {
     >
       {story.corrections.map((correction) => (
         <Correction
-          key={`${correction.file} ${correction.lines?.[0] ?? correction.text}`}
+          key={`${correction.file} ${correction.lines?.[0] ?? correction.text} ${correction.change?.number}`}
           story={story}
           correction={correction}
           addressOfEntry={addressOfEntry}
@@ -54,12 +59,24 @@ function Correction(props: {
   const others = story.versions.filter((version) => version.file !== correction.file);
   const own = correction.versions[correction.file];
   const paragraph = own?.evidence?.paragraph ?? null;
+  const { change } = correction;
+  const language = languageAttributes(carrier?.article.language ?? "und");
   return (
     <div className="correction">
+      {change !== null && change.number === 1 && (
+        <p className="correction-claim">
+          <span className="badge badge-neutral">{correction.type}</span>
+          <q translate="no" {...language}>
+            {correction.text}
+          </q>
+        </p>
+      )}
       <p className="correction-claim">
-        <span className="badge badge-neutral">{correction.type}</span>
-        <q translate="no" {...languageAttributes(carrier?.article.language ?? "und")}>
-          {correction.text}
+        <span className="badge badge-neutral">
+          {change === null ? correction.type : `change ${change.number} of ${change.of}`}
+        </span>
+        <q translate="no" {...language}>
+          {change === null ? correction.text : change.text}
         </q>
         {carrier !== undefined && paragraph !== null && (
           <a
@@ -129,7 +146,12 @@ function Correction(props: {
         </p>
       )}
       {carrier !== undefined && correction.earlier !== null && (
-        <EarlierNote story={story} carrier={carrier} earlier={correction.earlier} />
+        <EarlierNote
+          story={story}
+          carrier={carrier}
+          earlier={correction.earlier}
+          rest={tellsRest(correction)}
+        />
       )}
     </div>
   );
@@ -140,8 +162,9 @@ function EarlierNote(props: {
   readonly story: Story;
   readonly carrier: Version;
   readonly earlier: EarlierCheck;
+  readonly rest: boolean;
 }) {
-  const { story, carrier, earlier } = props;
+  const { story, carrier, earlier, rest } = props;
   const href = addressOf({
     kind: "pair",
     story: story.slug,
@@ -152,9 +175,9 @@ function EarlierNote(props: {
   return (
     <div className="correction-note">
       <p>
-        <a href={href}>{describeEarlier(earlier)}</a>
+        <a href={href}>{describeEarlier(earlier, rest)}</a>
       </p>
-      {earlier.untold.length > 0 && (
+      {rest && earlier.untold.length > 0 && (
         <details className="ledger-fold">
           <summary>Changes in no notice</summary>
           <ul>

@@ -53,8 +53,6 @@ export function DriftLedger(props: {
                 </details>
               )}
               <SameAmounts
-                story={story}
-                addressOfEntry={addressOfEntry}
                 findings={story.sameAmounts.filter(({ file }) => file === version.file)}
               />
               <Alone
@@ -101,32 +99,17 @@ function Alone(props: {
 }
 
 /** "5 miles" beside "8 km": told, so that nobody counts them as two figures. */
-function SameAmounts(props: {
-  readonly story: Story;
-  readonly findings: readonly DriftFinding[];
-  readonly addressOfEntry: FindingAddress;
-}) {
-  const { story, findings, addressOfEntry } = props;
+function SameAmounts({ findings }: { readonly findings: readonly DriftFinding[] }) {
   if (findings.length === 0) return null;
-  const base = versionOf(story, story.base);
   return (
     <p className="drift-alone">
       The same amount in another unit:{" "}
       {findings.map((finding, i) => (
         <span key={`${finding.base} ${finding.other} ${finding.lines?.[0]}`}>
           {i > 0 && ", "}
-          <a
-            className="figure-word"
-            translate="no"
-            title={finding.rule.says}
-            href={pairAddress(story, finding.file, paragraphAt(base, finding.baseLines))}
-          >
+          <span className="figure-word" translate="no" title={finding.rule.says}>
             {finding.base} / {finding.other}
-          </a>
-          <FindingLink
-            href={addressOfEntry(finding)}
-            of={`the same amount, “${finding.base}” / “${finding.other}”`}
-          />
+          </span>
         </span>
       ))}
     </p>

@@ -1,5 +1,17 @@
 import type { QuotationFinding, QuotationState } from "@/lib/story/quotation-finding";
-import { QUOTATION_WORDS } from "@/lib/story/quotation-words";
+
+const WORDS: Readonly<Record<QuotationState, string>> = {
+  identical: "same",
+  typography: "same",
+  added: "words added",
+  removed: "words missing",
+  changed: "reads differently",
+  cut: "cut short",
+  "only-here": "only here",
+  "other-speaker": "given to someone else",
+  "other-translation": "possibly another translation",
+  absent: "not carried",
+};
 
 const DIFFERENT: ReadonlySet<QuotationState> = new Set([
   "added",
@@ -11,7 +23,7 @@ const DIFFERENT: ReadonlySet<QuotationState> = new Set([
 ]);
 
 /** What became of a quotation in a version, in words. */
-export const quotationWords = (state: QuotationState): string => QUOTATION_WORDS[state];
+export const quotationWords = (state: QuotationState): string => WORDS[state];
 
 /** Whether a state means that the words or their speaker differ. */
 export const isDifferent = (state: QuotationState): boolean => DIFFERENT.has(state);

@@ -11,16 +11,15 @@ import { CreditLedger } from "./credit-ledger";
 import { DescentLedger } from "./descent-ledger";
 import { DriftLedger } from "./drift-ledger";
 import { EarlierVersions } from "./earlier-versions";
-import { type FindingAddresses, NO_ADDRESSES } from "./finding-link";
+import { type FindingAddress, noAddress } from "./finding-link";
 import { LeftOutLedger } from "./left-out-ledger";
-import { NO_FILTER } from "./overview-place";
 import { ParagraphStrip } from "./paragraph-strip-view";
 import { QuotationsLedger } from "./quotations-ledger";
 import { ReuseMatrix } from "./reuse-matrix";
 import type { SourceNote } from "./source-note";
 import { StoryContents } from "./story-contents";
 import { storyExports } from "./story-exports";
-import { LedgerFilterBar, NothingLeft, narrowLedgers } from "./story-ledgers";
+import { LedgerFilterBar, NO_FILTER, NothingLeft, narrowLedgers } from "./story-ledgers";
 import { TopFindings } from "./top-findings-view";
 
 interface StoryPageProps {
@@ -38,17 +37,17 @@ interface StoryPageProps {
   readonly chosenBase: string | null;
   /** What the ledgers are narrowed to; all is shown where it is not given. */
   readonly filter?: LedgerFilter;
-  /** Where each finding has an address of its own. */
-  readonly addresses?: FindingAddresses;
+  /** Where each entry of a ledger has an address of its own. */
+  readonly addressOfEntry?: FindingAddress;
 }
 
 /** The overview of a story: what differs most first, then the ledgers over all versions. */
 export function StoryPage(props: StoryPageProps) {
   const { story, note, problems, counting, sources, canEdit, chosenBase } = props;
-  const { filter = NO_FILTER, addresses = NO_ADDRESSES } = props;
+  const { filter = NO_FILTER, addressOfEntry = noAddress } = props;
   const ledgers = narrowLedgers(story, filter);
-  const place = { story, counting, chosenBase, filter };
-  const own = { story: ledgers.story, addressOfEntry: addresses.ofEntry };
+  const place = { story, counting, chosenBase };
+  const own = { story: ledgers.story, addressOfEntry };
   const nothing = { ledgers, place };
   const base = story.versions.find((version) => version.file === story.base);
   const hidden = sources.filter(({ withheld }) => withheld !== null).length;
@@ -97,12 +96,12 @@ export function StoryPage(props: StoryPageProps) {
         )}
       </header>
       <StoryContents story={story} sources={sources} />
-      <TopFindings place={place} addressOfFinding={addresses.ofId} />
+      <TopFindings story={story} />
       <LedgerFilterBar ledgers={ledgers} place={place} />
       <CorrectionsLedger {...own} />
       <NothingLeft id="corrections" {...nothing} />
       <EarlierVersions story={story} sources={sources} />
-      <ReuseMatrix place={place} />
+      <ReuseMatrix story={story} counting={counting} />
       <ParagraphStrip story={story} />
       <QuotationsLedger {...own} />
       <NothingLeft id="quotations" {...nothing} />
@@ -114,7 +113,7 @@ export function StoryPage(props: StoryPageProps) {
       <NothingLeft id="descent" {...nothing} />
       <LeftOutLedger {...own} />
       <NothingLeft id="not-carried" {...nothing} />
-      <CommentsLedger story={story} filter={filter} addressOfEntry={addresses.ofEntry} />
+      <CommentsLedger story={story} filter={filter} />
       <NothingLeft id="comments" {...nothing} />
       <AboutSources sources={sources} />
     </div>

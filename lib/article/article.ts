@@ -1,21 +1,19 @@
 import type { Range } from "../text/range";
 import type { Warning } from "./warning";
 
-/** What a block can be in the article; `chrome` is everything the page put around it. */
-export const BLOCK_KINDS = [
-  "headline",
-  "byline",
-  "dateline",
-  "caption",
-  "body",
-  "heading",
-  "turn",
-  "notice",
-  "credit",
-  "comment",
-  "chrome",
-] as const;
-export type BlockKind = (typeof BLOCK_KINDS)[number];
+/** What a block is in the article; `chrome` is everything the page put around it. */
+export type BlockKind =
+  | "headline"
+  | "byline"
+  | "dateline"
+  | "caption"
+  | "body"
+  | "heading"
+  | "turn"
+  | "notice"
+  | "credit"
+  | "comment"
+  | "chrome";
 
 /** First and last line in the raw file, counted from 1, both included. */
 export type LineRange = readonly [first: number, last: number];
@@ -66,6 +64,18 @@ export interface Notice {
   readonly words: readonly string[];
   /** The words that stood before, for a replacement. */
   readonly insteadOf: readonly string[];
+  /** Each change that the notice tells, in its order, where it tells several; else empty. */
+  readonly changes: readonly NoticePart[];
+}
+
+/**
+ * One of several changes that a notice tells. `action`, `words` and `insteadOf` of the notice are those of the first that names words
+ * or a paragraph; its `paragraphs` are those of all.
+ */
+export interface NoticePart
+  extends Pick<Notice, "paragraphs" | "countedFromEnd" | "action" | "words" | "insteadOf"> {
+  /** Its clause of the notice. */
+  readonly text: string;
 }
 
 export interface Votes {

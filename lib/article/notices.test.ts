@@ -34,7 +34,7 @@ describe("notices", () => {
     ["(Corrects paragraph 4, which wrongly gave the height of the weir)", "correction 4 unknown"],
     [
       "(Corrects cost in paragraph 4 to 3.2 million, not 2.3 million)",
-      "correction 4 replace: 3.2 million < 2.3",
+      "correction 4 replace: 3.2 million < 2.3 million",
     ],
     [
       "(Refiles to correct the cost in paragraph 4 to 3.2 million)",
@@ -42,7 +42,7 @@ describe("notices", () => {
     ],
     [
       "(Corrects cost to 3.2 million from 2.3 million in paragraph 4)",
-      "correction 4 replace: 3.2 million < 2.3",
+      "correction 4 replace: 3.2 million < 2.3 million",
     ],
     ["(Corrects length in paragraph 4 to 40 metres)", "correction 4 unknown: 40 metres"],
     ["(Corrects lengths in paragraphs 4 to 6)", "correction 4,5,6 unknown"],

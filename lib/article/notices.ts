@@ -2,41 +2,22 @@ import type { Notice, NoticeType } from "./article";
 import { type DeclaredNotice, printsNotice } from "./declared-notice";
 import { type Draft, unitAt } from "./draft";
 import { noticeType } from "./notices/is-notice";
-import { type NoticeChange, readChange } from "./notices/notice-change";
+import { readChanges } from "./notices/notice-changes";
 import { isTaggedHeadline, opensNotice, tagOf } from "./notices/notice-labels";
-import { namedParagraphs } from "./notices/notice-paragraphs";
 
 /** What a notice says stands in its first lines. */
 const LONGEST_NOTICE = 2_400;
 
-/** A text that is taken back changes no words; the quotation marks in its notice stand around its title. */
-const NO_CHANGE: NoticeChange = { action: "unknown", words: [], insteadOf: [] };
+type Read = Pick<
+  Notice,
+  "type" | "text" | "paragraphs" | "countedFromEnd" | "action" | "words" | "insteadOf" | "changes"
+>;
 
 /** What the words of a notice say; `paragraphs` is how many the article has. */
-function readWords(
-  text: string,
-  paragraphs: number,
-): Pick<
-  Notice,
-  "type" | "text" | "paragraphs" | "countedFromEnd" | "action" | "words" | "insteadOf"
-> {
+function readWords(text: string, paragraphs: number): Read {
   const plain = text.replace(/\s+/gu, " ").slice(0, LONGEST_NOTICE);
-  const { numbers } = namedParagraphs(plain);
-  const fromEnd = numbers.some((number) => number < 0);
-  const resolved = numbers
-    .map((number) => (number < 0 ? paragraphs + 1 + number : number))
-    .filter((number) => number > 0);
   const type = noticeType(plain);
-  const change = type === "withdrawal" ? NO_CHANGE : readChange(plain);
-  return {
-    type,
-    text,
-    paragraphs: [...new Set(resolved)].sort((a, b) => a - b),
-    countedFromEnd: fromEnd,
-    action: change.action,
-    words: change.words,
-    insteadOf: change.insteadOf,
-  };
+  return { type, text, ...readChanges(plain, type, paragraphs) };
 }
 
 function readNotice(draft: Draft, first: number, last: number, paragraphs: number): Notice {
@@ -77,6 +58,7 @@ function taggedHeadline(draft: Draft, paragraphs: number): readonly Notice[] {
           action: "unknown",
           words: [],
           insteadOf: [],
+          changes: [],
         },
       ];
 }

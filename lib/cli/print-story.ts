@@ -7,6 +7,7 @@ import {
   describeCorrection,
   describeCorrectionState,
   describeEarlier,
+  tellsRest,
 } from "../story/describe-correction";
 import { describeLink, describeShared, verbOfReading } from "../story/describe-descent";
 import { describeQuotationState } from "../story/describe-quotation";
@@ -110,7 +111,9 @@ const printCorrections = (story: Story, labelOf: (file: string) => string): read
         noticeCarried ? "carries the notice" : "",
       ]),
     ),
-    ...(finding.earlier === null ? [] : [` ${describeEarlier(finding.earlier)}`]),
+    ...(finding.earlier === null
+      ? []
+      : [` ${describeEarlier(finding.earlier, tellsRest(finding))}`]),
   ]);
 
 const printReuse = (story: Story): readonly string[] =>

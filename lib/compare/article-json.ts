@@ -1,4 +1,11 @@
-import type { Article, Comment, CommentQuote, LineRange, Notice } from "../article/article";
+import type {
+  Article,
+  Comment,
+  CommentQuote,
+  LineRange,
+  Notice,
+  NoticePart,
+} from "../article/article";
 
 export interface CommentJson {
   readonly id: string;
@@ -52,6 +59,15 @@ const noticeJson = (notice: Notice) => ({
   text: notice.text,
   from: notice.from,
   published: notice.published,
+  ...(notice.changes.length > 0 ? { changes: notice.changes.map(changeJson) } : {}),
+});
+
+const changeJson = (change: NoticePart) => ({
+  paragraph: paragraphJson(change.paragraphs),
+  action: change.action,
+  words: change.words,
+  insteadOf: change.insteadOf,
+  text: change.text,
 });
 
 /** One comment with its quoting lines; `target` null = its wording is in no loaded text. */

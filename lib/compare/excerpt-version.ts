@@ -23,6 +23,12 @@ function excerptArticle(article: Article): Article {
       text: excerptText(notice.text),
       words: notice.words.map(excerptText),
       insteadOf: notice.insteadOf.map(excerptText),
+      changes: notice.changes.map((change) => ({
+        ...change,
+        text: excerptText(change.text),
+        words: change.words.map(excerptText),
+        insteadOf: change.insteadOf.map(excerptText),
+      })),
     })),
     comments: article.comments.map(excerptComment),
   };

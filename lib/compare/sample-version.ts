@@ -70,6 +70,7 @@ export const sampleNotice = (notice: Partial<Notice>): Notice => ({
   action: "add",
   words: [],
   insteadOf: [],
+  changes: [],
   ...notice,
 });
 

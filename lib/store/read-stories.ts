@@ -14,7 +14,9 @@ type Where<Table extends keyof Tables> = (
   the: ExpressionBuilder<Tables, Table>,
 ) => Expression<SqlBool>;
 
-const SOURCE_PARTS = [
+const SOURCE_COLUMNS = [
+  "sources.n",
+  "sources.id",
   "sources.position",
   "sources.name",
   "sources.file",
@@ -25,7 +27,6 @@ const SOURCE_PARTS = [
   "sources.uri",
   "sources.removed_at",
 ] as const;
-const SOURCE_COLUMNS = ["sources.n", "sources.id", ...SOURCE_PARTS] as const;
 
 const STORY_COLUMNS = [
   "stories.n",
@@ -97,7 +98,15 @@ export async function readStories(
     .select([
       "sources.n as source_n",
       "sources.id as source_id",
-      ...SOURCE_PARTS,
+      "sources.position",
+      "sources.name",
+      "sources.file",
+      "sources.label",
+      "sources.role",
+      "sources.outlet",
+      "sources.address",
+      "sources.uri",
+      "sources.removed_at",
       "states.seen_at",
       "versions.hash",
     ])

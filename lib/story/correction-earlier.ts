@@ -12,6 +12,8 @@ export interface CheckedNotice {
   readonly version: Version;
   readonly notice: Notice;
   readonly check: NoticeCheck;
+  /** Whether the printed notice tells more than can be held against the texts. */
+  readonly open: boolean;
   /** From the earlier text to the one with the notice. */
   readonly since: Comparison;
 }
@@ -24,7 +26,7 @@ export function checkEarlier(checked: CheckedNotice, all: readonly CheckedNotice
   const { notice, since } = checked;
   const changes = changesSince(since);
   const { told, numbering } = toldChanges(checked, changes);
-  const complete = all.every((other) => other.notice.type !== "update");
+  const complete = all.every((other) => other.notice.type !== "update" && !other.open);
   const known = new Set(
     all
       .filter((other) => other.since.base.file === since.base.file)

@@ -47,4 +47,9 @@ export const correctionJson = (finding: CorrectionFinding) => ({
     untold: finding.earlier.untold.map(changeJson),
   },
   from: finding.from,
+  change: finding.change && {
+    number: finding.change.number,
+    of: finding.change.of,
+    text: finding.change.text,
+  },
 });

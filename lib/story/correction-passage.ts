@@ -31,6 +31,9 @@ export function checkPassage(
   const isNew = witnesses.some(
     (comparison) => carriesMost(comparison) && !blocks.some((b) => isCarried(comparison, b)),
   );
+  const isChanged =
+    named.length > 0 &&
+    witnesses.some((other) => blocks.some((one) => isCarried(other, one) && !isSame(other, one)));
   return {
     ...nothing,
     rule: adds && isNew ? "told-by-version" : "no-words",
@@ -40,7 +43,9 @@ export function checkPassage(
     states: comparisons.map((comparison) => {
       if (!blocks.some((candidate) => isCarried(comparison, candidate)))
         return passage("not-carried", "passage-missing");
-      return adds ? passage("applied", "passage-there") : passage("unclear", "no-words");
+      return adds || (isChanged && blocks.every((one) => isSame(comparison, one)))
+        ? passage("applied", "passage-there")
+        : passage("unclear", "no-words");
     }),
   };
 }
@@ -74,6 +79,12 @@ const longestRun = (one: string, two: string): number =>
 
 const isCarried = (comparison: Comparison, block: Block): boolean =>
   (rowOfBlock(comparison, block)?.other.length ?? 0) > 0;
+
+/** A paragraph that reads as in the notice's own text has what was changed there. */
+const isSame = (comparison: Comparison, block: Block): boolean => {
+  const row = rowOfBlock(comparison, block);
+  return row?.relation === "same" && row.base.length === 1;
+};
 
 function carriesMost({ rows }: Comparison): boolean {
   const own = rows.filter((row) => row.base.length > 0);

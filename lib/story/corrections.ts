@@ -6,10 +6,12 @@ import { checkEarlier } from "./correction-earlier";
 import { checkPassage } from "./correction-passage";
 import { checkWords } from "./correction-words";
 import { droppedThings } from "./dropped-things";
+import { withEarlierWords } from "./earlier-words";
 import { type Evidence, evidenceInRow, evidenceOf } from "./evidence";
 import { findEarlierVersion } from "./find-earlier-version";
 import { carriesNotice } from "./notice-carried";
 import { type NoticeCheck, type PassageCheck, passage } from "./notice-check";
+import { type CheckedPart, partsOf, tellsMore } from "./notice-parts";
 import { withStandingWords } from "./standing-words";
 import type { CorrectionFinding, CorrectionOf, CorrectionState, EarlierVersion } from "./story";
 import { withToldWords } from "./told-words";
@@ -38,15 +40,21 @@ export function checkCorrections(
 
 function checkVersion(version: Version, context: Context): readonly CorrectionFinding[] {
   const { versions, earlier, compare } = context;
-  const checked = version.article.notices.map((printed) => {
+  const checked = version.article.notices.flatMap((printed) => {
     const before = findEarlierVersion(version, printed, versions, earlier, compare);
     const since = before === null ? null : compare(version, before);
-    const found = checkNotice(version, printed, since, context);
-    const { notice, check } = found;
-    return {
-      ...found,
-      held: before === null ? null : { version, notice, check, since: compare(before, version) },
-    };
+    const open = tellsMore(printed);
+    return partsOf(printed).map((part) => {
+      const found = checkNotice(version, printed, part, since, context);
+      const { notice, check } = found;
+      return {
+        ...found,
+        held:
+          before === null
+            ? null
+            : { version, notice, check, open, since: compare(before, version) },
+      };
+    });
   });
   const all = checked.flatMap(({ held }) => held ?? []);
   return checked.map(({ finding, held }) => ({
@@ -58,6 +66,7 @@ function checkVersion(version: Version, context: Context): readonly CorrectionFi
 function checkNotice(
   version: Version,
   printed: Notice,
+  { notice: part, change }: CheckedPart,
   since: Comparison | null,
   { versions, compare }: Context,
 ): {
@@ -71,8 +80,9 @@ function checkNotice(
     since === null || others.some(({ file }) => file === since.other.file)
       ? comparisons
       : [...comparisons, since];
-  const standing = withStandingWords(version.article, printed);
-  const notice = withToldWords(version.article, standing, witnesses);
+  const standing = withStandingWords(version.article, part);
+  const told = withToldWords(version.article, standing, witnesses);
+  const notice = since === null ? told : withEarlierWords(version.article, told, since);
   const check = runCheck(version, notice, comparisons, witnesses);
   const entries = versions.map((candidate) => {
     const index = others.indexOf(candidate);
@@ -90,23 +100,24 @@ function checkNotice(
     check,
     finding: {
       file: version.file,
-      lines: notice.lines,
-      type: notice.type,
+      lines: printed.lines,
+      type: printed.type,
       paragraph: notice.paragraphs[0] ?? null,
       action: notice.action,
       words: notice.words,
       insteadOf: notice.insteadOf,
-      text: notice.text,
+      text: printed.text,
       holds: check.holds,
       rule: check.rule,
       numbering: check.numbering,
-      from: notice.from,
-      notice: notice.lines &&
-        notice.span && {
+      from: printed.from,
+      change,
+      notice: printed.lines &&
+        printed.span && {
           version: version.article.version,
           paragraph: null,
-          lines: notice.lines,
-          range: notice.span,
+          lines: printed.lines,
+          range: printed.span,
         },
       versions: Object.fromEntries(entries),
       earlier: null,

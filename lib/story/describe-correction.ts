@@ -57,21 +57,25 @@ const NUMBERINGS: Readonly<Record<Numbering, string>> = {
 /** What must be counted for a notice to name its passage. */
 export const describeNumbering = (numbering: Numbering): string => NUMBERINGS[numbering];
 
-/** Whether a notice names what really changed since the version before, in a sentence without its subject. */
-export function describeEarlier({
-  holds,
-  rightParagraph,
-  told,
-  untold,
-  complete,
-  label,
-}: EarlierCheck): string {
+/** Of several changes that one notice tells the last is followed by what no notice tells. */
+export const tellsRest = ({ change }: Pick<CorrectionFinding, "change">): boolean =>
+  change === null || change.number === change.of;
+
+/**
+ * Whether a notice names what really changed since the version before, in a sentence without its subject; with what changed in no
+ * notice where `rest` is asked for.
+ */
+export function describeEarlier(
+  { holds, rightParagraph, told, untold, complete, label }: EarlierCheck,
+  rest = true,
+): string {
   const claim =
     holds === null
       ? `Beside ${label}, it cannot be told which change is meant`
       : holds
         ? `Beside ${label}, ${told.length === 1 ? "the change" : "what changed"} is there${rightParagraph === false ? ", in another paragraph than named" : ""}`
         : `Beside ${label}, the paragraph reads the same`;
+  if (!rest) return `${claim}.`;
   if (!complete) return `${claim}; the notice speaks of other changes in general.`;
   if (untold.length === 0) return `${claim}; nothing else reads differently.`;
   const more = untold.length === 1 ? "one other change" : `${untold.length} other changes`;

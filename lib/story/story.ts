@@ -94,9 +94,20 @@ export interface CorrectionFinding {
   /** The notice itself; null where it stands nowhere in the text. */
   readonly notice: Evidence | null;
   readonly from: Notice["from"];
+  /** Which of the changes this is where its notice tells several, each of which is a finding; else null. */
+  readonly change: ToldChange | null;
   readonly versions: Readonly<Record<string, CorrectionOf>>;
   /** The notice beside the text before it, where that is loaded. */
   readonly earlier: EarlierCheck | null;
+}
+
+/** One of several changes that a notice tells. */
+export interface ToldChange {
+  /** Its place among those that can be checked, from 1, and how many these are. */
+  readonly number: number;
+  readonly of: number;
+  /** Its clause of the notice. */
+  readonly text: string;
 }
 
 /** What a version makes of a correction. */

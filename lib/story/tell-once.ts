@@ -64,11 +64,18 @@ function holds(head: Named, finding: Named): boolean {
 
 const fold = (words: string): string => foldTypography(words).toLowerCase().trim();
 
-/** All words that differ are words of the correction. */
+/** All words that differ are words of the correction; its figure may stand with its noun: `460` and `460 pairs`. */
 function isSameWords({ differs: named = [] }: Named, { differs = [] }: Named): boolean {
   const own = named.map(fold);
-  return differs.every((words) => own.includes(fold(words)));
+  return differs.every((words) => own.some((one) => isSameReading(one, fold(words))));
 }
+
+const isSameReading = (one: string, two: string): boolean =>
+  one === two ||
+  (one !== "" &&
+    two !== "" &&
+    /^\p{N}[\p{N}.,]*(?: |$)/u.test(one) &&
+    (one.startsWith(`${two} `) || two.startsWith(`${one} `)));
 
 /** In the same paragraph of the version that both are about. */
 const areBeside = (head: Named, finding: Named): boolean => {

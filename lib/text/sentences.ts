@@ -7,7 +7,7 @@ const FULL_ENDS = "。！？｡।";
 const CLOSERS = new Set(["'", ")", "]", "】", "》"]);
 const OPENING_GLYPHS = "「『“‘„«";
 const ORDINAL_NOUNS =
-  /^(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrhundert|Klasse|Platz|Runde)/u;
+  /^(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez|Jahrhundert|Klasse|Platz|Runde|Abs|Satz|Zeile|Kapitel)/u;
 
 interface Words {
   readonly tokens: TokenSequence;

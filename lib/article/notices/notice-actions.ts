@@ -20,7 +20,7 @@ const ACTIONS: readonly (readonly [NoticeAction, RegExp])[] = [
   ],
   [
     "add",
-    /(?<![\p{L}\p{N}])(?:add(?:s|ed|ing)?|includ(?:e|es|ing)|insert\w*|dropped|omitted|missing|manquante?s?|left out|anad\w*|agreg\w*|incluy\w*|incluir|inserta\w*|omitid\w*|ajout\w*|inser\w*|omis\w*|erganz\w*|hinzu\w*|eingefugt|fehlend\w*|ausgefallen\w*|acrescent\w*|adicion\w*|inclu\w*|aggiung\w*|aggiunt\w*|omess\w*|toegevoegd|voegt|weggevallen|lagg\w* till|tillagd|tilfoj\w*|tilføj\w*|udeladt|legg\w* til|lagt til|utelatt|lisat\w*|lisaa\w*|puuttu\w*|dodan\w*|dodaje|eklen\w*|eklem\w*|добав\S*|пропущ\S*|додан\S*)(?![\p{L}])|إضاف|اضاف|أضيف|اضيف|الساقط|سقط|ساقط|脱字|脱落|抜け|欠落|補|追加|加筆|増|增加|补充|漏|추가|누락/u,
+    /(?<![\p{L}\p{N}])(?:add(?:s|ed|ing)?|includ(?:e|es|ing)|insert\w*|dropped|omitted|missing|manquante?s?|left out|anad\w*|agreg\w*|incluy\w*|incluir|inserta\w*|omitid\w*|ajout\w*|inser\w*|omis\w*|erganz\w*|hinzu\w*|eingefugt|fehlend\w*|ausgefallen\w*|acrescent\w*|adicion\w*|inclu\w*|aggiung\w*|aggiunt\w*|omess\w*|toegevoegd|voegt|weggevallen|lagg\w* till|tillagd|tilfoj\w*|tilføj\w*|udeladt|legg\w* til|lagt til|utelatt|lisat\w*|lisaa\w*|puuttu\w*|dodan\w*|dodaje|eklen\w*|eklem\w*|добав\S*|пропущ\S*|додан\S*)(?![\p{L}])|إضاف|اضاف|[أايتن]ضيف|الساقط|سقط|ساقط|脱字|脱落|抜け|欠落|補|追加|加筆|増|增加|补充|漏|추가|누락/u,
   ],
   [
     "replace",

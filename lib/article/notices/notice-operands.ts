@@ -34,6 +34,9 @@ const COUNTS: ReadonlySet<string> = new Set(
     ...SCALE_WORDS.split(" "),
   ].map(foldPhrase),
 );
+const SCALES: ReadonlySet<string> = new Set(SCALE_WORDS.split(" ").map(foldPhrase));
+/** `140 mil`: a figure goes on with the word for thousands. */
+const isScale = (word: string): boolean => SCALES.has(foldPhrase(withoutMarks(word)));
 const isCount = (word: string): boolean => COUNTS.has(foldPhrase(withoutMarks(word)));
 const PARAGRAPHS = createPhraseLexicon(PARAGRAPH_NOUNS).whole;
 
@@ -103,7 +106,8 @@ export function firstOperand(text: string): Operand {
   const goesOn = (at: number): boolean =>
     TELLING.test(words[at - 1] as string) &&
     !stops(words[at - 1] as string) &&
-    TELLING.test(words[at] as string);
+    (TELLING.test(words[at] as string) ||
+      (FIGURE.test(words[at - 1] as string) && isScale(words[at] as string)));
   while (to < words.length && to < LONGEST && goesOn(to)) to += 1;
   return { text: withoutMarks(words.slice(0, to).join(" ")), quoted: false };
 }

@@ -122,6 +122,11 @@ const connected: ReadPair = (text) => {
 const isReading = (text: string, quoted: boolean): boolean =>
   quoted || isTelling(text) || /[\p{L}\p{N}][/%-][\p{L}\p{N}]/u.test(text);
 
+/** `spelling of Erik, from Eric, in paragraph 3` */
+const NAME_FROM =
+  // recheck: at most 1,200 characters, a notice
+  /(?<=[\s(“"])([\p{Lu}\d][^\s,;:()]{0,30}), (?:from|fra|från|von) ([\p{Lu}\d“"][^,;:()]{0,40}?)(?=\s?[,.;)]|$)/u;
+
 const directed: ReadPair = (text) => {
   const to = TO_FROM.exec(text);
   if (to !== null) {
@@ -132,6 +137,9 @@ const directed: ReadPair = (text) => {
     if (isReading(before.text, before.quoted) || (adjacent && !/\s/u.test(to[2] as string)))
       return { after: after.text, before: before.text };
   }
+  const beside = NAME_FROM.exec(text);
+  if (beside !== null)
+    return { after: beside[1] as string, before: firstOperand(beside[2] as string).text };
   const from = FROM_TO.exec(text);
   if (from === null || !/[“"«„‘'\d]|^\p{Lu}/u.test(from[1] as string)) return null;
   return {
@@ -212,7 +220,7 @@ export function readPair(text: string): NoticePair | null {
 const SPELLING_OF =
   /(?:[Ss]pelling of|orthographe (?:du nom )?d[e']|[Ss]chreibweise (?:von|des namens)|ortograf[ií]a de|grafia de|grafia di|stavningen av|stavemåten av|spelling van)\s{1,3}((?:\p{Lu}[\p{L}\p{M}’'-]{1,30}\s?){1,3})/u;
 const WITHOUT =
-  /(?:reference to|references to|mention of|référence à|referencia a|referência a|riferimento a|verweis auf|hinweis auf)\s{1,3}((?:\p{Lu}[\p{L}\p{M}’'-]{1,30}\s?){1,4})/u;
+  /(?:reference to|references to|mention of|référence à|referencia a|referência a|riferimento a|verweis auf|hinweis auf)\s{1,3}(?:(?:the|la|le|les|los|las|den|die|das)\s)?((?:\p{Lu}[\p{L}\p{M}’'-]{1,30}\s?){1,4})/u;
 const NAMED_THING =
   /\b(?:name|spelling|figure|symbol|title|date|day|year|number),\s{1,3}([^,()]{1,40}),\s/iu;
 

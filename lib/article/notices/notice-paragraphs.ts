@@ -190,6 +190,10 @@ function cjkParagraphs(folded: string): readonly number[] {
 const IBERIAN =
   /(?<![\p{L}])(?:paragrafos?|parrafos?|corrige|corrigid[oa]|corregid[oa]|rectifica|retifica|actualiza|atualiza)(?![\p{L}])/u;
 
+/** `from Thursday in lead`: where no noun for a paragraph follows, the opening is the first. */
+const OPENING =
+  /(?<![\p{L}])(?:in (?:the )?(?:lead|lede|intro)|en la entradilla|no lide|im vorspann|dans l'attaque)(?=\s?[,.;:)]|\s(?:and|to|from|y|e|und|et)\s|$)|リード(?:部分|文)/u;
+
 /**
  * Which paragraphs a notice names: `"paragraph 11"`, `"8th para"`, `"grafs 7-11"`, `"octavo párrafo"`, `"第8段落"`,
  * `"الفقرة الثامنة"`, `"last paragraph"` (−1). Folded text in; numbers in order of value, each once.
@@ -202,10 +206,14 @@ export function namedParagraphs(text: string): NamedParagraphs {
   const isEnglish = !IBERIAN.test(folded);
   tokens.forEach((token, i) => {
     if (!nouns.has(token.replace(/\.$/, "")) || (token === "para" && !isEnglish)) return;
+    // `au premier paragraphe 640 couples`: with an ordinal in front, what follows is a reading.
     const before = numbersBefore(tokens, i);
     const next = tokens[i + 1] === "." && /^\d/.test(tokens[i + 2] ?? "") ? i + 2 : i + 1;
+    const ordinal = before.length > 0 && !/^\d+$/.test(tokens[i - 1] ?? "");
     const after =
-      before.length > 0 && !/^\d/.test(tokens[next] ?? "") ? [] : numbersAfter(tokens, next);
+      before.length > 0 && (ordinal || !/^\d/.test(tokens[next] ?? ""))
+        ? []
+        : numbersAfter(tokens, next);
     const fromEnd = FROM_END.test(tokens.slice(i + 1, i + 5).join(" "));
     for (const number of after.length > 0 ? after : before) found.add(fromEnd ? -number : number);
     const around = [...tokens.slice(Math.max(0, i - 3), i), ...tokens.slice(i + 1, i + 3)].join(
@@ -217,6 +225,7 @@ export function namedParagraphs(text: string): NamedParagraphs {
     }
   });
   if (/schlussabsatz|slotalinea/u.test(folded)) found.add(-1);
+  if (OPENING.test(folded)) found.add(1);
   const numbers = [...found]
     .filter((number) => number !== 0 && number <= MAX_NUMBER)
     .sort((a, b) => a - b);

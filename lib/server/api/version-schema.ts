@@ -1,10 +1,21 @@
 import { z } from "zod";
-import { BLOCK_KINDS } from "../../article/article";
 import { facts, hash, href, lines, range, share, warning } from "./schema-parts";
 
 const block = z.object({
   id: z.string(),
-  kind: z.enum(BLOCK_KINDS),
+  kind: z.enum([
+    "headline",
+    "byline",
+    "dateline",
+    "caption",
+    "body",
+    "heading",
+    "turn",
+    "notice",
+    "credit",
+    "comment",
+    "chrome",
+  ]),
   number: z.int().optional().describe("Paragraph number from 1; body paragraphs only"),
   speaker: z.string().optional(),
   lines,
@@ -31,6 +42,18 @@ const notice = z.object({
     .string()
     .nullable()
     .describe("ISO 8601, where a field of the document dates the notice"),
+  changes: z
+    .array(
+      z.object({
+        paragraph: z.union([z.int(), z.array(z.int())]).nullable(),
+        action: z.string(),
+        words: z.array(z.string()),
+        insteadOf: z.array(z.string()),
+        text: z.string(),
+      }),
+    )
+    .optional()
+    .describe("Each change, where the notice tells several"),
 });
 
 const comment = z.object({

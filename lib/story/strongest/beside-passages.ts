@@ -2,40 +2,32 @@ import { quoted, shortenText } from "../../compare/describe-change";
 import type { Finding } from "../finding";
 import { joinWords, pairHref, versionOf } from "../findings/side-of";
 import type { CreditSlot, Story } from "../story";
-import {
-  idsOf,
-  isOf,
-  placeOf,
-  type Sort,
-  type StrongestFinding,
-  sideHere,
-} from "./strongest-finding";
+import { isOf, placeOf, type Sort, type StrongestFinding, sideHere } from "./strongest-finding";
 
 /** Words of the base that a version credits to another agency. */
-export const otherAgencies: Sort = (story, _, idOf) =>
+export const otherAgencies: Sort = (story) =>
   story.credit.flatMap(({ file, otherAgencies: agencies }) =>
-    agencies.flatMap((agency) =>
+    agencies.flatMap(({ name, of }) =>
       aboutVersion(
         story,
-        { file, ids: idsOf([agency], idOf) },
+        file,
         "credit",
-        agency.of?.paragraph ?? null,
-        (base) => `credits ${agency.name} for words that it shares with ${base}`,
+        of?.paragraph ?? null,
+        (base) => `credits ${name} for words that it shares with ${base}`,
       ),
     ),
   );
 
 /** Words that the base tells and somebody in an interview speaks. */
-export const spokenWords: Sort = (story, _, idOf) =>
-  story.spokenRuns.flatMap((run) => {
-    const { file, baseLines, speaker, words, text } = run;
+export const spokenWords: Sort = (story) =>
+  story.spokenRuns.flatMap(({ file, baseLines, speaker, words, text }) => {
     const at = versionOf(story, story.base)?.article.blocks.find(
       ({ number, lines }) =>
         number !== null && lines[0] <= baseLines[0] && baseLines[0] <= lines[1],
     );
     return aboutVersion(
       story,
-      { file, ids: idsOf([run], idOf) },
+      file,
       "quotation",
       at?.number ?? null,
       (base) =>
@@ -54,21 +46,15 @@ const SLOTS: Readonly<Record<CreditSlot, string>> = {
 };
 
 /** Versions that carry words of the base and name its agency nowhere, with what else of its credit they lack. */
-export const unnamedAgencies: Sort = (story, _, idOf) =>
-  story.credit.flatMap(({ file, slots, sides }) => {
+export const unnamedAgencies: Sort = (story) =>
+  story.credit.flatMap(({ file, slots }) => {
     const lost = (Object.keys(slots) as readonly CreditSlot[]).filter(
       (slot) => slots[slot] === "lost",
     );
     return lost.includes("agency")
       ? aboutVersion(
           story,
-          {
-            file,
-            ids: idsOf(
-              lost.map((slot) => sides[slot]),
-              idOf,
-            ),
-          },
+          file,
           "credit",
           null,
           (base) => `does not carry the ${joinWords(lost.map((slot) => SLOTS[slot]))} of ${base}`,
@@ -91,7 +77,7 @@ export const addedPassages: Sort = (story) =>
     const stands = blocks.length === 1 ? "stands" : "stand";
     return aboutVersion(
       story,
-      { file: other.file, ids: [] },
+      other.file,
       "added",
       null,
       () => `${joinWords(parts)} ${stands} only here`,
@@ -129,11 +115,10 @@ export const loneFigures: Sort = (_, findings) => {
 export const unnamedVoices: Sort = (story, findings) =>
   story.leftOut.flatMap(({ file, voices }) => {
     const slug = versionOf(story, file)?.slug;
-    const own = findings.filter((one) => isOf("left-out", "voice")(one) && one.source === slug);
-    return own.length > 0
+    return findings.some((one) => isOf("left-out", "voice")(one) && one.source === slug)
       ? aboutVersion(
           story,
-          { file, ids: own.map(({ id }) => id) },
+          file,
           "left out",
           null,
           (base) =>
@@ -178,7 +163,6 @@ function bySource(
           place: "",
           text: say(of),
           href: first.href,
-          findings: [of.map(({ id }) => id)],
         };
   });
 }
@@ -186,7 +170,7 @@ function bySource(
 /** Lines about a version beside the base, at a paragraph of the base where one is given. */
 function aboutVersion(
   story: Story,
-  { file, ids }: { readonly file: string; readonly ids: readonly string[] },
+  file: string,
   kind: string,
   paragraph: number | null,
   say: (base: string) => string,
@@ -200,7 +184,6 @@ function aboutVersion(
       place: placeOf(paragraph),
       text: say(base.label),
       href: pairHref(story, base, version, paragraph),
-      findings: [ids],
     },
   ];
 }

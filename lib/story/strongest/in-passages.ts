@@ -7,7 +7,6 @@ import { pairHref, versionOf } from "../findings/side-of";
 import { isEarlier } from "../is-earlier";
 import type { CorrectionFinding, Story } from "../story";
 import {
-  idsOf,
   isOf,
   isOneSided,
   lineOf,
@@ -20,7 +19,7 @@ import {
 } from "./strongest-finding";
 
 /** One line for each version and change that it lacks, though several versions carry the same notice. */
-export const missedCorrections: Sort = (story, _, idOf) =>
+export const missedCorrections: Sort = (story) =>
   story.versions.flatMap((version) =>
     story.corrections.flatMap((correction) => {
       const carrier = versionOf(story, correction.file);
@@ -33,7 +32,6 @@ export const missedCorrections: Sort = (story, _, idOf) =>
         place: placeOf(paragraph),
         text: `reads as before the ${correction.type}${words === "" ? "" : ` (${words})`}`,
         href: pairHref(story, carrier, version, paragraph),
-        findings: [idsOf([correction.versions[version.file]], idOf)],
       };
     }),
   );

@@ -1,9 +1,14 @@
 import type { Version } from "../../compare/comparison";
 import { addressOf } from "../../compare/permalink";
 import { describeHolds } from "../corrected-paragraph";
-import { describeEarlier, describeNumbering, describeRule } from "../describe-correction";
+import {
+  describeEarlier,
+  describeNumbering,
+  describeRule,
+  tellsRest,
+} from "../describe-correction";
 import { isEarlier } from "../is-earlier";
-import type { CorrectionFinding, EarlierChange, EarlierCheck, Story } from "../story";
+import type { CorrectionFinding, EarlierChange, Story } from "../story";
 import { address, type ReportPlace, say, stateWords, table, versionOf, words } from "./report-html";
 
 const STATE = {
@@ -29,19 +34,24 @@ function reportCorrection(
   correction: CorrectionFinding,
   place: ReportPlace,
 ): string {
-  const { numbering, earlier } = correction;
+  const { numbering, earlier, change } = correction;
   const counted =
     numbering === null || numbering === "body"
       ? ""
       : ` The notice counts ${describeNumbering(numbering)}.`;
   return [
-    `<h3>${say(correction.type)}: ${words(correction.text, carrier.article)}</h3>`,
+    ...(change === null || change.number === 1
+      ? [`<h3>${say(correction.type)}: ${words(correction.text, carrier.article)}</h3>`]
+      : []),
+    ...(change === null
+      ? []
+      : [`<p>Change ${change.number} of ${change.of}: ${words(change.text, carrier.article)}</p>`]),
     table(
       `${correction.from === "data" ? `From the data of ${carrier.label}; no line of its text says so` : `As ${carrier.label} prints it`}.${counted}`,
       ["Version", "The change", "Why", "The notice"],
       story.versions.map((version) => row(carrier, version, correction)),
     ),
-    ...(earlier === null ? [] : [reportEarlier(story, carrier, earlier, place)]),
+    ...(earlier === null ? [] : [reportEarlier(story, carrier, correction, place)]),
   ].join("\n");
 }
 
@@ -67,9 +77,12 @@ function row(carrier: Version, version: Version, correction: CorrectionFinding) 
 function reportEarlier(
   story: Story,
   carrier: Version,
-  earlier: EarlierCheck,
+  correction: CorrectionFinding,
   place: ReportPlace,
 ): string {
+  const { earlier } = correction;
+  if (earlier === null) return "";
+  const rest = tellsRest(correction);
   const pair = addressOf({
     kind: "pair",
     story: story.slug,
@@ -77,9 +90,11 @@ function reportEarlier(
     other: carrier.slug,
     paragraph: null,
   });
-  const changes = earlier.untold.map((change) => `<li>${sayChange(change, carrier)}</li>`);
+  const changes = (rest ? earlier.untold : []).map(
+    (change) => `<li>${sayChange(change, carrier)}</li>`,
+  );
   return [
-    `<p>${say(describeEarlier(earlier))}</p>`,
+    `<p>${say(describeEarlier(earlier, rest))}</p>`,
     ...(changes.length === 0 ? [] : [`<ul>\n${changes.join("\n")}\n</ul>`]),
     address(pair, place),
   ].join("\n");
