@@ -46,7 +46,7 @@ const REPORT = /^(\/s\/[^/]+)\/report$/u;
 /** Pages that are no part of a story's texts, and why one cannot be shown. */
 const WRITING_PAGES: readonly {
   readonly address: RegExp;
-  readonly problem: (path: string) => Promise<AddressProblem | null>;
+  readonly problem: (path: string, query: URLSearchParams) => Promise<AddressProblem | null>;
 }[] = [
   {
     address: /^\/add\/[^/]+$/u,
@@ -72,9 +72,9 @@ const WRITING_PAGES: readonly {
   },
   {
     address: /^\/s\/[^/]+\/f\/[^/]+$/u,
-    problem: async (path) => {
+    problem: async (path, query) => {
       const [, , slug = "", , finding = ""] = path.split("/");
-      return withLinks(said(await loadFinding(slug, finding)), [
+      return withLinks(said(await loadFinding(slug, finding, query.get("base"))), [
         { href: addressOf({ kind: "story", story: slug }), text: "The story" },
       ]);
     },
@@ -99,7 +99,7 @@ export async function findPageProblem(
   const writing = WRITING_PAGES.find(({ address }) => address.test(path));
   if (writing === undefined && OWN_ANSWERS.some((address) => address.test(path))) return null;
   try {
-    if (writing !== undefined) return await writing.problem(decodeURIComponent(path));
+    if (writing !== undefined) return await writing.problem(decodeURIComponent(path), query);
     if (path === "/") {
       await tryStore();
       return null;

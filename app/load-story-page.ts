@@ -3,10 +3,11 @@ import { decodeSegment } from "@/app/decode-segment";
 import { sayProblem } from "@/app/say-problem";
 import { valueOrNotFound } from "@/app/value-or-not-found";
 import { type Query, queryValue } from "@/components/reader/view-options";
+import { type FindingAddresses, NO_ADDRESSES } from "@/components/story/finding-link";
 import { addressOf } from "@/lib/compare/permalink";
 import type { ShownSource } from "@/lib/server/shown-story";
 import { loadStory, readAgainst } from "@/lib/server/stories";
-import { findingsByEntry, listFindings } from "@/lib/story/list-findings";
+import { findingsByEntry, listFindings, listNotes } from "@/lib/story/list-findings";
 import type { Story } from "@/lib/story/story";
 
 /** The story that an address names, read against the base that its query asks for. */
@@ -15,8 +16,7 @@ export async function loadStoryPage(
   query: Query,
 ): Promise<{
   readonly story: Story;
-  /** Address of the finding that tells a part of the story; null where no finding of the story's own base does. */
-  readonly addressOfEntry: (entry: object | undefined | null) => string | null;
+  readonly addresses: FindingAddresses;
   readonly note: string | null;
   readonly problems: readonly string[];
   readonly sources: readonly ShownSource[];
@@ -30,7 +30,8 @@ export async function loadStoryPage(
   if (read === null) notFound();
   return {
     story: read,
-    addressOfEntry: excerpts ? () => null : entryAddresses(story, read),
+    // Findings are kept as the whole texts tell them, and named by their words.
+    addresses: excerpts ? NO_ADDRESSES : findingAddresses(story, read),
     note,
     problems: problems.map(sayProblem),
     sources,
@@ -39,18 +40,27 @@ export async function loadStoryPage(
   };
 }
 
-/** Findings are kept as the story's own base tells them: read against another, an entry may be none of them. */
-function entryAddresses(own: Story, read: Story) {
+/** What the story's own base tells has the address by which the desk knows it; what another tells names that base. */
+function findingAddresses(own: Story, read: Story): FindingAddresses {
   const find = () => ({
     found: findingsByEntry(read),
-    known: read === own ? null : new Set(listFindings(own).map(({ id }) => id)),
+    known:
+      read === own ? null : new Set([...listFindings(own), ...listNotes(own)].map(({ id }) => id)),
   });
   // Only the overview asks.
   let kept: ReturnType<typeof find> | null = null;
-  return (entry: object | undefined | null): string | null => {
+  const base = read.versions.find(({ file }) => file === read.base)?.slug ?? "";
+  const ofId = (id: string): string => {
     kept ??= find();
-    const id = entry ? kept.found.get(entry) : undefined;
-    if (id === undefined || kept.known?.has(id) === false) return null;
-    return `${addressOf({ kind: "story", story: own.slug })}/f/${id}`;
+    const query = kept.known?.has(id) === false ? `?base=${encodeURIComponent(base)}` : "";
+    return `${addressOf({ kind: "story", story: own.slug })}/f/${id}${query}`;
+  };
+  return {
+    ofId,
+    ofEntry: (entry) => {
+      kept ??= find();
+      const id = entry ? kept.found.get(entry) : undefined;
+      return id === undefined ? null : ofId(id);
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { createDice } from "./dice";
+import { inventWords } from "./invent-words";
 
 /** An invented article as it would lie in a file. */
 export interface GeneratedArticle {
@@ -9,8 +9,6 @@ export interface GeneratedArticle {
 }
 
 const ONSETS = "b c d f g h k l m n p r s t v br dr fl gr kl st tr".split(" ");
-const NUCLEI = "a e i o u ai ea ou".split(" ");
-const CODAS = ["", "", "n", "r", "s", "t", "l", "nd", "st"];
 const SMALL =
   "the of and to in a is was for on that with as at by from has had will be not its their after before about over under more than".split(
     " ",
@@ -33,22 +31,13 @@ interface Event {
  * each other, as in a day's stream. The same seed gives the same articles.
  */
 export function* generateArticles(count: number, seed: number): Generator<GeneratedArticle> {
-  const dice = createDice(seed);
-  const pick = <Value>(list: readonly Value[]): Value =>
-    list[Math.floor(dice() * list.length)] as Value;
-  const coin = (): string =>
-    Array.from(
-      { length: 1 + Math.floor(dice() * 3) },
-      () => pick(ONSETS) + pick(NUCLEI) + pick(CODAS),
-    ).join("");
+  const { dice, pick, coin, rare } = inventWords(seed, ONSETS);
   const name = (): string => {
     const word = coin();
     return word.charAt(0).toUpperCase() + word.slice(1);
   };
-  // Few words are frequent and many are rare, as in any language.
   const lexicon = Array.from({ length: 12_000 }, coin);
-  const word = (): string =>
-    dice() < 0.45 ? pick(SMALL) : (lexicon[Math.floor(lexicon.length * dice() ** 3)] as string);
+  const word = (): string => (dice() < 0.45 ? pick(SMALL) : rare(lexicon));
 
   const makeEvent = (number: number): Event => ({
     number,

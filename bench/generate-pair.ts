@@ -1,9 +1,7 @@
 import type { Pair } from "./contenders";
-import { createDice } from "./dice";
+import { inventWords } from "./invent-words";
 
 const ONSETS = "b c d f g h l m n p r s t v br cl dr fl gr pl st tr".split(" ");
-const NUCLEI = "a e i o u ai ea ou".split(" ");
-const CODAS = ["", "", "n", "r", "s", "t", "l", "nd", "st"];
 const SMALL = "the of and to in a is was for on that with as at by from".split(" ");
 const CHANGED_SHARE = 0.1;
 const MOVED_SHARE = 0.04;
@@ -13,18 +11,9 @@ const MOVED_SHARE = 0.04;
  * one more, one less) and every twenty-fifth paragraph moved. The same seed gives the same pair.
  */
 export function generatePair(words: number, seed: number): Pair {
-  const dice = createDice(seed);
-  const pick = <Value>(list: readonly Value[]): Value =>
-    list[Math.floor(dice() * list.length)] as Value;
-  const coin = (): string =>
-    Array.from(
-      { length: 1 + Math.floor(dice() * 3) },
-      () => pick(ONSETS) + pick(NUCLEI) + pick(CODAS),
-    ).join("");
+  const { dice, pick, coin, rare } = inventWords(seed, ONSETS);
   const lexicon = Array.from({ length: 400 + Math.floor(words / 8) }, coin);
-  // Few words are frequent and many are rare, as in any language.
-  const word = (): string =>
-    dice() < 0.35 ? pick(SMALL) : (lexicon[Math.floor(lexicon.length * dice() ** 3)] as string);
+  const word = (): string => (dice() < 0.35 ? pick(SMALL) : rare(lexicon));
   const paragraphs: string[][] = [];
   for (let total = 0; total < words; ) {
     const paragraph = Array.from({ length: 20 + Math.floor(dice() * 71) }, (_, i) =>

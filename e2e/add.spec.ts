@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
-import AxeBuilder from "@axe-core/playwright";
 import type { Page } from "@playwright/test";
 import { give, makeNewStory } from "./support/add-story";
+import { faults, overflow } from "./support/reach";
 import { estrange, newNonce, strangeStory, textFile } from "./support/strangers";
 import { expect, test } from "./support/test";
 
@@ -10,13 +10,6 @@ const files = (page: Page) => page.locator("#files");
 const see = (page: Page) => page.getByRole("button", { name: "See what is found" });
 const save = (page: Page) => page.getByRole("button", { name: /^Save/ });
 const text = (page: Page, number: number) => page.locator(`#text-${number}`);
-
-async function faults(page: Page): Promise<readonly unknown[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  return violations.map(({ id, nodes }) => [id, nodes[0]?.html]);
-}
 
 test("one text is pasted, looked at and kept", async ({ page }) => {
   const [wire] = strangeStory(newNonce());
@@ -341,10 +334,8 @@ for (const [width, colorScheme] of [
 for (const width of [320, 390])
   test(`nothing scrolls sideways at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
-    const overflow = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     await page.goto("/add");
-    expect(await overflow()).toBeLessThanOrEqual(0);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
     const nonce = newNonce();
     await give(page, [
       ...strangeStory(nonce).slice(0, 2),
@@ -352,7 +343,7 @@ for (const width of [320, 390])
     ]);
     await page.getByRole("button", { name: "Check what each line is" }).first().click();
     for (const fold of await page.locator("main details > summary").all()) await fold.click();
-    expect(await overflow()).toBeLessThanOrEqual(0);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
   });
 
 test.describe("the five real documents", () => {

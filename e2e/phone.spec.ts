@@ -1,9 +1,6 @@
-import type { Page } from "@playwright/test";
+import { overflow } from "./support/reach";
 import { sample } from "./support/sample";
 import { expect, test } from "./support/test";
-
-const overflow = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
 
 for (const width of [320, 390])
   test(`no page scrolls sideways at ${width} px`, async ({ page }) => {

@@ -1,10 +1,8 @@
-import { createHash } from "node:crypto";
 import type { BlockKind } from "@/lib/article/article";
-import { readDocument } from "@/lib/article/read-document";
-import { NO_FACTS, type SourceFacts } from "@/lib/article/source-facts";
+import type { SourceFacts } from "@/lib/article/source-facts";
 import { passagesJson } from "@/lib/compare/passage-json";
-import { sketchArticle } from "@/lib/search/sketch-article";
 import { opened } from "@/lib/server/opened";
+import { bareSource, keepText } from "@/lib/server/testing/keep-text";
 
 /** A line of a text and what it is. */
 type TaggedLine = readonly [kind: BlockKind, text: string];
@@ -41,40 +39,17 @@ export async function keepStory(
       hashes.set(name, known);
       let sourceId = "";
       for (const lines of states) {
-        const bytes = new TextEncoder().encode(lines.map(([, text]) => text).join("\n\n"));
-        const hash = createHash("sha256").update(bytes).digest("hex");
-        known.push(hash);
+        const text = lines.map(([, line]) => line).join("\n\n");
         const tags = lines.map(([kind], index) => ({ line: index * 2 + 1, kind }));
-        const reading = { format: "text", charset: null, tags } as const;
-        const read = readDocument(bytes, hash, reading);
-        if (!read.ok) throw new Error(read.error.message);
-        await writer.addVersion({
-          hash,
-          bytes,
-          ...reading,
-          facts: { ...NO_FACTS, ...facts },
-          addedAt: AT,
-          sketch: sketchArticle(read.value.article),
+        const { hash, article } = await keepText(writer, text, {
+          at: AT,
+          tags,
+          ...(facts && { facts }),
         });
-        await writer.savePassages(hash, "1", passagesJson(read.value.article));
+        known.push(hash);
+        await writer.savePassages(hash, "1", passagesJson(article));
         if (sourceId !== "") await writer.addState(sourceId, hash, AT);
-        else
-          sourceId = (
-            await writer.addSource(
-              id,
-              {
-                name,
-                file: `${name}.txt`,
-                label: null,
-                role: null,
-                outlet: null,
-                address: null,
-                uri: null,
-              },
-              hash,
-              AT,
-            )
-          ).id;
+        else sourceId = (await writer.addSource(id, bareSource(name), hash, AT)).id;
       }
     }
   });

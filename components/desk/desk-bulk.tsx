@@ -1,7 +1,6 @@
 import { DeskPicks } from "./desk-picks.client";
 import { BULK_FORM, type DeskFilter } from "./desk-view";
-import { STATE_WORDS } from "./desk-words";
-import { REVIEW_CHOICES } from "./review-form";
+import { NOTE_INPUT, REVIEW_CHOICES, ReviewButton } from "./review-form";
 
 interface DeskBulkProps {
   readonly back: string;
@@ -42,28 +41,10 @@ export function DeskBulk({
         <label htmlFor="bulk-note" className="sr-only">
           Note for all that are selected
         </label>
-        <input
-          id="bulk-note"
-          name="note"
-          className="desk-note"
-          placeholder="Note for all"
-          maxLength={2000}
-          autoComplete="off"
-          dir="auto"
-          data-row-key="e"
-        />
+        <input id="bulk-note" placeholder="Note for all" {...NOTE_INPUT} />
         <span className="desk-buttons">
           {REVIEW_CHOICES.filter(([choice]) => choice !== state).map(([choice, key]) => (
-            <button
-              key={choice}
-              type="submit"
-              className="button"
-              name="do"
-              value={choice}
-              data-row-key={key}
-            >
-              {choice === "open" ? "Open again" : STATE_WORDS[choice]}
-            </button>
+            <ReviewButton key={choice} choice={choice} letter={key} />
           ))}
         </span>
       </div>

@@ -29,6 +29,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   narrated: "without quotation marks",
   "only-here": "in one version alone",
   number: "number",
+  "same-amount": "the same amount in another unit",
   date: "date",
   name: "name",
   sourcing: "sourcing",

@@ -25,6 +25,8 @@ export interface HistoryLine {
 
 interface FindingPageProps {
   readonly line: DeskLineView;
+  /** The version, and its short name, that it is read against in place of the story's own base; null where that is the base. */
+  readonly against: { readonly label: string; readonly base: string } | null;
   /** What was said of it, the latest first; null for readers, who are told of findings and not of what editors say. */
   readonly history: readonly HistoryLine[] | null;
   readonly done: DoneView | null;
@@ -32,13 +34,15 @@ interface FindingPageProps {
 }
 
 /** One finding by its own address. */
-export function FindingPage({ line, history, done, fault }: FindingPageProps) {
+export function FindingPage({ line, against, history, done, fault }: FindingPageProps) {
   const { story, href } = line;
   const back = findingAddress(story.slug, line.id);
   return (
     <div className="desk" {...(history === null ? {} : { "data-keys-here": "desk" })}>
       <p className="crumb">
-        <a href={`/s/${encodeURIComponent(story.slug)}`}>
+        <a
+          href={`/s/${encodeURIComponent(story.slug)}${against === null ? "" : `?base=${encodeURIComponent(against.base)}`}`}
+        >
           <bdi>{story.title}</bdi>
         </a>
       </p>
@@ -59,6 +63,11 @@ export function FindingPage({ line, history, done, fault }: FindingPageProps) {
         <h1 id="finding">
           <Isolated text={line.sentence} />
         </h1>
+        {against !== null && (
+          <p className="section-note">
+            Read against <bdi>{against.label}</bdi>, which is not the story’s own base.
+          </p>
+        )}
         {line.gone && (
           <p className="section-note">
             It is not found any more: the words that it rested on read otherwise in the newest

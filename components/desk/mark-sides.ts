@@ -1,3 +1,4 @@
+import type { TextChange } from "@/lib/diff/change";
 import { compareTexts } from "@/lib/diff/compare-texts";
 import type { Range } from "@/lib/text/range";
 import { createVocabulary, tokenize } from "@/lib/text/tokenize";
@@ -6,6 +7,18 @@ import { createVocabulary, tokenize } from "@/lib/text/tokenize";
 export interface MarkedRun {
   readonly text: string;
   readonly marked: boolean;
+}
+
+/** What differs between two texts, typography left out. */
+function differences(base: string, other: string): readonly TextChange[] {
+  const vocabulary = createVocabulary();
+  const { changes } = compareTexts(
+    tokenize(base, vocabulary),
+    tokenize(other, vocabulary),
+    vocabulary,
+    [],
+  );
+  return changes.filter((change) => change.class !== "typography");
 }
 
 /** Longer texts are shown without marks: it is the words that count here, and a page shows many. */
@@ -20,16 +33,8 @@ export function markSides(
   other: string,
 ): readonly [readonly MarkedRun[], readonly MarkedRun[]] | null {
   if (base === "" || other === "" || base.length + other.length > LONGEST) return null;
-  const vocabulary = createVocabulary();
-  const { changes } = compareTexts(
-    tokenize(base, vocabulary),
-    tokenize(other, vocabulary),
-    vocabulary,
-    [],
-  );
-  const told = changes.filter((change) => change.class !== "typography");
-  const changed = told.reduce((sum, change) => sum + change.base.text.length, 0);
-  if (changed === 0 && told.length === 0) return null;
+  const told = differences(base, other);
+  if (told.length === 0) return null;
   return [
     runs(
       base,
@@ -48,14 +53,7 @@ const SHARED_WORDS = 4;
 /** Two texts with the runs of words marked that both have: `The mill [closes on Monday, the county] said`. Null as for `markSides`. */
 export function markShared(base: string, other: string): ReturnType<typeof markSides> {
   if (base === "" || other === "" || base.length + other.length > LONGEST_SHARED) return null;
-  const vocabulary = createVocabulary();
-  const { changes } = compareTexts(
-    tokenize(base, vocabulary),
-    tokenize(other, vocabulary),
-    vocabulary,
-    [],
-  );
-  const told = changes.filter((change) => change.class !== "typography");
+  const told = differences(base, other);
   const between = (side: "base" | "other", text: string): readonly Range[] => {
     const starts = [0, ...told.map((change) => change[side].range.end)];
     const ends = [...told.map((change) => change[side].range.start), text.length];

@@ -9,6 +9,38 @@ export const REVIEW_CHOICES: readonly (readonly [state: ReviewState, key: string
   ["open", "o"],
 ];
 
+/** How a note to a finding is typed in, beside the buttons that say what it is. */
+export const NOTE_INPUT = {
+  name: "note",
+  className: "desk-note",
+  maxLength: 2000,
+  autoComplete: "off",
+  dir: "auto",
+  "data-row-key": "e",
+} as const;
+
+interface ReviewButtonProps {
+  readonly choice: ReviewState;
+  /** The key that presses it. */
+  readonly letter: string;
+  /** Whether that is what was said already; left out where it is said of several. */
+  readonly pressed?: boolean;
+}
+
+/** Says one thing of a finding. */
+export const ReviewButton = ({ choice, letter, pressed }: ReviewButtonProps) => (
+  <button
+    type="submit"
+    className="button"
+    name="do"
+    value={choice}
+    data-row-key={letter}
+    aria-pressed={pressed}
+  >
+    {choice === "open" ? "Open again" : STATE_WORDS[choice]}
+  </button>
+);
+
 interface ReviewFormProps {
   readonly line: DeskLineView;
   /** Where the browser goes back to, and the finding that it then stands at (null: none). */
@@ -29,30 +61,16 @@ export function ReviewForm({ line, back, next }: ReviewFormProps) {
       <label htmlFor={name} className="sr-only">
         Note
       </label>
-      <input
-        id={name}
-        name="note"
-        className="desk-note"
-        placeholder="Note"
-        maxLength={2000}
-        autoComplete="off"
-        dir="auto"
-        data-row-key="e"
-      />
+      <input id={name} placeholder="Note" {...NOTE_INPUT} />
       <span className="desk-buttons">
         {REVIEW_CHOICES.map(([choice, key]) =>
           choice === "open" && state === "open" ? null : (
-            <button
+            <ReviewButton
               key={choice}
-              type="submit"
-              className="button"
-              name="do"
-              value={choice}
-              data-row-key={key}
-              aria-pressed={choice !== "open" && said !== null && choice === state}
-            >
-              {choice === "open" ? "Open again" : STATE_WORDS[choice]}
-            </button>
+              choice={choice}
+              letter={key}
+              pressed={choice !== "open" && said !== null && choice === state}
+            />
           ),
         )}
         {pair !== null && said?.byRule !== true && (

@@ -1,5 +1,7 @@
 import type { Comparison, Version } from "@/lib/compare/comparison";
 import type { JudgedPairing } from "@/lib/compare/pairing";
+import { keyOfPlace, type PassageKey, placeOfKey } from "@/lib/compare/permalink";
+import { numberTurns } from "@/lib/compare/row-id";
 import { DeskDone } from "../desk/desk-done";
 import type { DoneView } from "../desk/desk-view";
 import { UndoForm } from "../desk/undo-form";
@@ -51,14 +53,24 @@ export function ByHand(props: ByHandProps) {
 }
 
 function sayPairing({ kind, base, other, fits }: JudgedPairing, comparison: Comparison): string {
-  const side = (version: Version, numbers: readonly number[]): string =>
-    numbers.length === 0 ? "" : `¶${paragraphNumbers(numbers)} of ${version.label}`;
+  const side = (version: Version, keys: readonly PassageKey[]): string =>
+    keys.length === 0 ? "" : `${nameKeys(keys)} of ${version.label}`;
   const named = [side(comparison.base, base), side(comparison.other, other)]
     .filter((part) => part !== "")
     .join(" and ");
   return fits
     ? `${named}: ${WORDS[kind]} by hand.`
     : `${named}, ${WORDS[kind]} by hand, read differently now: this changes nothing any more.`;
+}
+
+/** `¶3–5, turn 2`. */
+function nameKeys(keys: readonly PassageKey[]): string {
+  const places = keys.map(placeOfKey);
+  const name = (sign: string, turns: boolean): string => {
+    const numbers = places.flatMap(({ turn, number }) => (turn === turns ? number : []));
+    return numbers.length === 0 ? "" : `${sign}${paragraphNumbers(numbers)}`;
+  };
+  return [name("¶", false), name("turn ", true)].filter((part) => part !== "").join(", ");
 }
 
 function PairForm({ story, comparison, address }: ByHandProps) {
@@ -69,8 +81,8 @@ function PairForm({ story, comparison, address }: ByHandProps) {
       <input type="hidden" name="base" value={base.slug} />
       <input type="hidden" name="other" value={other.slug} />
       <input type="hidden" name="back" value={address} />
-      <ParagraphChoice name="paragraph" version={base} />
-      <ParagraphChoice name="otherParagraph" version={other} />
+      <PassageChoice name="paragraph" side="base" version={base} />
+      <PassageChoice name="otherParagraph" side="other" version={other} />
       <span className="by-hand-buttons">
         <button type="submit" className="button" name="do" value="align">
           Pair these two
@@ -83,32 +95,41 @@ function PairForm({ story, comparison, address }: ByHandProps) {
         </button>
       </span>
       <p className="field-hint">
-        It holds for this story’s pages, also in later versions in which the two paragraphs read the
-        same. Permanent links show the texts as they are paired without it.
-        {[base, other].some(hasTurns) &&
-          " Turns of an interview are not listed: a pairing names a paragraph by its number and words, as links do, and a turn has no number."}
+        It holds for this story’s pages, also in later versions in which the two read the same.
+        Permanent links show the texts as they are paired without it.
       </p>
     </form>
   );
 }
 
-const hasTurns = ({ article }: Version): boolean =>
-  article.blocks.some(({ kind }) => kind === "turn");
-
 const BEGINNING = 48;
 
-function ParagraphChoice({ name, version }: { readonly name: string; readonly version: Version }) {
+interface PassageChoiceProps {
+  readonly name: string;
+  readonly side: "base" | "other";
+  readonly version: Version;
+}
+
+function PassageChoice({ name, side, version }: PassageChoiceProps) {
+  const { blocks } = version.article;
+  const turns = numberTurns(blocks);
   return (
     <div className="field">
-      <label htmlFor={name}>Paragraph of {version.label}</label>
+      <label htmlFor={name}>
+        {turns.size > 0 ? "Paragraph or turn" : "Paragraph"} of {version.label}
+      </label>
       <select id={name} name={name} translate="no">
-        {version.article.blocks.map(({ id, number, text }) =>
-          number === null ? null : (
-            <option key={id} value={number}>
-              ¶{number} {text.length > BEGINNING ? `${text.slice(0, BEGINNING)}…` : text}
+        {blocks.map(({ id, number, text }) => {
+          const counted = number ?? turns.get(id);
+          if (counted === undefined) return null;
+          const key = keyOfPlace({ side, turn: number === null, number: counted });
+          return (
+            <option key={id} value={key}>
+              {number === null ? `Turn ${counted}:` : `¶${counted}`}{" "}
+              {text.length > BEGINNING ? `${text.slice(0, BEGINNING)}…` : text}
             </option>
-          ),
-        )}
+          );
+        })}
       </select>
     </div>
   );

@@ -1,11 +1,6 @@
 import type { Comparison, ComparisonRow } from "@/lib/compare/comparison";
 import { keyOfRow, pinnedAddress } from "@/lib/compare/permalink";
-import { languageAttributes } from "../ui/direction";
-import { BlockText } from "./block-text";
-import { RunNumber } from "./one-sided-run";
-import { PermanentLink } from "./permanent-link";
-import { passageNumber } from "./row-gutter";
-import { RowHeadings } from "./row-headings";
+import { RunPassage } from "./run-passage";
 import type { Side } from "./segments";
 
 interface UnrelatedTextsProps {
@@ -30,7 +25,7 @@ export function UnrelatedTexts({ comparison, addressOf }: UnrelatedTextsProps) {
 
 function OneText(props: UnrelatedTextsProps & { readonly side: Side }) {
   const { comparison, side, addressOf } = props;
-  const { article, label } = comparison[side];
+  const { label } = comparison[side];
   const rows = comparison.rows.filter((row) => row[side].length > 0);
   return (
     <section
@@ -38,33 +33,18 @@ function OneText(props: UnrelatedTextsProps & { readonly side: Side }) {
       aria-labelledby={`text-${side}`}
     >
       <h2 id={`text-${side}`}>{label}</h2>
-      {rows.map((row) => {
-        const address = addressOf(row);
-        const number = passageNumber(row[side]);
-        return (
-          <div
-            key={row.id}
-            id={row.id}
-            className="run-passage"
-            data-row=""
-            data-permalink={pinnedAddress(comparison, keyOfRow(row))}
-            tabIndex={-1}
-          >
-            <RowHeadings comparison={comparison} row={row} />
-            <p className="run-number">
-              <RunNumber number={number} address={address} />
-              <PermanentLink comparison={comparison} row={row} />
-            </p>
-            <div className="run-words" translate="no" {...languageAttributes(article.language)}>
-              {row[side].map((block) => (
-                <BlockText key={block.id} block={block}>
-                  <span>{block.text}</span>
-                </BlockText>
-              ))}
-            </div>
-          </div>
-        );
-      })}
+      {rows.map((row) => (
+        <div
+          key={row.id}
+          id={row.id}
+          className="run-passage"
+          data-row=""
+          data-permalink={pinnedAddress(comparison, keyOfRow(row))}
+          tabIndex={-1}
+        >
+          <RunPassage comparison={comparison} row={row} side={side} address={addressOf(row)} />
+        </div>
+      ))}
     </section>
   );
 }

@@ -53,6 +53,8 @@ export function DriftLedger(props: {
                 </details>
               )}
               <SameAmounts
+                story={story}
+                addressOfEntry={addressOfEntry}
                 findings={story.sameAmounts.filter(({ file }) => file === version.file)}
               />
               <Alone
@@ -99,17 +101,32 @@ function Alone(props: {
 }
 
 /** "5 miles" beside "8 km": told, so that nobody counts them as two figures. */
-function SameAmounts({ findings }: { readonly findings: readonly DriftFinding[] }) {
+function SameAmounts(props: {
+  readonly story: Story;
+  readonly findings: readonly DriftFinding[];
+  readonly addressOfEntry: FindingAddress;
+}) {
+  const { story, findings, addressOfEntry } = props;
   if (findings.length === 0) return null;
+  const base = versionOf(story, story.base);
   return (
     <p className="drift-alone">
       The same amount in another unit:{" "}
       {findings.map((finding, i) => (
         <span key={`${finding.base} ${finding.other} ${finding.lines?.[0]}`}>
           {i > 0 && ", "}
-          <span className="figure-word" translate="no" title={finding.rule.says}>
+          <a
+            className="figure-word"
+            translate="no"
+            title={finding.rule.says}
+            href={pairAddress(story, finding.file, paragraphAt(base, finding.baseLines))}
+          >
             {finding.base} / {finding.other}
-          </span>
+          </a>
+          <FindingLink
+            href={addressOfEntry(finding)}
+            of={`the same amount, “${finding.base}” / “${finding.other}”`}
+          />
         </span>
       ))}
     </p>

@@ -5,6 +5,14 @@ export type FindingAddress = (entry: object | undefined | null) => string | null
 
 export const noAddress: FindingAddress = () => null;
 
+/** Where the findings of a story have addresses of their own: by the part of the story that they tell, or by their id. */
+export interface FindingAddresses {
+  readonly ofEntry: FindingAddress;
+  readonly ofId: (id: string) => string | null;
+}
+
+export const NO_ADDRESSES: FindingAddresses = { ofEntry: noAddress, ofId: () => null };
+
 interface FindingLinkProps {
   readonly href: string | null;
   /** Which entry it is, for those who hear the link alone. */

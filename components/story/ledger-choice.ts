@@ -1,5 +1,5 @@
 import type { LedgerFilter, LedgerKind } from "@/lib/story/ledger-filter";
-import { LEDGER_KINDS } from "@/lib/story/ledger-filter";
+import { filterLedgers, LEDGER_KINDS } from "@/lib/story/ledger-filter";
 import type { Story } from "@/lib/story/story";
 import { type Query, queryValue } from "../reader/view-options";
 import { shownCredit, shownLeftOut } from "./shown-rows";
@@ -22,10 +22,10 @@ export const KIND_WORDS: Readonly<Record<LedgerKind, string>> = {
 const isKind = (text: string | null): text is LedgerKind =>
   LEDGER_KINDS.some((kind) => kind === text);
 
-/** Reads `?source=…&kind=…`; a source or kind that is not there counts as not given, as does the base: all is read against it. */
+/** Reads `?source=…&kind=…`; a source or kind that is not there counts as not given. */
 export function readLedgerFilter(query: Query, story: Story): LedgerFilter {
   const [source, kind] = [queryValue(query, "source"), queryValue(query, "kind")];
-  const version = story.versions.find(({ slug, file }) => slug === source && file !== story.base);
+  const version = story.versions.find(({ slug }) => slug === source);
   return { file: version?.file ?? null, kind: isKind(kind) ? kind : null };
 }
 
@@ -47,6 +47,14 @@ export const discussedIn = (story: Story, { file, kind }: LedgerFilter): Story["
       (file === null || version.file === file) &&
       (kind === null || kind === "comments"),
   );
+
+/** Sources to narrow the ledgers to: the base only where they hold something of its own, or where it is chosen. */
+export const sourcesToChoose = (story: Story, chosen: LedgerFilter): Story["versions"] =>
+  story.versions.filter(({ file }) => {
+    if (file !== story.base || file === chosen.file) return true;
+    const own = { file, kind: null };
+    return Object.values(countEntries(filterLedgers(story, own), own)).some((count) => count > 0);
+  });
 
 /** How many entries each ledger of a story shows. */
 export const countEntries = (

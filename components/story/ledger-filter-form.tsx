@@ -3,36 +3,29 @@ import type { LedgerFilter } from "@/lib/story/ledger-filter";
 import { LEDGER_KINDS } from "@/lib/story/ledger-filter";
 import type { Story } from "@/lib/story/story";
 import { plural } from "../ui/plural";
-import { type Counting, countings } from "./counting";
-import { KIND_WORDS } from "./ledger-choice";
+import { KIND_WORDS, sourcesToChoose } from "./ledger-choice";
 import { versionOf } from "./locate";
+import { NO_FILTER, type OverviewPlace, placeAddress } from "./overview-place";
+import { PlaceFields } from "./place-fields";
 
-export interface FilterPlace {
-  readonly story: Story;
-  readonly counting: Counting;
-  /** Short name of the base that the address asks for; null where it asks for none. */
-  readonly chosenBase: string | null;
-}
-
-interface LedgerFilterFormProps extends FilterPlace {
-  readonly filter: LedgerFilter;
+interface LedgerFilterFormProps {
+  readonly place: OverviewPlace;
   readonly shown: number;
   readonly all: number;
 }
 
 /** Narrows the ledgers to a source or a kind: a plain form whose choice stands in the address. Folded until it is used. */
-export function LedgerFilterForm(props: LedgerFilterFormProps) {
-  const { story, filter, shown, all, ...place } = props;
+export function LedgerFilterForm({ place, shown, all }: LedgerFilterFormProps) {
+  const { story, filter } = place;
   const active = filter.file !== null || filter.kind !== null;
-  const kept = keptQuery({ story, ...place });
   return (
     <section className="ledger-filter" id="filter" aria-label="Filter of the ledgers">
       {active && (
         <p>
           {shown === 0 ? "No entry" : plural(shown, "entry", "entries")} of the ledgers{" "}
-          {shown === 1 ? "is" : shown === 0 ? "is" : "are"} {sayFilter(story, filter)};{" "}
+          {shown <= 1 ? "is" : "are"} {sayFilter(story, filter)};{" "}
           {all - shown === 1 ? "1 other is" : `${all - shown} others are`} hidden.{" "}
-          <a href={showAllAddress({ story, ...place })}>Show all</a>
+          <a href={showAllAddress(place)}>Show all</a>
         </p>
       )}
       <details className="ledger-fold" open={active}>
@@ -41,9 +34,7 @@ export function LedgerFilterForm(props: LedgerFilterFormProps) {
           className="base-form"
           action={`${addressOf({ kind: "story", story: story.slug })}#filter`}
         >
-          {kept.map(([name, value]) => (
-            <input key={name} type="hidden" name={name} value={value} />
-          ))}
+          <PlaceFields place={{ ...place, filter: NO_FILTER }} />
           <label htmlFor="filter-source">Source</label>
           <select
             id="filter-source"
@@ -51,13 +42,11 @@ export function LedgerFilterForm(props: LedgerFilterFormProps) {
             defaultValue={filter.file === null ? "" : versionOf(story, filter.file)?.slug}
           >
             <option value="">All</option>
-            {story.versions
-              .filter(({ file }) => file !== story.base)
-              .map((version) => (
-                <option key={version.file} value={version.slug}>
-                  {version.label}
-                </option>
-              ))}
+            {sourcesToChoose(story, filter).map((version) => (
+              <option key={version.file} value={version.slug}>
+                {version.label}
+              </option>
+            ))}
           </select>
           <label htmlFor="filter-kind">Kind</label>
           <select id="filter-kind" name="kind" defaultValue={filter.kind ?? ""}>
@@ -84,19 +73,5 @@ export function sayFilter(story: Story, { file, kind }: LedgerFilter): string {
 }
 
 /** The overview without a filter, read against the same base and counted in the same way. */
-export function showAllAddress(place: FilterPlace): string {
-  const query = new URLSearchParams(keptQuery(place).map(([name, value]) => [name, value]));
-  const page = addressOf({ kind: "story", story: place.story.slug });
-  return `${page}${query.size === 0 ? "" : `?${query}`}#filter`;
-}
-
-const keptQuery = ({
-  counting,
-  chosenBase,
-}: FilterPlace): readonly (readonly [name: string, value: string])[] => {
-  const [name, value] = countings.find(({ id }) => id === counting)?.query.split("=") ?? [];
-  return [
-    ...(chosenBase === null ? [] : [["base", chosenBase] as const]),
-    ...(name === undefined || value === undefined ? [] : [[name, value] as const]),
-  ];
-};
+export const showAllAddress = (place: OverviewPlace): string =>
+  placeAddress({ ...place, filter: NO_FILTER }, "filter");

@@ -2,6 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { expect, test } from "vitest";
 import { sampleComment, sampleVersion } from "@/lib/compare/sample-version";
 import { buildStory } from "@/lib/story/build-story";
+import { findingsByEntry } from "@/lib/story/list-findings";
 import { CommentsPage } from "../comments/comments-page";
 import { CreditLedger } from "./credit-ledger";
 import { DriftLedger } from "./drift-ledger";
@@ -109,4 +110,73 @@ test("a copyright line that only another version prints stands in the credit tab
   const text = textOf(renderToStaticMarkup(<CreditLedger story={shown} />));
   expect(text).toContain("copyright");
   expect(text).toContain("© Norpress 2031");
+});
+
+test("another base and another way of counting keep the filter, and the base is among its sources where it has entries", () => {
+  const markup = renderToStaticMarkup(
+    <StoryPage
+      story={story}
+      note={null}
+      problems={[]}
+      counting="unquoted"
+      sources={[]}
+      canEdit={false}
+      chosenBase="wire"
+      filter={{ file: "copy.txt", kind: "number" }}
+    />,
+  );
+  const forms = markup.match(/<form class="base-form".*?<\/form>/gu) ?? [];
+  const fieldsOf = (id: string): readonly string[] =>
+    [
+      ...(forms.find((form) => form.includes(`id="${id}"`)) ?? "").matchAll(
+        /type="hidden" name="(\w+)" value="(\w+)"/gu,
+      ),
+    ].map(([, name, value]) => `${name}=${value}`);
+  expect(fieldsOf("base")).toEqual(["quoted=off", "source=copy", "kind=number"]);
+  expect(fieldsOf("filter-source")).toEqual(["base=wire", "quoted=off"]);
+  expect(markup).toContain(
+    "/s/ferry?base=wire&amp;credits=on&amp;source=copy&amp;kind=number#sources",
+  );
+  // The wire has a quotation of its own to show.
+  expect(forms[0]).toContain('<option value="wire">');
+});
+
+test("every line of what differs most, of same amounts and of comments leads to a finding’s own address", () => {
+  const amounts = buildStory({
+    slug: "ferry",
+    base: "wire.txt",
+    versions: [
+      sampleVersion("wire.txt", [HEAD, `body: ${SENTENCE}, 50 miles from the pier.`]),
+      sampleVersion("copy.txt", [HEAD, `body: ${SENTENCE}, 80 km from the pier.`], {
+        declaredComments: 4,
+        comments: [
+          sampleComment({
+            id: "c1",
+            quotes: [{ lines: [9, 9], text: "The bridge is closed", target: null }],
+          }),
+        ],
+      }),
+    ],
+  });
+  const ids = findingsByEntry(amounts);
+  const idOf = (entry: object | undefined | null) => (entry && ids.get(entry)) ?? null;
+  const markup = renderToStaticMarkup(
+    <StoryPage
+      story={amounts}
+      note={null}
+      problems={[]}
+      counting="text"
+      sources={[]}
+      canEdit={false}
+      chosenBase={null}
+      addresses={{ ofEntry: idOf, ofId: (id) => id }}
+    />,
+  );
+  const leads = (...parts: readonly (object | undefined)[]) => {
+    for (const part of parts) expect(markup).toContain(`href="${idOf(part)}"`);
+  };
+  const comments = amounts.versions[1]?.article.comments;
+  leads(amounts.sameAmounts[0], comments, comments?.[0]?.quotes[0]);
+  const lines = markup.match(/<ol class="top-findings">.*?<\/ol>/gu)?.join("") ?? "";
+  expect(lines.match(/<li>/gu)).toHaveLength(lines.match(/class="finding-link"/gu)?.length ?? 0);
 });

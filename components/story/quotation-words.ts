@@ -1,17 +1,5 @@
 import type { QuotationFinding, QuotationState } from "@/lib/story/quotation-finding";
-
-const WORDS: Readonly<Record<QuotationState, string>> = {
-  identical: "same",
-  typography: "same",
-  added: "words added",
-  removed: "words missing",
-  changed: "reads differently",
-  cut: "cut short",
-  "only-here": "only here",
-  "other-speaker": "given to someone else",
-  "other-translation": "possibly another translation",
-  absent: "not carried",
-};
+import { QUOTATION_WORDS } from "@/lib/story/quotation-words";
 
 const DIFFERENT: ReadonlySet<QuotationState> = new Set([
   "added",
@@ -23,7 +11,7 @@ const DIFFERENT: ReadonlySet<QuotationState> = new Set([
 ]);
 
 /** What became of a quotation in a version, in words. */
-export const quotationWords = (state: QuotationState): string => WORDS[state];
+export const quotationWords = (state: QuotationState): string => QUOTATION_WORDS[state];
 
 /** Whether a state means that the words or their speaker differ. */
 export const isDifferent = (state: QuotationState): boolean => DIFFERENT.has(state);

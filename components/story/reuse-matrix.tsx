@@ -10,21 +10,18 @@ import { creditSummary } from "./credit-summary";
 import { findReuse } from "./find-reuse";
 import { heatOfShare, percent } from "./heat";
 import { versionOf } from "./locate";
+import { type OverviewPlace, placeAddress } from "./overview-place";
 import { ReuseList } from "./reuse-list";
 import { Section } from "./section";
 import { WordsOfSources } from "./words-of-sources";
 
-interface ReuseMatrixProps {
-  readonly story: Story;
-  readonly counting: Counting;
-}
-
 /** The sources and how much of each stands in each: a table with shades, and a list on narrow screens. */
-export function ReuseMatrix({ story, counting }: ReuseMatrixProps) {
+export function ReuseMatrix({ place }: { readonly place: OverviewPlace }) {
+  const { story, counting } = place;
   return (
     <Section id="sources" title="Sources and shared text">
-      <BaseForm story={story} counting={counting} />
-      <CountingChoice story={story} counting={counting} />
+      <BaseForm place={place} />
+      <CountingChoice place={place} />
       <div className="matrix-frame">
         <table className="matrix">
           <caption>
@@ -84,17 +81,17 @@ export function ReuseMatrix({ story, counting }: ReuseMatrixProps) {
 }
 
 /** Which words count: links, so that the choice works without scripts and can be shared. */
-function CountingChoice({ story, counting }: ReuseMatrixProps) {
-  const base = versionOf(story, story.base);
-  const address = `${addressOf({ kind: "story", story: story.slug })}?base=${encodeURIComponent(base?.slug ?? "")}`;
+function CountingChoice({ place }: { readonly place: OverviewPlace }) {
+  const { story, counting } = place;
+  const chosenBase = versionOf(story, story.base)?.slug ?? null;
   return (
     <nav className="matrix-choice" aria-label="Words that count">
       <span aria-hidden="true">Count:</span>
       <span className="segmented">
-        {countings.map(({ id, name, query }) => (
+        {countings.map(({ id, name }) => (
           <a
             key={id}
-            href={`${address}${query === "" ? "" : `&${query}`}#sources`}
+            href={placeAddress({ ...place, chosenBase, counting: id }, "sources")}
             aria-current={id === counting ? "true" : undefined}
           >
             {name}

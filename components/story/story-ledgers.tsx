@@ -2,12 +2,8 @@ import type { LedgerFilter } from "@/lib/story/ledger-filter";
 import { filterLedgers } from "@/lib/story/ledger-filter";
 import type { Story } from "@/lib/story/story";
 import { countEntries, type LedgerId } from "./ledger-choice";
-import {
-  type FilterPlace,
-  LedgerFilterForm,
-  sayFilter,
-  showAllAddress,
-} from "./ledger-filter-form";
+import { LedgerFilterForm, sayFilter, showAllAddress } from "./ledger-filter-form";
+import { NO_FILTER, type OverviewPlace } from "./overview-place";
 import { Section } from "./section";
 
 /** What a page needs to show its ledgers under a filter. */
@@ -18,8 +14,6 @@ export interface FilteredLedgers {
   readonly all: Readonly<Record<LedgerId, number>>;
   readonly shown: Readonly<Record<LedgerId, number>>;
 }
-
-export const NO_FILTER: LedgerFilter = { file: null, kind: null };
 
 export function narrowLedgers(story: Story, filter: LedgerFilter): FilteredLedgers {
   const left = filterLedgers(story, filter);
@@ -36,12 +30,11 @@ const sum = (counts: Readonly<Record<LedgerId, number>>): number =>
 
 export const LedgerFilterBar = (props: {
   readonly ledgers: FilteredLedgers;
-  readonly place: FilterPlace;
+  readonly place: OverviewPlace;
 }) =>
   sum(props.ledgers.all) === 0 ? null : (
     <LedgerFilterForm
-      {...props.place}
-      filter={props.ledgers.filter}
+      place={props.place}
       shown={sum(props.ledgers.shown)}
       all={sum(props.ledgers.all)}
     />
@@ -61,7 +54,7 @@ const TITLES: Readonly<Record<LedgerId, string>> = {
 export function NothingLeft(props: {
   readonly id: LedgerId;
   readonly ledgers: FilteredLedgers;
-  readonly place: FilterPlace;
+  readonly place: OverviewPlace;
 }) {
   const { id, ledgers, place } = props;
   if (ledgers.shown[id] > 0 || ledgers.all[id] === 0) return null;

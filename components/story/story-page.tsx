@@ -11,15 +11,16 @@ import { CreditLedger } from "./credit-ledger";
 import { DescentLedger } from "./descent-ledger";
 import { DriftLedger } from "./drift-ledger";
 import { EarlierVersions } from "./earlier-versions";
-import { type FindingAddress, noAddress } from "./finding-link";
+import { type FindingAddresses, NO_ADDRESSES } from "./finding-link";
 import { LeftOutLedger } from "./left-out-ledger";
+import { NO_FILTER } from "./overview-place";
 import { ParagraphStrip } from "./paragraph-strip-view";
 import { QuotationsLedger } from "./quotations-ledger";
 import { ReuseMatrix } from "./reuse-matrix";
 import type { SourceNote } from "./source-note";
 import { StoryContents } from "./story-contents";
 import { storyExports } from "./story-exports";
-import { LedgerFilterBar, NO_FILTER, NothingLeft, narrowLedgers } from "./story-ledgers";
+import { LedgerFilterBar, NothingLeft, narrowLedgers } from "./story-ledgers";
 import { TopFindings } from "./top-findings-view";
 
 interface StoryPageProps {
@@ -37,17 +38,17 @@ interface StoryPageProps {
   readonly chosenBase: string | null;
   /** What the ledgers are narrowed to; all is shown where it is not given. */
   readonly filter?: LedgerFilter;
-  /** Where each entry of a ledger has an address of its own. */
-  readonly addressOfEntry?: FindingAddress;
+  /** Where each finding has an address of its own. */
+  readonly addresses?: FindingAddresses;
 }
 
 /** The overview of a story: what differs most first, then the ledgers over all versions. */
 export function StoryPage(props: StoryPageProps) {
   const { story, note, problems, counting, sources, canEdit, chosenBase } = props;
-  const { filter = NO_FILTER, addressOfEntry = noAddress } = props;
+  const { filter = NO_FILTER, addresses = NO_ADDRESSES } = props;
   const ledgers = narrowLedgers(story, filter);
-  const place = { story, counting, chosenBase };
-  const own = { story: ledgers.story, addressOfEntry };
+  const place = { story, counting, chosenBase, filter };
+  const own = { story: ledgers.story, addressOfEntry: addresses.ofEntry };
   const nothing = { ledgers, place };
   const base = story.versions.find((version) => version.file === story.base);
   const hidden = sources.filter(({ withheld }) => withheld !== null).length;
@@ -96,12 +97,12 @@ export function StoryPage(props: StoryPageProps) {
         )}
       </header>
       <StoryContents story={story} sources={sources} />
-      <TopFindings story={story} />
+      <TopFindings place={place} addressOfFinding={addresses.ofId} />
       <LedgerFilterBar ledgers={ledgers} place={place} />
       <CorrectionsLedger {...own} />
       <NothingLeft id="corrections" {...nothing} />
       <EarlierVersions story={story} sources={sources} />
-      <ReuseMatrix story={story} counting={counting} />
+      <ReuseMatrix place={place} />
       <ParagraphStrip story={story} />
       <QuotationsLedger {...own} />
       <NothingLeft id="quotations" {...nothing} />
@@ -113,7 +114,7 @@ export function StoryPage(props: StoryPageProps) {
       <NothingLeft id="descent" {...nothing} />
       <LeftOutLedger {...own} />
       <NothingLeft id="not-carried" {...nothing} />
-      <CommentsLedger story={story} filter={filter} />
+      <CommentsLedger story={story} filter={filter} addressOfEntry={addresses.ofEntry} />
       <NothingLeft id="comments" {...nothing} />
       <AboutSources sources={sources} />
     </div>

@@ -1,4 +1,4 @@
-import type { Article, Block, Comment } from "@/lib/article/article";
+import type { Article, Block } from "@/lib/article/article";
 import { compareArticles } from "@/lib/compare/compare-articles";
 import type { Comparison, Version } from "@/lib/compare/comparison";
 import { buildStory } from "@/lib/story/build-story";
@@ -57,19 +57,6 @@ export const inventStory = (versions: Readonly<Record<string, readonly string[]>
     ordered: true,
     versions: Object.entries(versions).map(([name, lines]) => inventVersion(name, lines)),
   });
-
-export const inventComment = (id: string, rest: Partial<Comment> = {}): Comment => ({
-  id,
-  lines: [1, 1],
-  author: null,
-  posted: null,
-  votes: null,
-  replyTo: null,
-  repostOf: null,
-  text: "",
-  quotes: [],
-  ...rest,
-});
 
 /** Five paragraphs about an invented ferry. */
 export const ferry: readonly string[] = [

@@ -1,23 +1,11 @@
-import type { Role } from "@/lib/compare/comparison";
+import { ROLES } from "@/lib/compare/comparison";
 import { roleWords } from "./role-words";
-
-/** What a version can be called, in the order in which a list offers it. */
-const ROLES: readonly Role[] = [
-  "wire",
-  "refiled",
-  "corrected",
-  "copy",
-  "rewrite",
-  "interview",
-  "independent",
-  "expanded",
-];
 
 /** The choices of what a version is; the first leaves it to the text. */
 export const RoleOptions = () => (
   <>
     <option value="">found from the text</option>
-    {ROLES.map((role) => (
+    {ROLES.filter((role) => role !== "unknown").map((role) => (
       <option key={role} value={role}>
         {roleWords(role)}
       </option>

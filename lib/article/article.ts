@@ -1,19 +1,21 @@
 import type { Range } from "../text/range";
 import type { Warning } from "./warning";
 
-/** What a block is in the article; `chrome` is everything the page put around it. */
-export type BlockKind =
-  | "headline"
-  | "byline"
-  | "dateline"
-  | "caption"
-  | "body"
-  | "heading"
-  | "turn"
-  | "notice"
-  | "credit"
-  | "comment"
-  | "chrome";
+/** What a block can be in the article; `chrome` is everything the page put around it. */
+export const BLOCK_KINDS = [
+  "headline",
+  "byline",
+  "dateline",
+  "caption",
+  "body",
+  "heading",
+  "turn",
+  "notice",
+  "credit",
+  "comment",
+  "chrome",
+] as const;
+export type BlockKind = (typeof BLOCK_KINDS)[number];
 
 /** First and last line in the raw file, counted from 1, both included. */
 export type LineRange = readonly [first: number, last: number];

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Article, BlockKind } from "./article";
+import { type Article, BLOCK_KINDS } from "./article";
 import type { LineTag } from "./document";
 import { readDocument } from "./read-document";
 import { splitLines } from "./split-lines";
@@ -35,20 +35,6 @@ const read = (text: string, tags: readonly LineTag[] = []): Article => {
 
 const kindOf = (article: Article, line: number): string | undefined =>
   article.blocks.find((block) => block.lines[0] <= line && block.lines[1] >= line)?.kind;
-
-const KINDS: readonly BlockKind[] = [
-  "headline",
-  "byline",
-  "dateline",
-  "caption",
-  "body",
-  "heading",
-  "turn",
-  "notice",
-  "credit",
-  "comment",
-  "chrome",
-];
 
 describe("tags", () => {
   it("set the kind of their line and leave every other line alone", () => {
@@ -120,7 +106,7 @@ stood in the spring of the year.
     const lines = PAGE.split("\n");
     const tag = fc.record({
       line: fc.integer({ min: -1, max: lines.length + 3 }),
-      kind: fc.constantFrom(...KINDS),
+      kind: fc.constantFrom(...BLOCK_KINDS),
     });
     fc.assert(
       fc.property(fc.array(tag, { maxLength: 12 }), (tags) => {

@@ -209,6 +209,18 @@ describe("trouble is one line on standard error that names file and cause", () =
     expect(await one(["story", at("several")])).toContain("holds several stories (one, two)");
   });
 
+  test("a base that the folder does not hold names those that it holds", async () => {
+    write("based/one.txt", TEXT);
+    write("based/two.txt", TEXT.replace("and on our", "and our"));
+    const complaint = await one(["story", at("based"), "--base", "three.txt"]);
+    expect(complaint).toContain("--base three.txt: no text of");
+    expect(complaint).toContain("choose one of these: one.txt, two.txt");
+    for (const base of ["two.txt", "two", at("based/two.txt")]) {
+      const { out, status } = await run(["story", at("based"), "--base", base, "--json"]);
+      expect([status, JSON.parse(out).base]).toEqual([0, "two.txt"]);
+    }
+  });
+
   test("a story.json that is not JSON names its line", async () => {
     write("broken/a.txt", TEXT);
     write("broken/story.json", '{\n  "title": oops\n}');

@@ -96,8 +96,19 @@ function buildProgram(terminal: Terminal, finish: (status: Status) => void): Com
     .addOption(
       new Option("--format <format>", "how to print").choices(STORY_FORMATS).default("text"),
     )
-    .action(async (folder: string, options: { json?: boolean; format: StoryFormat }) =>
-      finish(await runStory(folder, { format: options.json ? "json" : options.format }, terminal)),
+    .option("--base <file>", "the text of the folder that the others are compared with")
+    .action(
+      async (
+        folder: string,
+        { json, format, base }: { json?: boolean; format: StoryFormat; base?: string },
+      ) =>
+        finish(
+          await runStory(
+            folder,
+            { format: json ? "json" : format, ...(base === undefined ? {} : { base }) },
+            terminal,
+          ),
+        ),
     );
 
   program

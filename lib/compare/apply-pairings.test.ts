@@ -5,7 +5,7 @@ import { applyPairings } from "./apply-pairings";
 import { compareArticles } from "./compare-articles";
 import type { Comparison, Version } from "./comparison";
 import type { Pairing, SourcePairing } from "./pairing";
-import { passageOf } from "./passage";
+import { passageOf, passageOfTurn } from "./passage";
 import { rowText } from "./row-text";
 import { sampleVersion } from "./sample-version";
 
@@ -29,6 +29,11 @@ const copy = version("copy", OTHER);
 const passage = (of: Version, paragraph: number) => {
   const found = passageOf(of.article, paragraph);
   if (found === null) throw new Error("no such paragraph");
+  return found;
+};
+const turnOf = (of: Version, turn: number) => {
+  const found = passageOfTurn(of.article, turn);
+  if (found === null) throw new Error("no such turn");
   return found;
 };
 const pairing = (id: string, made: Pairing): SourcePairing => ({
@@ -80,7 +85,7 @@ describe("pairings by hand", () => {
     const { comparison, judged } = apply(compared, align(3, 2));
     expect(shape(comparison)).toContain("3/2");
     expect(comparison.rows.find(({ byHand }) => byHand === "one")?.relation).toBe("rewritten");
-    expect(judged).toEqual([{ id: "one", kind: "align", base: [3], other: [2], fits: true }]);
+    expect(judged).toEqual([{ id: "one", kind: "align", base: [3], other: ["o2"], fits: true }]);
   });
 
   test("take a paragraph out of the row it stood in", () => {
@@ -116,7 +121,7 @@ describe("pairings by hand", () => {
   test("are turned where the sources are read the other way round, and passed over in other pairs", () => {
     const swapped = compareArticles(copy, wire);
     expect(shape(apply(swapped, align(3, 2)).comparison)).toContain("2/3");
-    expect(apply(swapped, align(3, 2)).judged[0]).toMatchObject({ base: [2], other: [3] });
+    expect(apply(swapped, align(3, 2)).judged[0]).toMatchObject({ base: [2], other: ["o3"] });
     const third = compareArticles(wire, version("third", OTHER));
     const untouched = apply(third, align(3, 2));
     expect(untouched.comparison).toBe(third);
@@ -131,7 +136,7 @@ describe("pairings by hand", () => {
     ]);
     const moved = apply(compareArticles(wire, later), align(3, 2));
     expect(shape(moved.comparison)).toContain("3/3");
-    expect(moved.judged).toMatchObject([{ other: [3], fits: true }]);
+    expect(moved.judged).toMatchObject([{ other: ["o3"], fits: true }]);
     const changed = version(
       "copy",
       OTHER.map((line) => line.replace("Wheels must do", "Wheels will do")),
@@ -139,7 +144,7 @@ describe("pairings by hand", () => {
     const before = compareArticles(wire, changed);
     const unfit = apply(before, align(3, 2));
     expect(unfit.judged).toEqual([
-      { id: "one", kind: "align", base: [3], other: [2], fits: false },
+      { id: "one", kind: "align", base: [3], other: ["o2"], fits: false },
     ]);
     expect(shape(unfit.comparison)).toBe(shape(before));
   });
@@ -147,5 +152,45 @@ describe("pairings by hand", () => {
   test("of a row that crosses the order of the others say that it moved", () => {
     const { comparison } = apply(compared, align(3, 4));
     expect(comparison.rows.find(({ byHand }) => byHand === "one")?.moved).toBe(true);
+  });
+
+  test("pair turns of an interview with turns and with paragraphs, in later versions and as paragraphs too", () => {
+    const talk = [
+      "turn Ada Lund: Will the boat be mended before the herons come back to the bay?",
+      "turn Bo Ek: No sparks, no weld, no crossing, that is how it goes with us.",
+    ];
+    const spoken = version("wire", [...BASE, ...talk]);
+    const told = version("copy", [
+      ...OTHER,
+      "turn Ada Lund: Nothing more shall be asked here today.",
+    ]);
+    const made = (base: number, other: number | "turn"): SourcePairing => ({
+      id: "turns",
+      base: "wire",
+      other: "copy",
+      pairing: {
+        kind: "align",
+        base: turnOf(spoken, base),
+        other: other === "turn" ? turnOf(told, 1) : passage(told, other),
+      },
+    });
+    const compared = compareArticles(spoken, told);
+    const { comparison, judged } = apply(compared, made(2, "turn"));
+    expect(judged).toEqual([
+      { id: "turns", kind: "align", base: ["t2"], other: ["u1"], fits: true },
+    ]);
+    expect(comparison.rows.find(({ byHand }) => byHand === "turns")?.id).toBe("t2");
+    expect(apply(compared, made(2, 2)).judged).toMatchObject([{ base: ["t2"], other: ["o2"] }]);
+    const printed = version(
+      "wire",
+      [...BASE, talk[1] as string].map((line) => line.replace("turn Bo Ek:", "body:")),
+    );
+    expect(apply(compareArticles(printed, told), made(2, "turn")).judged).toMatchObject([
+      { base: [5], other: ["u1"], fits: true },
+    ]);
+    const cut = version("wire", [...BASE, talk[0] as string]);
+    expect(apply(compareArticles(cut, told), made(2, "turn")).judged).toMatchObject([
+      { base: ["t2"], fits: false },
+    ]);
   });
 });

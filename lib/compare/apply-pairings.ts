@@ -6,6 +6,7 @@ import { compareRowTexts, relationBetween } from "./compare-row-texts";
 import type { Comparison, ComparisonRow } from "./comparison";
 import type { JudgedPairing, Pairing, SourcePairing } from "./pairing";
 import { type Passage, resolvePassage } from "./passage";
+import { keyOfPlace, type PassageKey } from "./permalink";
 import { numberTurns, rowId } from "./row-id";
 
 /** A row in the making: indexes of passages on both sides, and what is known of it already. */
@@ -31,6 +32,7 @@ export function applyPairings(
     base: passagesOf(comparison.base.article),
     other: passagesOf(comparison.other.article),
   };
+  const turns = { base: numberTurns(blocks.base), other: numberTurns(blocks.other) };
   let rows: readonly Loose[] = comparison.rows.map((row) => ({
     base: indexesOf(blocks.base, row.base),
     other: indexesOf(blocks.other, row.other),
@@ -44,19 +46,30 @@ export function applyPairings(
     const other = find(named.other, comparison.other.article, blocks.other);
     const fits = base !== null && other !== null;
     if (fits) rows = applyOne(rows, id, pairing.kind, base, other);
-    const numbers = (side: "base" | "other", found: readonly number[] | null): readonly number[] =>
+    const keys = (side: "base" | "other", found: readonly number[] | null) =>
       found === null
-        ? named[side].map(({ paragraph }) => paragraph)
-        : found.flatMap((index) => blocks[side][index]?.number ?? []);
+        ? named[side].map(({ paragraph, turn = false }) =>
+            keyOfPlace({ side, turn, number: paragraph }),
+          )
+        : found.flatMap((index) => keyOfBlock(side, blocks[side][index], turns[side]) ?? []);
     judged.push({
       id,
       kind: pairing.kind,
-      base: numbers("base", base),
-      other: numbers("other", other),
+      base: keys("base", base),
+      other: keys("other", other),
       fits,
     });
   }
-  return { comparison: { ...comparison, rows: finish(comparison, rows, blocks) }, judged };
+  return { comparison: { ...comparison, rows: finish(comparison, rows, blocks, turns) }, judged };
+}
+
+function keyOfBlock(
+  side: "base" | "other",
+  block: Block | undefined,
+  turns: ReadonlyMap<string, number>,
+): PassageKey | null {
+  const number = block?.number ?? turns.get(block?.id ?? "");
+  return number === undefined ? null : keyOfPlace({ side, turn: block?.number === null, number });
 }
 
 const listed = (passages: Passage | readonly Passage[]): readonly Passage[] =>
@@ -81,11 +94,13 @@ function find(
   article: Comparison["base"]["article"],
   blocks: readonly Block[],
 ): readonly number[] | null {
+  const turns = numberTurns(blocks);
   const found = passages.map((passage) => {
-    const { state, paragraph } = resolvePassage(passage, article);
-    return state === "exact" || state === "moved"
-      ? blocks.findIndex(({ number }) => number !== null && number === paragraph)
-      : -1;
+    const { state, paragraph, turn } = resolvePassage(passage, article);
+    if (state === "changed" || state === "gone") return -1;
+    return blocks.findIndex(({ id, number }) =>
+      number === null ? turn !== undefined && turns.get(id) === turn : number === paragraph,
+    );
   });
   return found.includes(-1) ? null : [...found].sort((a, b) => a - b);
 }
@@ -141,8 +156,8 @@ function finish(
   comparison: Comparison,
   rows: readonly Loose[],
   blocks: { readonly base: readonly Block[]; readonly other: readonly Block[] },
+  turns: Parameters<typeof rowId>[2],
 ): readonly ComparisonRow[] {
-  const turns = { base: numberTurns(blocks.base), other: numberTurns(blocks.other) };
   const made = new Map<AlignedRow, ComparisonRow>();
   const moved = movedRows(rows);
   const aligned = rows.map((loose, at): AlignedRow => {

@@ -14,16 +14,19 @@ export interface Version {
   readonly article: Article;
 }
 
-export type Role =
-  | "wire"
-  | "refiled"
-  | "corrected"
-  | "copy"
-  | "rewrite"
-  | "interview"
-  | "independent"
-  | "expanded"
-  | "unknown";
+/** What a version is to its story, in the order in which a list offers them. */
+export const ROLES = [
+  "wire",
+  "refiled",
+  "corrected",
+  "copy",
+  "rewrite",
+  "interview",
+  "independent",
+  "expanded",
+  "unknown",
+] as const;
+export type Role = (typeof ROLES)[number];
 
 export interface ComparisonRow {
   /** Stable within the pair: `p11` for a row that starts at base paragraph 11, else `o7` for paragraph 7 of the other, else `t3` / `u3` for the third turn of base / other. */

@@ -1,6 +1,7 @@
 import type { Passage } from "./passage";
+import type { PassageKey } from "./permalink";
 
-/** What a person says of how paragraphs belong together; the paragraphs are named by their words, not by their numbers. */
+/** What a person says of how paragraphs and turns belong together; they are named by their words, not by their numbers. */
 export type Pairing =
   /** These two stand beside each other, and with nothing else. */
   | { readonly kind: "align"; readonly base: Passage; readonly other: Passage }
@@ -31,9 +32,9 @@ export interface SourcePairing {
 export interface JudgedPairing {
   readonly id: string;
   readonly kind: Pairing["kind"];
-  /** Numbers of the paragraphs as they are now; as they were when it was made where they are not found. */
-  readonly base: readonly number[];
-  readonly other: readonly number[];
-  /** False where the words of one of its paragraphs are not found any more: then it changes nothing. */
+  /** The paragraphs and turns as they are numbered now; as they were when it was made where they are not found. */
+  readonly base: readonly PassageKey[];
+  readonly other: readonly PassageKey[];
+  /** False where the words of one of them are not found any more: then it changes nothing. */
   readonly fits: boolean;
 }

@@ -51,6 +51,14 @@ export function passageOf(article: Article, paragraph: number): Passage | null {
   return index < 0 ? null : passageAt(blocks, index, paragraph);
 }
 
+/** The passage of a turn of an interview, by its number from 1 among the turns; null where there is none. */
+export function passageOfTurn(article: Article, turn: number): Passage | null {
+  const blocks = passagesOf(article);
+  const numbers = numberTurns(blocks);
+  const index = blocks.findIndex(({ id }) => numbers.get(id) === turn);
+  return index < 0 ? null : { ...passageAt(blocks, index, turn), turn: true };
+}
+
 /** The passages of all body paragraphs and turns, in order. */
 export function passagesOfArticle(article: Article): readonly Passage[] {
   const blocks = passagesOf(article);

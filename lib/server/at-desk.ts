@@ -4,8 +4,8 @@ import { opened } from "./opened";
 
 export const loadDesk: DeskUseCases["loadDesk"] = async (query) =>
   (await opened()).desk.loadDesk(query);
-export const loadFinding: DeskUseCases["loadFinding"] = async (story, finding) =>
-  (await opened()).desk.loadFinding(story, finding);
+export const loadFinding: DeskUseCases["loadFinding"] = async (story, finding, base) =>
+  (await opened()).desk.loadFinding(story, finding, base);
 export const reviewFindings: DeskUseCases["review"] = async (findings, what, by) =>
   (await opened()).desk.review(findings, what, by);
 export const addHouseRule: DeskUseCases["addRule"] = async (pair, note, by) =>

@@ -14,9 +14,7 @@ type Where<Table extends keyof Tables> = (
   the: ExpressionBuilder<Tables, Table>,
 ) => Expression<SqlBool>;
 
-const SOURCE_COLUMNS = [
-  "sources.n",
-  "sources.id",
+const SOURCE_PARTS = [
   "sources.position",
   "sources.name",
   "sources.file",
@@ -27,6 +25,7 @@ const SOURCE_COLUMNS = [
   "sources.uri",
   "sources.removed_at",
 ] as const;
+const SOURCE_COLUMNS = ["sources.n", "sources.id", ...SOURCE_PARTS] as const;
 
 const STORY_COLUMNS = [
   "stories.n",
@@ -98,15 +97,7 @@ export async function readStories(
     .select([
       "sources.n as source_n",
       "sources.id as source_id",
-      "sources.position",
-      "sources.name",
-      "sources.file",
-      "sources.label",
-      "sources.role",
-      "sources.outlet",
-      "sources.address",
-      "sources.uri",
-      "sources.removed_at",
+      ...SOURCE_PARTS,
       "states.seen_at",
       "versions.hash",
     ])

@@ -11,17 +11,23 @@ export const stateRank = (signals: Signals): number => {
   return signals.notices.length > 0 ? 1 : 0;
 };
 
+/** A text with less than this share of what the middle one of all says is a flash or a teaser: the others have nothing to be compared with. */
+const SUBSTANCE = 1 / 3;
+
 /**
  * The version that the others are compared with: of the agency's own texts the earliest; without one, the version
- * that holds most of the others' words. Ties go to the file name. `versions` must be sorted by file and not empty.
+ * that holds most of the others' words. Only a text in the language in which most are written, where there is such a
+ * one, and no mere flash: three Spanish reports are not read against the German one, nor two long ones against
+ * "URGENT: bridge closed". Ties go to the file name. `versions` must be sorted by file and not empty.
  */
 export function chooseBase(
   versions: readonly VersionInput[],
   signals: ReadonlyMap<string, Signals>,
   shareOf: ShareOf,
 ): string {
-  const wires = versions.filter((v) => (signals.get(v.file)?.wireness ?? 0) >= WIRE_LIKE);
-  const candidates = wires.length > 0 ? wires : versions;
+  const fit = ofSubstance(ofMainLanguage(versions));
+  const wires = fit.filter((v) => (signals.get(v.file)?.wireness ?? 0) >= WIRE_LIKE);
+  const candidates = wires.length > 0 ? wires : fit;
   const ranked = candidates.map((version, index) => {
     const own = signals.get(version.file);
     const held = versions.reduce(
@@ -41,3 +47,30 @@ export function chooseBase(
   );
   return ranked[0]?.file ?? "";
 }
+
+/** The versions in the language of most; all of them where two languages have as many. */
+function ofMainLanguage(versions: readonly VersionInput[]): readonly VersionInput[] {
+  const groups = new Map<string, VersionInput[]>();
+  for (const version of versions) {
+    const language = languageOf(version);
+    groups.set(language, [...(groups.get(language) ?? []), version]);
+  }
+  const [first, second] = [...groups.values()].sort((a, b) => b.length - a.length);
+  return first === undefined || first.length === second?.length ? versions : first;
+}
+
+const languageOf = ({ article }: VersionInput): string =>
+  article.language.split("-")[0]?.toLowerCase() ?? "";
+
+function ofSubstance(versions: readonly VersionInput[]): readonly VersionInput[] {
+  const lengths = versions.map(lengthOf);
+  const middle = [...lengths].sort((a, b) => a - b)[Math.floor(lengths.length / 2)] ?? 0;
+  return versions.filter((_, index) => (lengths[index] ?? 0) >= SUBSTANCE * middle);
+}
+
+/** Characters of what a version tells itself. */
+const lengthOf = ({ article }: VersionInput): number =>
+  article.blocks.reduce(
+    (sum, { kind, text }) => sum + (kind === "body" || kind === "turn" ? text.length : 0),
+    0,
+  );

@@ -1,6 +1,7 @@
-import type { Comparison, Role, Version } from "../compare/comparison";
+import type { Comparison, Version } from "../compare/comparison";
 import type { Comparer } from "./comparer";
 import type { Descent, DescentLink, DescentSource, SharedReading } from "./descent-finding";
+import { isAgencys } from "./is-agencys";
 import { type ReadingSite, readingSites, readSite } from "./reading-sites";
 import { findSharedReadings, keysOfReadings } from "./shared-readings";
 import type { CorrectionFinding, EarlierVersion } from "./story";
@@ -23,7 +24,6 @@ interface Pointer {
   readonly place: string;
 }
 
-const OWN_TEXTS: readonly Role[] = ["wire", "refiled", "corrected"];
 /** More texts of one agency are seldom loaded; each pair of them is held against every version. */
 const MOST_TEXTS = 6;
 
@@ -63,9 +63,7 @@ export function findDescent(input: DescentInput): Descent {
 
 /** The agency's texts in the story with the earlier states of these, the oldest first. */
 function agencyTexts({ versions, base, earlier }: DescentInput): readonly Version[] {
-  const own = versions.filter(
-    (version) => version.file === base.file || OWN_TEXTS.includes(version.role),
-  );
+  const own = versions.filter((version) => version.file === base.file || isAgencys(version));
   return own
     .flatMap((version) => [
       ...earlier.filter(({ of }) => of === version.file).map((state) => state.version),
@@ -168,7 +166,7 @@ function noticeReading(
   const own = correction.versions[correction.file];
   if (!carrier || !found?.evidence || correction.earlier !== null || correction.holds !== true)
     return null;
-  if (found.state !== "not-applied" || !OWN_TEXTS.includes(carrier.role)) return null;
+  if (found.state !== "not-applied" || !isAgencys(carrier)) return null;
   const old = found.rule === "old-words-there";
   return {
     source: sourceOf(carrier, true),

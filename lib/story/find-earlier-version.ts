@@ -1,10 +1,9 @@
 import type { Notice } from "../article/article";
-import type { Role, Version } from "../compare/comparison";
+import type { Version } from "../compare/comparison";
 import type { Comparer } from "./comparer";
+import { isAgencys } from "./is-agencys";
 import { carriesNotice } from "./notice-carried";
 import type { EarlierVersion } from "./story";
-
-const OWN_TEXTS: readonly Role[] = ["wire", "refiled", "corrected"];
 
 /** Share of its paragraphs that stand in the later text; an agency rewrites a running story, and keeps a corrected one. */
 const SAME_AGENCY = 0.3;
@@ -28,12 +27,12 @@ export function findEarlierVersion(
   if (states.length > 0)
     return states.find(({ article }) => !carriesNotice(article, notice)) ?? null;
   const { agency, notices } = version.article;
-  if (!OWN_TEXTS.includes(version.role)) return null;
+  if (!isAgencys(version)) return null;
   const ranked = versions
     .filter(
       (candidate) =>
         candidate.file !== version.file &&
-        OWN_TEXTS.includes(candidate.role) &&
+        isAgencys(candidate) &&
         candidate.article.notices.length < notices.length &&
         !carriesNotice(candidate.article, notice),
     )

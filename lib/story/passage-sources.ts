@@ -5,6 +5,7 @@ import { createVocabulary } from "../text/tokenize";
 import { longestSharedRun, pairWords, wordsOf } from "./compare-words";
 import type { Comparer } from "./comparer";
 import { type Evidence, evidenceOf } from "./evidence";
+import { isAgencys } from "./is-agencys";
 import type { Rule } from "./rule";
 
 /** The versions that read most like one passage, of those that carry it. */
@@ -37,9 +38,6 @@ const RULE: Rule = {
 
 /** Shorter runs are shared by chance, and the closest reading then means nothing. */
 const SHORTEST = 5;
-
-const isAgencys = ({ role }: Version): boolean =>
-  role === "wire" || role === "refiled" || role === "corrected";
 
 /**
  * For every passage of the versions but the base that stands in two or more others, the likeliest source: the closest

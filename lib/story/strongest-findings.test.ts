@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Version } from "../compare/comparison";
 import { sampleComment, sampleNotice, sampleVersion } from "../compare/sample-version";
 import { buildStory } from "./build-story";
+import { listFindings } from "./list-findings";
 import type { Story } from "./story";
 import { strongestFindings } from "./strongest-findings";
 
@@ -62,6 +63,19 @@ const told = (story: Story): readonly string[] =>
 describe("strongestFindings", () => {
   const story = build(wire, copy, rewrite);
   const lines = told(story);
+
+  it("names the findings that each line tells, of every version that shares it", () => {
+    const known = new Map(listFindings(story).map((finding) => [finding.id, finding]));
+    for (const { kind, versions, findings } of strongestFindings(story)) {
+      expect(findings).toHaveLength(versions.length);
+      for (const [index, ids] of findings.entries()) {
+        // Passages that a version adds are in no ledger.
+        expect(ids.length > 0).toBe(kind !== "added");
+        const of = story.versions.find(({ label }) => label === versions[index])?.slug;
+        for (const id of ids) expect(known.get(id)?.source).toBe(of);
+      }
+    }
+  });
 
   it("takes the strongest of every ledger before the second strongest of any", () => {
     expect(lines.slice(0, 9)).toMatchInlineSnapshot(`

@@ -1,4 +1,4 @@
-import { listFindings } from "./list-findings";
+import { tellFindings } from "./list-findings";
 import type { Story } from "./story";
 import {
   addedPassages,
@@ -24,9 +24,9 @@ const FIRST = 2;
 /** The first lines of each version, in the order in which the sort gives them. */
 const firstOf =
   (sort: Sort): Sort =>
-  (story, findings) => {
+  (story, findings, idOf) => {
     const had = new Map<string, number>();
-    return sort(story, findings).filter(({ versions: [version = ""] }) => {
+    return sort(story, findings, idOf).filter(({ versions: [version = ""] }) => {
       const count = (had.get(version) ?? 0) + 1;
       had.set(version, count);
       return count <= FIRST;
@@ -58,9 +58,9 @@ const SORTS: readonly Sort[] = [
  * fail.
  */
 export function strongestFindings(story: Story): readonly StrongestFinding[] {
-  const findings = listFindings(story);
+  const { findings, idOf } = tellFindings(story);
   const told = new Map<string, StrongestFinding>();
-  for (const line of SORTS.flatMap((sort) => sort(story, findings))) {
+  for (const line of SORTS.flatMap((sort) => sort(story, findings, idOf))) {
     const key = JSON.stringify([line.kind, line.place, line.text]);
     const before = told.get(key);
     told.set(key, before === undefined ? line : together(before, line));
@@ -72,4 +72,8 @@ export function strongestFindings(story: Story): readonly StrongestFinding[] {
 const together = (one: StrongestFinding, two: StrongestFinding): StrongestFinding =>
   one.versions.includes(two.versions[0] ?? "")
     ? one
-    : { ...one, versions: [...one.versions, ...two.versions] };
+    : {
+        ...one,
+        versions: [...one.versions, ...two.versions],
+        findings: [...one.findings, ...two.findings],
+      };

@@ -1,20 +1,9 @@
 import { randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
-import { createServer } from "node:net";
-import { HOST } from "./find-port.mjs";
+import { freePorts } from "./find-port.mjs";
 import { forwardTo } from "./round-robin.mjs";
 import { makeStories, serveForTests } from "./serve-for-tests.mjs";
 import { startPostgres } from "./test-postgres.mjs";
-
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, HOST, () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 
 /** An empty schema of its own in a Postgres, so that nothing else in it is seen or touched. */
 const makeSchema = async (url) => {
@@ -49,7 +38,7 @@ export const serveOnPostgres = async () => {
   try {
     const schema = await makeSchema(postgres.url);
     started.push(schema.drop);
-    const ports = [await freePort(), await freePort()];
+    const ports = await freePorts(2);
     const forwarder = await forwardTo(ports);
     started.push(forwarder.end);
     const stories = makeStories();

@@ -2,13 +2,12 @@
 // server when its standard input ends: with whoever started it, however that came to its end.
 import { spawn, spawnSync } from "node:child_process";
 import { chownSync, mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { freePorts, HOST } from "./find-port.mjs";
 import { packagedBinaries, systemBinaries, unprivilegedUser } from "./postgres-binaries.mjs";
 
-const HOST = "127.0.0.1";
 const START_MS = 30_000;
 const STOP_MS = 10_000;
 
@@ -18,16 +17,6 @@ export const NO_POSTGRES =
 
 /** What TEST_DATABASE_URL says where it is known that there is none: nobody then looks for one again. */
 export const NONE = "none";
-
-const freePort = () =>
-  new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once("error", reject);
-    probe.listen(0, HOST, () => {
-      const { port } = probe.address();
-      probe.close(() => resolve(port));
-    });
-  });
 
 /** A locale with an order of its own first: what the store sorts must not depend on it. */
 const LOCALES = [["--locale-provider=icu", "--icu-locale=en-US", "--locale=C"], ["--no-locale"]];
@@ -102,7 +91,7 @@ const tryBinaries = async (folder, user, durable) => {
   const remove = () => rmSync(home, { recursive: true, force: true });
   if (user.uid !== undefined) chownSync(home, user.uid, user.gid);
   const data = join(home, "data");
-  const port = await freePort();
+  const [port] = await freePorts(1);
   const child = makeCluster(folder, data, user)
     ? await serve(folder, data, settings(home, port, durable), user)
     : null;

@@ -1,6 +1,6 @@
 import { answerForm, refuseForm } from "@/app/answer-form";
 import { deskBack, withDone } from "@/app/desk/desk-back";
-import { parseParagraph } from "@/lib/compare/permalink";
+import { parsePassageKey } from "@/lib/compare/permalink";
 import { pairByHand } from "@/lib/server/at-desk";
 import { readFormFields } from "@/lib/server/forms/read-form-fields";
 import { mayWrite, whoWrites } from "@/lib/server/permissions";
@@ -24,8 +24,8 @@ export async function POST(request: Request): Promise<Response> {
       kind,
       base: given("base"),
       other: given("other"),
-      paragraph: parseParagraph(given("paragraph")),
-      otherParagraph: parseParagraph(given("otherParagraph")),
+      paragraph: parsePassageKey(given("paragraph")),
+      otherParagraph: parsePassageKey(given("otherParagraph")),
     },
     whoWrites(request),
   );

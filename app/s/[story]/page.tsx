@@ -37,7 +37,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function Page({ params, searchParams }: Props) {
   const query = await searchParams;
-  const { story, note, problems, sources, addressOfEntry } = await loadStoryPage(
+  const { story, note, problems, sources, addresses } = await loadStoryPage(
     (await params).story,
     query,
   );
@@ -55,7 +55,7 @@ export default async function Page({ params, searchParams }: Props) {
         counting={readCounting(query)}
         chosenBase={queryValue(query, "base")}
         filter={readLedgerFilter(query, story)}
-        addressOfEntry={addressOfEntry}
+        addresses={addresses}
         canEdit={mayWrite({ headers: await headers() }).ok}
       />
     </>

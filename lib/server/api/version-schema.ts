@@ -1,21 +1,10 @@
 import { z } from "zod";
+import { BLOCK_KINDS } from "../../article/article";
 import { facts, hash, href, lines, range, share, warning } from "./schema-parts";
 
 const block = z.object({
   id: z.string(),
-  kind: z.enum([
-    "headline",
-    "byline",
-    "dateline",
-    "caption",
-    "body",
-    "heading",
-    "turn",
-    "notice",
-    "credit",
-    "comment",
-    "chrome",
-  ]),
+  kind: z.enum(BLOCK_KINDS),
   number: z.int().optional().describe("Paragraph number from 1; body paragraphs only"),
   speaker: z.string().optional(),
   lines,

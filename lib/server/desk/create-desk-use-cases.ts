@@ -23,6 +23,7 @@ import { deskLine } from "./desk-line";
 import { createDeskLog } from "./desk-log";
 import { createFindingLists } from "./finding-lists";
 import { keepEntry } from "./keep-entry";
+import { createLoadFinding } from "./load-finding";
 import { pairByHand } from "./pair-by-hand";
 import { refuseAtDesk } from "./refuse-at-desk";
 import { reviewFindings, type SpokenOf, takeBack } from "./review-findings";
@@ -178,13 +179,7 @@ export function createDeskUseCases(
         if (lines.length < AT_ONCE) return;
       }
     },
-    loadFinding: async (slug, id) => {
-      const found = await findOne(slug, id);
-      if (!found.ok) return found;
-      const { record, line } = found.value;
-      const of = { kind: "review", storyId: record.id, key: id } as const;
-      return success({ line, history: await store.listDeskEntries(of, LISTED) });
-    },
+    loadFinding: createLoadFinding(store, memories, findOne),
     review: async (findings, { state, note }, by) => {
       const found = await findAll(findings);
       return found.ok ? reviewFindings(store, found.value, { state, note, by, at: time() }) : found;

@@ -37,8 +37,14 @@ function describePairing(value: unknown): string {
   if (read === null) return `${PAIRED[kind]}.`;
   const side = (name: "base" | "other"): string => {
     const passages = [read.pairing[name]].flat();
-    const numbers = passages.map(({ paragraph }) => `${paragraph}`).join(", ");
-    return numbers === "" ? "" : `¶${numbers} of ${read[name]}`;
+    const numbers = (turns: boolean): string =>
+      passages
+        .filter(({ turn = false }) => turn === turns)
+        .map(({ paragraph }) => `${paragraph}`)
+        .join(", ");
+    const [paragraphs, turns] = [numbers(false), numbers(true)];
+    const parts = [paragraphs && `¶${paragraphs}`, turns && `turn ${turns}`].filter(Boolean);
+    return parts.length === 0 ? "" : `${parts.join(", ")} of ${read[name]}`;
   };
   const named = [side("base"), side("other")].filter((part) => part !== "").join(" and ");
   return `${PAIRED[kind]}${named === "" ? "" : `: ${named}`}.`;

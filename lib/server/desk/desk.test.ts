@@ -1,13 +1,17 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { readDocument } from "../../article/read-document";
 import { NO_FACTS, type SourceFacts } from "../../article/source-facts";
 import { hashBytes } from "../../ingest/read-bytes";
 import type { Result } from "../../result";
 import type { Store } from "../../store/store";
 import { type EmptyStore, emptySqlite } from "../../store/testing/open-empty";
+import { listFindings, listNotes } from "../../story/list-findings";
+import type { Story } from "../../story/story";
 import { takeDocuments } from "../import/take-documents";
 import type { ReadKept } from "../read/kept-texts";
 import { createMemories } from "../read/memories";
+import { rebaseStory } from "../read/rebase-story";
+import { incomingText } from "../testing/incoming-text";
+import { readHere } from "../testing/stand-ins";
 import { createDeskUseCases } from "./create-desk-use-cases";
 import type { DeskLine, DeskLogQuery, DeskQuery, DeskUseCases } from "./desk";
 import { DESK_CSV_HEADER, deskCsv } from "./desk-csv";
@@ -43,8 +47,7 @@ afterEach(() => empty.close());
 
 const read: ReadKept = async (record) => {
   reads += 1;
-  const found = readDocument(record.bytes, record.hash, record);
-  return found.ok ? { ok: true, value: found.value.article } : found;
+  return await readHere(record);
 };
 
 /** What a process of its own would have: nothing in memory. */
@@ -60,11 +63,9 @@ async function keep(
   slug: string,
   texts: Readonly<Record<string, readonly string[]>>,
 ): Promise<void> {
-  const documents = Object.entries(texts).map(([name, lines]) => ({
-    name: `${name}.txt`,
-    bytes: new TextEncoder().encode(lines.join("\n\n")),
-    hint: { fileName: `${name}.txt` },
-  }));
+  const documents = Object.entries(texts).map(([name, lines]) =>
+    incomingText(`${name}.txt`, lines),
+  );
   const taken = await takeDocuments(store, [{ slug, title: slug, documents }], {
     now: () => now.toISOString(),
   });
@@ -84,6 +85,13 @@ const update = (slug: string, name: string, lines: readonly string[]) =>
     const source = story?.sources.find((one) => one.name === name);
     await writer.addState(source?.id ?? "", hash, at);
   });
+
+const storyOf = async (slug: string) => {
+  const record = await store.findStory(slug);
+  if (record === null) throw new Error("no story");
+  const built = await createMemories(store, read, () => now).shelve(record);
+  return built.ok ? { ok: true as const, value: built.value.story } : built;
+};
 
 const must = <A>(result: Result<{ readonly message: string }, A>): A => {
   if (!result.ok) throw new Error(result.error.message);
@@ -155,7 +163,7 @@ test("what an editor says stands after a restart, with who and when, and is take
   expect(refused(await open().undo(entry, "Bo"))).toBe(409);
   expect(refused(await open().undo("nothing", null))).toBe(404);
   expect((await linesOf(open())).some((one) => one.id === id)).toBe(true);
-  const { history } = must(await open().loadFinding("ferry", id));
+  const { history } = must(await open().loadFinding("ferry", id, null));
   expect(history).toMatchObject([{ state: "needs-fix", by: "Ada", undone: { by: "Bo" } }]);
   expect(
     refused(await open().review([{ story: "ferry", finding: "0".repeat(16) }], said, null)),
@@ -276,7 +284,7 @@ test("a new version in which the words stand keeps what was said; where they do 
   expect(await linesOf(open(), { state: "needs-fix" })).toEqual([]);
   const [gone] = await linesOf(open(), { state: "gone" });
   expect(gone).toMatchObject({ id, gone: true, state: "needs-fix", sides: [], href: null });
-  expect(must(await open().loadFinding("ferry", id)).line.gone).toBe(true);
+  expect(must(await open().loadFinding("ferry", id, null)).line.gone).toBe(true);
 });
 
 test("a pair becomes house style everywhere, and is taken back", async () => {
@@ -334,4 +342,33 @@ test("all findings under a filter come as CSV, and none of them runs in a spread
   expect(rows).toHaveLength((await linesOf(open(), { state: null })).length + 1);
   expect(csv).toContain(`"'=SUM(1), ""all"""`);
   expect(csv).toContain(`http://desk.example/s/ferry/f/${id}`);
+});
+
+test("what is told against another base, and one amount in two units, has an address, and stands in no queue", async () => {
+  const miles = WIRE.map((line) => line.replace("an hour away", "50 miles away"));
+  const kilometres = COPY.map((line) => line.replace("an hour away", "80 km away"));
+  await keep("ferry", { wire: miles, copy: kilometres });
+  const queue = await linesOf(open());
+  const own = numberOf(queue);
+  const base = own.source;
+  const shelved = must(await storyOf("ferry"));
+  const turned = rebaseStory(shelved, base);
+  const there = listFindings(turned as Story).find(({ class: kind }) => kind === "number");
+  const [same] = listNotes(shelved);
+  expect(same?.sentence).toMatch(/^The same amount in another unit: “(?:50 miles|80 km)” in /u);
+
+  const found = must(await open().loadFinding("ferry", there?.id ?? "", base));
+  expect(found).toMatchObject({ history: null, line: { source: there?.source, state: "open" } });
+  expect(found.against).not.toBeNull();
+  expect(must(await open().loadFinding("ferry", same?.id ?? "", null))).toMatchObject({
+    history: null,
+    against: null,
+    line: { class: "same-amount" },
+  });
+  // Of the story's own base, the queue tells.
+  expect(must(await open().loadFinding("ferry", own.id, "nobody")).history).toEqual([]);
+  for (const id of [there?.id, same?.id]) expect(queue.map((one) => one.id)).not.toContain(id);
+  expect(refused(await open().loadFinding("ferry", there?.id ?? "", null))).toBe(404);
+  expect(refused(await open().loadFinding("ferry", "0".repeat(16), base))).toBe(404);
+  expect(refused(await open().loadFinding("nowhere", own.id, base))).toBe(404);
 });

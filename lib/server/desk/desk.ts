@@ -1,4 +1,5 @@
 import type { Pairing } from "../../compare/pairing";
+import type { PassageKey } from "../../compare/permalink";
 import type { Result } from "../../result";
 import type { Doing, EntryOf, FindingCounts, ReviewState } from "../../store/desk-records";
 import type { Finding, FindingSide } from "../../story/finding";
@@ -7,13 +8,16 @@ import type { PageProblem } from "../page-problem";
 export const FINDINGS_A_PAGE = 25;
 export const LOG_LINES_A_PAGE = 50;
 
-/** What a person says of two paragraphs, by their numbers, of the newest versions of two sources, by their short names. */
+/**
+ * What a person says of a passage of each of two sources, these by their short names: `paragraph` is one of the base, `11` or
+ * the turn `t3`, `otherParagraph` one of the other text, `o7` or `u3`, as their newest versions count them.
+ */
 export interface PairByHand {
   readonly kind: Pairing["kind"];
   readonly base: string;
   readonly other: string;
-  readonly paragraph: number | null;
-  readonly otherParagraph: number | null;
+  readonly paragraph: PassageKey | null;
+  readonly otherParagraph: PassageKey | null;
 }
 
 /** What the desk's queue is narrowed to; null takes all. */
@@ -69,10 +73,13 @@ export interface Desk {
   readonly unread: number;
 }
 
-/** A finding by its own address, with all that was ever said of it, the latest first. */
+/** A finding by its own address. */
 export interface FoundFinding {
   readonly line: DeskLine;
-  readonly history: readonly EntryOf<"review">[];
+  /** All that was ever said of it, the latest first; null where it stands in no queue. */
+  readonly history: readonly EntryOf<"review">[] | null;
+  /** What the version is called that it is read against in place of the story's own base; null where that is the base. */
+  readonly against: string | null;
 }
 
 /** A finding by its story's slug and its own name. */
@@ -138,9 +145,11 @@ export interface DeskUseCases {
   readonly loadDesk: (query: DeskQuery) => Promise<Desk>;
   /** All findings under a filter, page after page, in the queue's order. */
   readonly eachFinding: (query: DeskQuery) => AsyncGenerator<readonly DeskLine[], void>;
+  /** `base`: short name of the version that the story is read against; null: its own base. */
   readonly loadFinding: (
     story: string,
     finding: string,
+    base: string | null,
   ) => Promise<Result<PageProblem, FoundFinding>>;
   /** Says the same of one finding or of several; what was said before stays in the log. One undo takes all of it back. */
   readonly review: (

@@ -1,5 +1,4 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { readDocument } from "../../article/read-document";
 import { NO_FACTS } from "../../article/source-facts";
 import { comparisonJson, pinnedComparisonJson } from "../../compare/comparison-json";
 import { hashBytes } from "../../ingest/read-bytes";
@@ -7,8 +6,9 @@ import type { Result } from "../../result";
 import type { Store } from "../../store/store";
 import { type EmptyStore, emptySqlite } from "../../store/testing/open-empty";
 import { takeDocuments } from "../import/take-documents";
-import type { ReadKept } from "../read/kept-texts";
 import { createMemories } from "../read/memories";
+import { incomingText } from "../testing/incoming-text";
+import { NO_FOLDERS, readHere } from "../testing/stand-ins";
 import { createUseCases } from "../use-cases";
 import { createDeskUseCases } from "./create-desk-use-cases";
 
@@ -28,11 +28,9 @@ let store: Store;
 beforeEach(async () => {
   empty = await emptySqlite();
   store = empty.store;
-  const documents = Object.entries({ wire: WIRE, copy: COPY }).map(([name, lines]) => ({
-    name: `${name}.txt`,
-    bytes: new TextEncoder().encode(lines.join("\n\n")),
-    hint: { fileName: `${name}.txt` },
-  }));
+  const documents = Object.entries({ wire: WIRE, copy: COPY }).map(([name, lines]) =>
+    incomingText(`${name}.txt`, lines),
+  );
   const taken = await takeDocuments(store, [{ slug: "ferry", title: "Ferry", documents }], {
     now: () => "2026-11-22T12:00:00.000Z",
   });
@@ -40,20 +38,10 @@ beforeEach(async () => {
 });
 afterEach(() => empty.close());
 
-const read: ReadKept = async (record) => {
-  const found = readDocument(record.bytes, record.hash, record);
-  return found.ok ? { ok: true, value: found.value.article } : found;
-};
 const now = (): Date => new Date("2026-11-22T12:00:00Z");
-const noFolders = {
-  follow: async () => {},
-  followAll: async () => {},
-  problems: () => [],
-  notesOf: () => ({ problems: [], notes: [] }),
-};
 /** What a process of its own would have: nothing in memory. */
-const desk = () => createDeskUseCases(store, createMemories(store, read, now), noFolders, now);
-const reader = () => createUseCases(store, noFolders, read, now);
+const desk = () => createDeskUseCases(store, createMemories(store, readHere, now), NO_FOLDERS, now);
+const reader = () => createUseCases(store, NO_FOLDERS, readHere, now);
 
 const must = <A>(result: Result<{ readonly message: string }, A>): A => {
   if (!result.ok) throw new Error(result.error.message);
@@ -68,7 +56,7 @@ const pinned = async () => {
 const pair = (kind: "align" | "split" | "unlink", paragraph: number, otherParagraph: number) =>
   desk().pairByHand(
     "ferry",
-    { kind, base: "wire", other: "copy", paragraph, otherParagraph },
+    { kind, base: "wire", other: "copy", paragraph, otherParagraph: `o${otherParagraph}` },
     "Ada",
   );
 const partnersOf = async (paragraph: number) =>
@@ -84,15 +72,50 @@ test("two paragraphs are paired on the pages of a story and never at its fixed a
   const { entry } = must(await pair("align", 3, 3));
   expect(await partnersOf(3)).toEqual([3]);
   const { comparison, pairings, shelved } = await named();
-  expect(pairings).toEqual([{ id: entry, kind: "align", base: [3], other: [3], fits: true }]);
+  expect(pairings).toEqual([{ id: entry, kind: "align", base: [3], other: ["o3"], fits: true }]);
   expect(comparisonJson(comparison).rows.some((row) => row.byHand === true)).toBe(true);
   expect(shelved.story.leftOut.flatMap(({ paragraphs }) => paragraphs)).not.toContain(3);
   expect(JSON.stringify(pinnedComparisonJson(await pinned()))).toBe(before);
   const turned = must(await reader().loadComparison("ferry", "copy", "wire"));
-  expect(turned.pairings).toMatchObject([{ base: [3], other: [3], fits: true }]);
+  expect(turned.pairings).toMatchObject([{ base: [3], other: ["o3"], fits: true }]);
   expect(problem(await pair("align", 3, 3))).toContain("already");
   must(await desk().undo(entry, "Bo"));
   expect(await partnersOf(3)).toEqual([]);
+});
+
+test("a turn of an interview is paired like a paragraph, and is named in the log", async () => {
+  const talk = [
+    "Harbour Gazette: Will the boat sail again before the winter?",
+    "Bo Ek: Not this winter, and I would not promise it for the spring either.",
+    "Harbour Gazette: What are people to do until then?",
+    "Bo Ek: Row, as their grandparents did, or walk to the bridge.",
+    "Harbour Gazette: And the herons?",
+    "Bo Ek: They will sleep better.",
+  ];
+  const document = {
+    name: "talk.txt",
+    bytes: new TextEncoder().encode([...WIRE, ...talk].join("\n\n")),
+    hint: { fileName: "talk.txt" },
+  };
+  must(
+    await takeDocuments(store, [{ documents: [document] }], {
+      story: "ferry",
+      now: () => "2026-11-22T13:00:00.000Z",
+    }),
+  );
+  const asked = { kind: "align", base: "wire", other: "talk", paragraph: 3 } as const;
+  const { entry } = must(
+    await desk().pairByHand("ferry", { ...asked, otherParagraph: "u2" }, "Ada"),
+  );
+  const { pairings } = must(await reader().loadComparison("ferry", "wire", "talk"));
+  expect(pairings).toEqual([{ id: entry, kind: "align", base: [3], other: ["u2"], fits: true }]);
+  expect((await desk().describeEntry(entry))?.said).toBe(
+    "Two paragraphs were paired by hand: ¶3 of wire and turn 2 of talk.",
+  );
+  for (const otherParagraph of ["u9", "t2", 2] as const)
+    expect(
+      problem(await desk().pairByHand("ferry", { ...asked, otherParagraph }, "Ada")),
+    ).toContain("not there");
 });
 
 test("what stood together is unlinked, and findings of the story follow", async () => {
@@ -148,6 +171,6 @@ test("a pairing holds in a new version in which its words stand, and says so whe
   expect(await partnersOf(3)).toEqual([4]);
   await update(COPY.map((line) => line.replace("Wheels must do", "Wheels will have to do")));
   expect((await named()).pairings).toEqual([
-    { id: entry, kind: "align", base: [3], other: [3], fits: false },
+    { id: entry, kind: "align", base: [3], other: ["o3"], fits: false },
   ]);
 });

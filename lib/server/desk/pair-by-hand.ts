@@ -3,7 +3,9 @@ import { applyPairings } from "../../compare/apply-pairings";
 import { compareArticles } from "../../compare/compare-articles";
 import type { ComparisonRow, Version } from "../../compare/comparison";
 import type { Pairing, SourcePairing } from "../../compare/pairing";
-import { type Passage, passageOf } from "../../compare/passage";
+import { type Passage, passageOf, passageOfTurn } from "../../compare/passage";
+import { type PassageKey, placeOfKey } from "../../compare/permalink";
+import { numberTurns } from "../../compare/row-id";
 import type { Result } from "../../result";
 import type { Store } from "../../store/store";
 import type { Story } from "../../story/story";
@@ -63,17 +65,17 @@ function makePairing(
   other: Version,
   { kind, paragraph, otherParagraph }: PairByHand,
 ): Result<DeskProblem, Pairing> {
-  const here = paragraph === null ? null : passageOf(base.article, paragraph);
-  const there = otherParagraph === null ? null : passageOf(other.article, otherParagraph);
+  const here = passageIn(base, "base", paragraph);
+  const there = passageIn(other, "other", otherParagraph);
   if (here === null || there === null)
     return refuseAtDesk(
       422,
-      "One of the two paragraphs is not there.",
-      "Choose a paragraph of each text.",
+      "One of the two paragraphs or turns is not there.",
+      "Choose one of each text.",
     );
   const { rows } = applyPairings(compareArticles(base, other), story.pairings ?? []).comparison;
-  const row = rows.find((one) => one.base.some(({ number }) => number === paragraph));
-  const together = row?.other.some(({ number }) => number === otherParagraph) === true;
+  const row = rows.find((one) => holds(base, one.base, here));
+  const together = row !== undefined && holds(other, row.other, there);
   if (kind === "align") {
     if (together && row?.base.length === 1 && row.other.length === 1)
       return refuseAtDesk(422, "These two stand beside each other already.", "Choose others.");
@@ -93,8 +95,27 @@ function makePairing(
   };
 }
 
-/** The paragraphs of a row's side; turns of an interview have no number to be named by. */
-const passagesIn = (version: Version, blocks: ComparisonRow["base"]): readonly Passage[] =>
-  blocks.flatMap(({ number }) =>
-    number === null ? [] : (passageOf(version.article, number) ?? []),
+function passageIn(
+  { article }: Version,
+  side: "base" | "other",
+  key: PassageKey | null,
+): Passage | null {
+  const place = key === null ? null : placeOfKey(key);
+  if (place?.side !== side) return null;
+  return place.turn ? passageOfTurn(article, place.number) : passageOf(article, place.number);
+}
+
+/** The paragraphs and turns of a row's side. */
+function passagesIn({ article }: Version, blocks: ComparisonRow["base"]): readonly Passage[] {
+  const turns = numberTurns(article.blocks);
+  return blocks.flatMap(
+    ({ id, number }) =>
+      (number === null ? passageOfTurn(article, turns.get(id) ?? 0) : passageOf(article, number)) ??
+      [],
+  );
+}
+
+const holds = (version: Version, blocks: ComparisonRow["base"], passage: Passage): boolean =>
+  passagesIn(version, blocks).some(
+    ({ paragraph, turn }) => paragraph === passage.paragraph && turn === passage.turn,
   );

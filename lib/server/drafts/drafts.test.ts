@@ -6,6 +6,7 @@ import { openStore } from "../../store/open-store";
 import type { Store } from "../../store/store";
 import type { IncomingDocument } from "../import/incoming";
 import { takeDocuments } from "../import/take-documents";
+import { incomingText } from "../testing/incoming-text";
 import { createDraftUseCases } from "./create-draft-use-cases";
 import type { Draft, DraftChange, SavedDraft } from "./draft";
 import type { DraftUseCases } from "./draft-use-cases";
@@ -47,17 +48,6 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const document = (
-  name: string,
-  lines: readonly string[],
-  more: Partial<IncomingDocument> = {},
-): IncomingDocument => ({
-  name,
-  bytes: new TextEncoder().encode(lines.join("\n\n")),
-  hint: { fileName: name },
-  ...more,
-});
-
 async function create(
   documents: readonly IncomingDocument[],
   options?: { readonly story: string },
@@ -92,9 +82,9 @@ const take = (...inputs: readonly IncomingDocument[]) =>
 describe("what a preview shows", () => {
   test("lines with their kinds, counts, a proposal, and the refusal of what cannot be read", async () => {
     const id = await create([
-      document("north.txt", FERRY),
-      document("photo.jpg", [], { bytes: new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16]) }),
-      document("copy.txt", COPY),
+      incomingText("north.txt", FERRY),
+      incomingText("photo.jpg", [], { bytes: new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 16]) }),
+      incomingText("copy.txt", COPY),
     ]);
     const draft = await read(id);
     expect(draft.items.map(({ key, name }) => [key, name])).toEqual([
@@ -130,9 +120,9 @@ describe("what a preview shows", () => {
   });
 
   test("a text that is known, and one that resembles a kept one", async () => {
-    await take(document("north.txt", FERRY));
+    await take(incomingText("north.txt", FERRY));
     const draft = await read(
-      await create([document("again.txt", FERRY), document("copy.txt", COPY)]),
+      await create([incomingText("again.txt", FERRY), incomingText("copy.txt", COPY)]),
     );
     expect(draft.items[0]?.known).toMatchObject([{ source: { name: "north" } }]);
     expect(draft.items[1]?.kin.map(({ to }) => to.kind)).toContain("source");
@@ -147,8 +137,8 @@ describe("what a preview shows", () => {
   test("two texts of one identifier are versions of one source, the earlier first", async () => {
     const uri = "urn:test:ferry";
     const id = await create([
-      document("b.txt", COPY, { facts: { uri, versionCreated: "2026-01-03T00:00:00Z" } }),
-      document("a.txt", FERRY, { facts: { uri, versionCreated: "2026-01-02T00:00:00Z" } }),
+      incomingText("b.txt", COPY, { facts: { uri, versionCreated: "2026-01-03T00:00:00Z" } }),
+      incomingText("a.txt", FERRY, { facts: { uri, versionCreated: "2026-01-02T00:00:00Z" } }),
     ]);
     const { items } = await read(id);
     expect(items.map(({ placement }) => placement)).toEqual([
@@ -165,7 +155,7 @@ describe("what a preview shows", () => {
 
 describe("changes", () => {
   test("a line gets another kind, and its old one back", async () => {
-    const id = await create([document("copy.txt", COPY)]);
+    const id = await create([incomingText("copy.txt", COPY)]);
     const tagged = await change(id, { kind: "tag", item: "1", first: 3, last: 3, as: "chrome" });
     expect(tagged.items[0]?.lines[2]).toMatchObject({ kind: "chrome", tagged: true });
     expect(tagged.items[0]?.counts).toMatchObject({ keptOut: 1, bylines: 0 });
@@ -174,22 +164,22 @@ describe("changes", () => {
   });
 
   test("tags stay with what is saved, and nobody changes them after", async () => {
-    const id = await create([document("copy.txt", COPY)]);
+    const id = await create([incomingText("copy.txt", COPY)]);
     const draft = await change(id, { kind: "tag", item: "1", first: 3, last: 3, as: "chrome" });
     await save(id);
     const hash = draft.items[0]?.hash ?? "";
     expect((await store.readVersions([hash])).get(hash)?.tags).toEqual([
       { line: 3, kind: "chrome" },
     ]);
-    const again = await read(await create([document("copy.txt", COPY)]));
+    const again = await read(await create([incomingText("copy.txt", COPY)]));
     expect(again.items[0]?.lines[2]).toMatchObject({ kind: "chrome" });
   });
 
   test("items are parted, joined, dropped and named", async () => {
     const id = await create([
-      document("north.txt", FERRY),
-      document("tarn.txt", CHOIR),
-      document("c.txt", COPY),
+      incomingText("north.txt", FERRY),
+      incomingText("tarn.txt", CHOIR),
+      incomingText("c.txt", COPY),
     ]);
     await change(
       id,
@@ -234,7 +224,7 @@ describe("changes", () => {
   });
 
   test("a version of a version of itself, and other slips, are refused and change nothing", async () => {
-    const id = await create([document("a.txt", FERRY), document("b.txt", COPY)]);
+    const id = await create([incomingText("a.txt", FERRY), incomingText("b.txt", COPY)]);
     await change(id, {
       kind: "place",
       item: "2",
@@ -263,8 +253,8 @@ describe("changes", () => {
   });
 
   test("texts are added to a draft; the same one twice is one item", async () => {
-    const id = await create([document("a.txt", FERRY)]);
-    await drafts.addToDraft(id, [document("a.txt", FERRY), document("b.txt", COPY)]);
+    const id = await create([incomingText("a.txt", FERRY)]);
+    await drafts.addToDraft(id, [incomingText("a.txt", FERRY), incomingText("b.txt", COPY)]);
     const draft = await read(id);
     expect(draft.items.map(({ name }) => name)).toEqual(["a.txt", "b.txt"]);
     expect(draft.items[0]?.kin).toMatchObject([{ to: { kind: "item", key: "3" } }]);
@@ -273,7 +263,7 @@ describe("changes", () => {
 
 describe("saving", () => {
   test("twice keeps it once and gives the same address", async () => {
-    const id = await create([document("north.txt", FERRY), document("copy.txt", COPY)]);
+    const id = await create([incomingText("north.txt", FERRY), incomingText("copy.txt", COPY)]);
     const first = await save(id);
     expect(first.address).toMatch(/^\/s\/islanders-lose-their-ferry\/[a-z]+\.\.[a-z]+$/);
     expect(await save(id)).toEqual(first);
@@ -283,16 +273,16 @@ describe("saving", () => {
   });
 
   test("two at once keep it once", async () => {
-    const id = await create([document("north.txt", FERRY), document("copy.txt", COPY)]);
+    const id = await create([incomingText("north.txt", FERRY), incomingText("copy.txt", COPY)]);
     const [one, two] = await Promise.all([save(id), save(id)]);
     expect(one).toEqual(two);
     expect(await store.count()).toEqual({ stories: 1, sources: 2, versions: 2 });
   });
 
   test("into the story that the person came from", async () => {
-    await take(document("tarn.txt", CHOIR));
+    await take(incomingText("tarn.txt", CHOIR));
     const slug = "choir-of-tarn-sings-for-the-last-time";
-    const id = await create([document("north.txt", FERRY)], { story: slug });
+    const id = await create([incomingText("north.txt", FERRY)], { story: slug });
     expect(await save(id)).toMatchObject({ stories: [{ slug }] });
     expect(await drafts.createDraft([], { story: "nowhere" })).toMatchObject({
       error: { status: 404 },
@@ -300,19 +290,19 @@ describe("saving", () => {
   });
 
   test("a version of a kept source opens beside the one before it", async () => {
-    await take(document("north.txt", FERRY));
+    await take(incomingText("north.txt", FERRY));
     const [story] = (await store.listStories({ after: null, limit: 1 })).items;
     const sourceId = story?.sources[0]?.id ?? "";
-    const id = await create([document("later.txt", COPY)]);
+    const id = await create([incomingText("later.txt", COPY)]);
     await change(id, { kind: "place", item: "1", placement: { kind: "version", sourceId } });
     expect((await save(id)).address).toBe(`/s/${story?.slug}/north.1..north`);
   });
 
   test("a place that went away meanwhile: nothing is kept, and it says so", async () => {
-    await take(document("north.txt", FERRY));
+    await take(incomingText("north.txt", FERRY));
     const [story] = (await store.listStories({ after: null, limit: 1 })).items;
     const sourceId = story?.sources[0]?.id ?? "";
-    const id = await create([document("tarn.txt", CHOIR), document("later.txt", COPY)]);
+    const id = await create([incomingText("tarn.txt", CHOIR), incomingText("later.txt", COPY)]);
     await change(id, { kind: "place", item: "2", placement: { kind: "version", sourceId } });
     await store.write((writer) =>
       writer.updateSource(
@@ -326,7 +316,7 @@ describe("saving", () => {
   });
 
   test("with everything dropped there is nothing to save", async () => {
-    const id = await create([document("north.txt", FERRY)]);
+    const id = await create([incomingText("north.txt", FERRY)]);
     await change(id, { kind: "drop", item: "1" });
     expect(await drafts.saveDraft(id)).toMatchObject({ ok: false, error: { status: 422 } });
   });
@@ -334,12 +324,12 @@ describe("saving", () => {
 
 describe("how long a draft is kept", () => {
   test("a day, and no longer than it is wanted", async () => {
-    const id = await create([document("north.txt", FERRY)]);
+    const id = await create([incomingText("north.txt", FERRY)]);
     time += 23 * 3_600_000;
     expect((await read(id)).items).toHaveLength(1);
     time += 3_600_000;
     expect(await drafts.readDraft(id)).toMatchObject({ ok: false, error: { status: 410 } });
-    await create([document("tarn.txt", CHOIR)]);
+    await create([incomingText("tarn.txt", CHOIR)]);
     expect(await drafts.readDraft(id)).toMatchObject({ ok: false, error: { status: 404 } });
     for (const odd of ["", "nobody", "../x", "'; drop table drafts"])
       expect(await drafts.readDraft(odd)).toMatchObject({ ok: false, error: { status: 404 } });
@@ -347,7 +337,7 @@ describe("how long a draft is kept", () => {
 
   test("too many texts are refused as a whole", async () => {
     const many = Array.from({ length: 101 }, (_, index) =>
-      document(`${index}.txt`, [`Note ${index} of the harbour.`]),
+      incomingText(`${index}.txt`, [`Note ${index} of the harbour.`]),
     );
     expect(await drafts.createDraft(many)).toMatchObject({ ok: false, error: { status: 422 } });
   });

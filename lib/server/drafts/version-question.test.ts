@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { Store } from "../../store/store";
 import { mustOpen } from "../../store/testing/open-empty";
 import type { IncomingDocument } from "../import/incoming";
+import { incomingText } from "../testing/incoming-text";
 import { createDraftUseCases } from "./create-draft-use-cases";
 import type { DraftUseCases } from "./draft-use-cases";
 
@@ -51,17 +52,6 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const document = (
-  name: string,
-  lines: readonly string[],
-  more: Partial<IncomingDocument> = {},
-): IncomingDocument => ({
-  name,
-  bytes: new TextEncoder().encode(lines.join("\n\n")),
-  hint: { fileName: name },
-  ...more,
-});
-
 async function proposed(...documents: readonly IncomingDocument[]) {
   const made = await drafts.createDraft(documents);
   if (!made.ok) throw new Error(made.error.message);
@@ -87,31 +77,34 @@ async function keep(...documents: readonly IncomingDocument[]): Promise<void> {
 
 describe("the same outlet, byline and headline, and a notice", () => {
   test("is a later version, whichever was given first", async () => {
-    const wire = document("a.txt", WIRE);
-    const corrected = document("b.txt", CORRECTED);
+    const wire = incomingText("a.txt", WIRE);
+    const corrected = incomingText("b.txt", CORRECTED);
     expect((await proposed(wire, corrected)).placements).toEqual(["source", "version of 1"]);
     expect((await proposed(corrected, wire)).placements).toEqual(["version of 2", "source"]);
     expect((await proposed(wire, corrected)).questions[1]).toMatch(/^Almost the same/u);
   });
 
   test("is a later version of a kept text, and an earlier one is not put on top of it", async () => {
-    await keep(document("a.txt", WIRE));
-    expect((await proposed(document("b.txt", CORRECTED))).placements).toEqual([
+    await keep(incomingText("a.txt", WIRE));
+    expect((await proposed(incomingText("b.txt", CORRECTED))).placements).toEqual([
       "version of a kept one",
     ]);
     await store.close();
     rmSync(folder, { recursive: true, force: true });
     store = await mustOpen({ dataFolder: folder });
     drafts = createDraftUseCases(store, () => "2026-11-22T10:00:00.000Z");
-    await keep(document("b.txt", CORRECTED));
-    expect((await proposed(document("a.txt", WIRE))).placements).toEqual(["source"]);
+    await keep(incomingText("b.txt", CORRECTED));
+    expect((await proposed(incomingText("a.txt", WIRE))).placements).toEqual(["source"]);
   });
 
   test("so it is where a person names the outlet of both, and not where two are named", async () => {
     const bare = WIRE.map((line) => line.replace(/^VESSEL.+ - /u, "")).slice(0, -1);
     const next = bare.map((line) => line.replace("54,000", "45,000"));
     const given = (one: string, two: string) =>
-      proposed(document("a.txt", bare, { outlet: one }), document("b.txt", next, { outlet: two }));
+      proposed(
+        incomingText("a.txt", bare, { outlet: one }),
+        incomingText("b.txt", next, { outlet: two }),
+      );
     expect((await given("Tarn Post", "Tarn Post")).placements[1]).toBe("version of 1");
     expect((await given("Tarn Post", "Quay News")).placements[1]).toBe("source");
   });
@@ -126,8 +119,8 @@ describe("two states of a note of thirty words", () => {
     `The council wants to keep the building and open a museum in it next ${hour}.`,
   ];
   test("raise the question, and are one story", async () => {
-    const before = document("a.txt", note("40", "spring"));
-    const after = document("b.txt", note("55", "autumn"));
+    const before = incomingText("a.txt", note("40", "spring"));
+    const after = incomingText("b.txt", note("55", "autumn"));
     expect((await proposed(before, after)).questions[1]).toMatch(/^Almost the same/u);
     await keep(before);
     expect((await proposed(after)).questions[0]).toMatch(/^Almost the same/u);
@@ -136,16 +129,16 @@ describe("two states of a note of thirty words", () => {
 
 describe("another outlet’s copy with the same headline, byline and words", () => {
   test("stays another outlet’s text, beside an item and beside a kept text", async () => {
-    const copy = document("copy.txt", COPY);
-    expect((await proposed(document("a.txt", CORRECTED), copy)).placements).toEqual([
+    const copy = incomingText("copy.txt", COPY);
+    expect((await proposed(incomingText("a.txt", CORRECTED), copy)).placements).toEqual([
       "source",
       "source",
     ]);
-    expect((await proposed(copy, document("a.txt", CORRECTED))).placements).toEqual([
+    expect((await proposed(copy, incomingText("a.txt", CORRECTED))).placements).toEqual([
       "source",
       "source",
     ]);
-    await keep(document("a.txt", CORRECTED));
+    await keep(incomingText("a.txt", CORRECTED));
     expect((await proposed(copy)).placements).toEqual(["source"]);
   });
 });

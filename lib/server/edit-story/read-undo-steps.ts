@@ -1,21 +1,9 @@
 import { z } from "zod";
-import type { Role } from "../../compare/comparison";
+import { ROLES } from "../../compare/comparison";
 import type { UndoStep } from "./undo-steps";
 
 const text = z.string();
 const textOrNone = z.string().nullable();
-
-const ROLES = [
-  "wire",
-  "refiled",
-  "corrected",
-  "copy",
-  "rewrite",
-  "interview",
-  "independent",
-  "expanded",
-  "unknown",
-] as const satisfies readonly Role[];
 
 const storyParts = z.strictObject({
   slug: text.optional(),

@@ -1,35 +1,10 @@
-import type { BlockKind } from "../../article/article";
-import type { Role } from "../../compare/comparison";
+import { BLOCK_KINDS, type BlockKind } from "../../article/article";
+import { ROLES, type Role } from "../../compare/comparison";
 import type { Draft, DraftChange, DraftItem } from "../drafts/draft";
 import { readPlace, sendToNewStory, sendToStory } from "./read-place";
 
-const KINDS: ReadonlySet<string> = new Set<BlockKind>([
-  "headline",
-  "byline",
-  "dateline",
-  "caption",
-  "body",
-  "heading",
-  "turn",
-  "notice",
-  "credit",
-  "comment",
-  "chrome",
-]);
-const ROLES: ReadonlySet<string> = new Set<Role>([
-  "wire",
-  "refiled",
-  "corrected",
-  "copy",
-  "rewrite",
-  "interview",
-  "independent",
-  "expanded",
-  "unknown",
-]);
-
-const isKind = (text: string): text is BlockKind => KINDS.has(text);
-export const isRole = (text: string): text is Role => ROLES.has(text);
+const isKind = (text: string): text is BlockKind => BLOCK_KINDS.some((kind) => kind === text);
+export const isRole = (text: string): text is Role => ROLES.some((role) => role === text);
 
 /**
  * What the fields of a draft's page change in the draft: only what differs from how it stands. Fields that name nothing

@@ -1,4 +1,6 @@
 import { z } from "zod";
+import { BLOCK_KINDS } from "../../article/article";
+import { ROLES } from "../../compare/comparison";
 import type { Draft, DraftChange, DraftItem } from "../drafts/draft";
 
 /** The changes that bring a draft back to how it stands now, once `changes` were made in it. */
@@ -60,30 +62,8 @@ function undoDescription(
 const key = z.string().min(1).max(80);
 const line = z.number().int().min(1).max(2_000_000);
 const text = z.string().max(2_000).nullable();
-const kind = z.enum([
-  "headline",
-  "byline",
-  "dateline",
-  "caption",
-  "body",
-  "heading",
-  "turn",
-  "notice",
-  "credit",
-  "comment",
-  "chrome",
-]);
-const role = z.enum([
-  "wire",
-  "refiled",
-  "corrected",
-  "copy",
-  "rewrite",
-  "interview",
-  "independent",
-  "expanded",
-  "unknown",
-]);
+const kind = z.enum(BLOCK_KINDS);
+const role = z.enum(ROLES);
 const placement = z.discriminatedUnion("kind", [
   z.strictObject({ kind: z.literal("source"), story: key }),
   z.strictObject({ kind: z.literal("version"), sourceId: key }),

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { ENGINE_VERSION } from "../../compare/engine-version";
 import { openStore } from "../../store/open-store";
 import type { Store } from "../../store/store";
+import { incomingText } from "../testing/incoming-text";
 import type {
   DocumentOutcome,
   ImportOptions,
@@ -40,17 +41,6 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const document = (
-  name: string,
-  lines: readonly string[],
-  more: Partial<IncomingDocument> = {},
-): IncomingDocument => ({
-  name,
-  bytes: new TextEncoder().encode(lines.join("\n\n")),
-  hint: { fileName: name },
-  ...more,
-});
-
 let clock = 0;
 async function take(
   inputs: readonly (IncomingDocument | IncomingGroup)[],
@@ -81,7 +71,7 @@ const changed = (lines: readonly string[], from: string, to: string): readonly s
 
 describe("what was taken is kept whole", () => {
   test("bytes, reading, source, story and passages", async () => {
-    const { outcomes } = await take([document("north.txt", FERRY)]);
+    const { outcomes } = await take([incomingText("north.txt", FERRY)]);
     const [one] = outcomes;
     if (one?.kind !== "taken") throw new Error("it is taken");
     const version = (await store.readVersions([one.hash])).get(one.hash);
@@ -100,10 +90,10 @@ describe("what was taken is kept whole", () => {
       bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]),
     };
     const { summary, outcomes } = await take([
-      document("north.txt", FERRY),
+      incomingText("north.txt", FERRY),
       bad,
-      document("empty.txt", []),
-      document("tarn.txt", CHOIR),
+      incomingText("empty.txt", []),
+      incomingText("tarn.txt", CHOIR),
     ]);
     expect(brief(outcomes)).toEqual([
       "taken new-story north",
@@ -119,9 +109,12 @@ describe("what was taken is kept whole", () => {
 describe("placement", () => {
   test("texts that share words come into one story, others get their own", async () => {
     const { outcomes } = await take([
-      document("north.txt", FERRY),
-      document("tarn.txt", CHOIR),
-      document("south.txt", ["Islanders lose their ferry", ...changed(FERRY, "54,000", "45,000")]),
+      incomingText("north.txt", FERRY),
+      incomingText("tarn.txt", CHOIR),
+      incomingText("south.txt", [
+        "Islanders lose their ferry",
+        ...changed(FERRY, "54,000", "45,000"),
+      ]),
     ]);
     expect(brief(outcomes)).toEqual([
       "taken new-story north",
@@ -136,20 +129,26 @@ describe("placement", () => {
   });
 
   test("the same in two imports, in either order", async () => {
-    await take([document("south.txt", ["Islanders lose their ferry", ...FERRY.slice(1)])]);
-    const { outcomes } = await take([document("tarn.txt", CHOIR), document("north.txt", FERRY)]);
+    await take([incomingText("south.txt", ["Islanders lose their ferry", ...FERRY.slice(1)])]);
+    const { outcomes } = await take([
+      incomingText("tarn.txt", CHOIR),
+      incomingText("north.txt", FERRY),
+    ]);
     expect(brief(outcomes)).toEqual(["taken new-story tarn", "taken new-source north"]);
   });
 
   test("documents of a group are one story, whatever they tell", async () => {
     const group = {
-      documents: [document("a.txt", FERRY, { label: "Harbour wire" }), document("b.txt", CHOIR)],
+      documents: [
+        incomingText("a.txt", FERRY, { label: "Harbour wire" }),
+        incomingText("b.txt", CHOIR),
+      ],
       title: "Two losses",
       slug: "losses",
       base: "b.txt",
       ordered: true,
     };
-    const { outcomes } = await take([group, document("c.txt", changed(FERRY, "1961", "1916"))]);
+    const { outcomes } = await take([group, incomingText("c.txt", changed(FERRY, "1961", "1916"))]);
     expect(brief(outcomes)).toEqual([
       "taken new-story a",
       "taken new-source b",
@@ -166,8 +165,10 @@ describe("placement", () => {
 
   test("a story of a text under embargo is not named after it, before a text that may be shown comes", async () => {
     const facts = { embargo: "2999-01-01T00:00:00Z" };
-    await take([document("secret.txt", CHOIR, { facts })]);
-    await take([{ documents: [document("a.txt", CHOIR.slice(0, 2), { facts })], title: "Choir" }]);
+    await take([incomingText("secret.txt", CHOIR, { facts })]);
+    await take([
+      { documents: [incomingText("a.txt", CHOIR.slice(0, 2), { facts })], title: "Choir" },
+    ]);
     const { items } = await store.listStories({ after: null, limit: 9 });
     expect(items.map(({ slug }) => slug).sort()).toEqual([
       "story-under-embargo",
@@ -176,7 +177,7 @@ describe("placement", () => {
     expect((await store.listStories({ after: null, limit: 9, query: "last time" })).items).toEqual(
       [],
     );
-    await take([document("open.txt", ["The choir is no more", ...CHOIR.slice(1)])], {
+    await take([incomingText("open.txt", ["The choir is no more", ...CHOIR.slice(1)])], {
       story: "story-under-embargo",
     });
     expect((await store.findStory("story-under-embargo"))?.shownTitle).toBe("The choir is no more");
@@ -185,17 +186,19 @@ describe("placement", () => {
   test("a group of texts is named after the one that is not under embargo", async () => {
     const facts = { embargo: "2999-01-01T00:00:00Z" };
     const open = ["The choir is no more", ...CHOIR.slice(1)];
-    await take([{ documents: [document("a.txt", CHOIR, { facts }), document("b.txt", open)] }]);
+    await take([
+      { documents: [incomingText("a.txt", CHOIR, { facts }), incomingText("b.txt", open)] },
+    ]);
     expect(await store.findStory("the-choir-is-no-more")).not.toBeNull();
   });
 
   test("a changed file of a folder is the next state of its source; a new one a new source", async () => {
-    await take([{ documents: [document("a.txt", FERRY), document("b.txt", CHOIR)] }]);
+    await take([{ documents: [incomingText("a.txt", FERRY), incomingText("b.txt", CHOIR)] }]);
     const later = {
       documents: [
-        document("a.txt", changed(FERRY, "54,000", "45,000")),
-        document("b.txt", CHOIR),
-        document("c.txt", FERRY.slice(1)),
+        incomingText("a.txt", changed(FERRY, "54,000", "45,000")),
+        incomingText("b.txt", CHOIR),
+        incomingText("c.txt", FERRY.slice(1)),
       ],
     };
     const { outcomes } = await take([later]);
@@ -203,7 +206,7 @@ describe("placement", () => {
   });
 
   test("a folder that quotes another story once is a story of its own", async () => {
-    await take([document("old.txt", CHOIR)]);
+    await take([incomingText("old.txt", CHOIR)]);
     const flood = [
       "Flood in Velden shuts the school",
       "VELDEN – The school of Velden was shut by a flood on Tuesday.",
@@ -211,9 +214,9 @@ describe("placement", () => {
     const { outcomes } = await take([
       {
         documents: [
-          document("1.txt", flood),
-          document("2.txt", [...flood.slice(1), "Two roads are closed until the weekend."]),
-          document("3.txt", ["Background", CHOIR[1] ?? "", CHOIR[2] ?? ""]),
+          incomingText("1.txt", flood),
+          incomingText("2.txt", [...flood.slice(1), "Two roads are closed until the weekend."]),
+          incomingText("3.txt", ["Background", CHOIR[1] ?? "", CHOIR[2] ?? ""]),
         ],
       },
     ]);
@@ -224,11 +227,14 @@ describe("placement", () => {
   });
 
   test("a named story, a new one, and one that is not there", async () => {
-    await take([document("tarn.txt", CHOIR)]);
+    await take([incomingText("tarn.txt", CHOIR)]);
     const slug = "choir-of-tarn-sings-for-the-last-time";
-    const named = await take([document("north.txt", FERRY)], { story: slug });
+    const named = await take([incomingText("north.txt", FERRY)], { story: slug });
     expect(brief(named.outcomes)).toEqual(["taken new-source north"]);
-    const apart = [document("south.txt", FERRY.slice(1)), document("west.txt", FERRY.slice(0, 3))];
+    const apart = [
+      incomingText("south.txt", FERRY.slice(1)),
+      incomingText("west.txt", FERRY.slice(0, 3)),
+    ];
     const fresh = await take(apart, { story: "new" });
     expect(brief(fresh.outcomes)).toEqual(["taken new-story south", "taken new-source west"]);
     expect(brief((await take(apart, { story: "new" })).outcomes)).toEqual([
@@ -241,27 +247,29 @@ describe("placement", () => {
   });
 
   test("a known text goes into a second story where one is named", async () => {
-    await take([document("north.txt", FERRY), document("tarn.txt", CHOIR)]);
+    await take([incomingText("north.txt", FERRY), incomingText("tarn.txt", CHOIR)]);
     const slug = "choir-of-tarn-sings-for-the-last-time";
-    const { outcomes } = await take([document("north.txt", FERRY)], { story: slug });
+    const { outcomes } = await take([incomingText("north.txt", FERRY)], { story: slug });
     expect(brief(outcomes)).toEqual(["known new-source north"]);
     expect(await store.count()).toEqual({ stories: 2, sources: 3, versions: 2 });
   });
 
   test("a story that a folder owns takes nothing by itself", async () => {
-    await take([document("north.txt", FERRY)]);
+    await take([incomingText("north.txt", FERRY)]);
     const [owned] = (await store.listStories({ after: null, limit: 1 })).items;
     await store.write((writer) =>
       writer.updateStory(owned?.id ?? "", { origin: "sample:ferry" }, "2026-01-02T00:00:00.000Z"),
     );
     const copy = changed(FERRY, "54,000", "45,000");
-    expect(brief((await take([document("copy.txt", copy)])).outcomes)).toEqual([
+    expect(brief((await take([incomingText("copy.txt", copy)])).outcomes)).toEqual([
       "taken new-story copy",
     ]);
-    expect(brief((await take([document("north.txt", FERRY)])).outcomes)).toEqual([
+    expect(brief((await take([incomingText("north.txt", FERRY)])).outcomes)).toEqual([
       "known nothing north",
     ]);
-    const placed = await take([document("late.txt", FERRY.slice(1))], { story: owned?.slug ?? "" });
+    const placed = await take([incomingText("late.txt", FERRY.slice(1))], {
+      story: owned?.slug ?? "",
+    });
     expect(brief(placed.outcomes)).toEqual(["taken new-source late"]);
     const story = await store.findStoryById(owned?.id ?? "");
     expect(story?.sources.map(({ file }) => file)).toEqual(["north.txt", "added/late.txt"]);
@@ -271,7 +279,7 @@ describe("placement", () => {
 describe("the chain of one source", () => {
   const uri = "urn:test:ferry:1";
   const item = (lines: readonly string[], facts: IncomingDocument["facts"]): IncomingDocument =>
-    document("item", lines, { facts: { ...facts } });
+    incomingText("item", lines, { facts: { ...facts } });
 
   test("the same identifier and what evolved from it are its next states", async () => {
     const { outcomes } = await take([
@@ -311,9 +319,9 @@ describe("the chain of one source", () => {
   test("an address continues only a text that has to do with it", async () => {
     const address = "https://north.example/";
     const { outcomes } = await take([
-      document("a.txt", FERRY, { facts: { address } }),
-      document("b.txt", changed(FERRY, "1961", "1916"), { facts: { address } }),
-      document("c.txt", CHOIR, { facts: { address } }),
+      incomingText("a.txt", FERRY, { facts: { address } }),
+      incomingText("b.txt", changed(FERRY, "1961", "1916"), { facts: { address } }),
+      incomingText("c.txt", CHOIR, { facts: { address } }),
     ]);
     expect(brief(outcomes).map((text) => text.split(" ").slice(0, 2).join(" "))).toEqual([
       "taken new-story",
@@ -411,15 +419,15 @@ describe("the chain of one source", () => {
   });
 
   test("a source that is named gets the next state, and the one before again", async () => {
-    const first = await take([document("page", FERRY)]);
+    const first = await take([incomingText("page", FERRY)]);
     const [one] = first.outcomes;
     if (one?.kind !== "taken") throw new Error("it is taken");
     const { sourceId } = one.place;
     const later = changed(FERRY, "54,000", "45,000");
     const { outcomes } = await take([
-      document("page", later, { sourceId }),
-      document("page", FERRY, { sourceId }),
-      document("page", FERRY, { sourceId }),
+      incomingText("page", later, { sourceId }),
+      incomingText("page", FERRY, { sourceId }),
+      incomingText("page", FERRY, { sourceId }),
     ]);
     expect(outcomes.map((outcome) => outcome.kind)).toEqual(["taken", "known", "known"]);
     expect((await store.findSource(sourceId))?.states).toHaveLength(3);
@@ -428,7 +436,7 @@ describe("the chain of one source", () => {
 
 test("an import that is ended keeps what it reported, and can be run again", async () => {
   const texts = Array.from({ length: 250 }, (_, index) =>
-    document(`${index}.txt`, [
+    incomingText(`${index}.txt`, [
       `Notice ${index} of the harbour`,
       `Pier ${index} closes on ${index} May.`,
     ]),
@@ -454,7 +462,7 @@ test("two imports of the same texts at once keep every text once, in one story",
   const other = await openStore({ dataFolder: folder });
   if (!other.ok) throw new Error(other.error.message);
   const texts = Array.from({ length: 120 }, (_, index) =>
-    document(`${index}.txt`, changed(FERRY, "54,000", `${index + 10},000`)),
+    incomingText(`${index}.txt`, changed(FERRY, "54,000", `${index + 10},000`)),
   );
   const now = () => "2026-01-01T00:00:00.000Z";
   const both = await Promise.all([

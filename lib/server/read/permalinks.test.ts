@@ -1,13 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { readDocument } from "../../article/read-document";
-import { NO_FACTS, type SourceFacts } from "../../article/source-facts";
+import type { SourceFacts } from "../../article/source-facts";
 import { passagesOfArticle } from "../../compare/passage";
 import { passagesJson } from "../../compare/passage-json";
-import { hashBytes } from "../../ingest/read-bytes";
-import { sketchArticle } from "../../search/sketch-article";
 import type { Store, StoreWriter } from "../../store/store";
 import { type EmptyStore, emptySqlite } from "../../store/testing/open-empty";
-import type { FollowedFolders } from "../folders/follow-folders";
+import { bareSource, keepText } from "../testing/keep-text";
+import { NO_FOLDERS, readHere } from "../testing/stand-ins";
 import { createUseCases, type UseCases } from "../use-cases";
 import { createKeptPassages } from "./kept-passages";
 
@@ -27,13 +25,6 @@ const textOf = (paragraphs: readonly string[]): string =>
   ["Bridge shut after crack is found", ...paragraphs].join("\n\n");
 const COPY = textOf([BRIDGE, MAYOR.replace("11,000", "12,000"), FERRY]);
 
-const noFolders: FollowedFolders = {
-  follow: async () => {},
-  followAll: async () => {},
-  problems: () => [],
-  notesOf: () => ({ problems: [], notes: [] }),
-};
-
 let empty: EmptyStore;
 let store: Store;
 let read: UseCases;
@@ -43,15 +34,7 @@ const hashes = new Map<string, string>();
 beforeEach(async () => {
   empty = await emptySqlite();
   store = empty.store;
-  read = createUseCases(
-    store,
-    noFolders,
-    async (record) => {
-      const found = readDocument(record.bytes, record.hash, record);
-      return found.ok ? { ok: true, value: found.value.article } : found;
-    },
-    () => new Date("2026-11-22T12:00:00Z"),
-  );
+  read = createUseCases(store, NO_FOLDERS, readHere, () => new Date("2026-11-22T12:00:00Z"));
   story = await store.write(async (writer) => {
     const { id } = await writer.createStory({
       slug: "bridge",
@@ -66,16 +49,8 @@ beforeEach(async () => {
       (
         await writer.addSource(
           id,
-          {
-            name,
-            file: `${name}.txt`,
-            label: name,
-            role: null,
-            outlet: null,
-            address: null,
-            uri: null,
-          },
-          await keepText(writer, text),
+          { ...bareSource(name), label: name },
+          await keep(writer, text),
           DAY,
         )
       ).id;
@@ -87,21 +62,8 @@ afterEach(() => empty.close());
 const DAY = "2026-11-17T09:00:00.000Z";
 const LATER = "2026-11-18T10:00:00.000Z";
 
-async function keepText(writer: StoreWriter, text: string, facts: Partial<SourceFacts> = {}) {
-  const bytes = new TextEncoder().encode(text);
-  const hash = hashBytes(bytes);
-  const reading = { format: "text", charset: null, tags: [] } as const;
-  const found = readDocument(bytes, hash, reading);
-  if (!found.ok) throw new Error(found.error.message);
-  const { article } = found.value;
-  await writer.addVersion({
-    hash,
-    bytes,
-    ...reading,
-    facts: { ...NO_FACTS, ...facts },
-    addedAt: DAY,
-    sketch: sketchArticle(article),
-  });
+async function keep(writer: StoreWriter, text: string, facts: Partial<SourceFacts> = {}) {
+  const { hash, article } = await keepText(writer, text, { facts, at: DAY });
   await writer.savePassages(hash, "1", passagesJson(article));
   hashes.set(text, hash);
   return hash;
@@ -109,7 +71,7 @@ async function keepText(writer: StoreWriter, text: string, facts: Partial<Source
 
 const addState = (sourceId: string, paragraphs: readonly string[], at = LATER, facts = {}) =>
   store.write(async (writer) =>
-    writer.addState(sourceId, await keepText(writer, textOf(paragraphs), facts), at),
+    writer.addState(sourceId, await keep(writer, textOf(paragraphs), facts), at),
   );
 
 const hashOf = (paragraphs: readonly string[]): string => hashes.get(textOf(paragraphs)) ?? "";

@@ -3,6 +3,7 @@ import type { SourcePairing } from "../../compare/pairing";
 
 const passage = z.strictObject({
   paragraph: z.int().min(1),
+  turn: z.literal(true).exactOptional(),
   quote: z.string().min(1).max(2_000),
   ending: z.string().max(2_000),
   sign: z.string().max(64),

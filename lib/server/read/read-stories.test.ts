@@ -1,13 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { readDocument } from "../../article/read-document";
 import { NO_FACTS, type SourceFacts } from "../../article/source-facts";
-import { hashBytes } from "../../ingest/read-bytes";
-import { sketchArticle } from "../../search/sketch-article";
 import type { SourceRecord, StoryRecord } from "../../store/records";
 import type { Store, StoreWriter } from "../../store/store";
 import { type EmptyStore, emptySqlite } from "../../store/testing/open-empty";
-import type { FollowedFolders } from "../folders/follow-folders";
 import type { PageProblem } from "../page-problem";
+import { bareSource, keepText } from "../testing/keep-text";
+import { NO_FOLDERS, readHere } from "../testing/stand-ins";
 import { createUseCases, type UseCases } from "../use-cases";
 
 const LINES = [
@@ -20,13 +18,6 @@ const WIRE = LINES.join("\n\n");
 const COPY = WIRE.replace("54,000", "45,000");
 const LATER = WIRE.replace("Sunday", "Monday");
 const DAY = "2026-11-01T00:00:00.000Z";
-
-const noFolders: FollowedFolders = {
-  follow: async () => {},
-  followAll: async () => {},
-  problems: () => [],
-  notesOf: () => ({ problems: [], notes: [] }),
-};
 
 let empty: EmptyStore;
 let store: Store;
@@ -44,35 +35,19 @@ afterEach(() => empty.close());
 const open = (over: Store = store): UseCases =>
   createUseCases(
     over,
-    noFolders,
+    NO_FOLDERS,
     async (record) => {
       reads++;
-      const read = readDocument(record.bytes, record.hash, record);
-      return read.ok ? { ok: true, value: read.value.article } : read;
+      return await readHere(record);
     },
     () => now,
   );
 
-async function keepText(
+const keep = async (
   writer: StoreWriter,
   text: string,
   facts: Partial<SourceFacts> = {},
-): Promise<string> {
-  const bytes = new TextEncoder().encode(text);
-  const hash = hashBytes(bytes);
-  const reading = { format: "text", charset: null, tags: [] } as const;
-  const read = readDocument(bytes, hash, reading);
-  if (!read.ok) throw new Error(read.error.message);
-  await writer.addVersion({
-    hash,
-    bytes,
-    ...reading,
-    facts: { ...NO_FACTS, ...facts },
-    addedAt: DAY,
-    sketch: sketchArticle(read.value.article),
-  });
-  return hash;
-}
+): Promise<string> => (await keepText(writer, text, { facts, at: DAY })).hash;
 
 const keepStory = (
   slug: string,
@@ -91,9 +66,8 @@ const keepStory = (
       at,
     });
     for (const [name, text] of Object.entries(texts)) {
-      const hash = await keepText(writer, text, facts);
-      const none = { label: null, role: null, outlet: null, address: null, uri: null };
-      await writer.addSource(story.id, { name, file: `${name}.txt`, ...none }, hash, DAY);
+      const hash = await keep(writer, text, facts);
+      await writer.addSource(story.id, bareSource(name), hash, DAY);
     }
     const made = await writer.findStoryById(story.id);
     if (made === null) throw new Error("just made");
@@ -134,7 +108,7 @@ describe("addresses", () => {
   test("an earlier state has an address of its own, and a label that says so", async () => {
     const story = await keepStory("ferry", { wire: WIRE, copy: COPY });
     await store.write(async (writer) => {
-      await writer.addState(source(story, "wire").id, await keepText(writer, LATER), DAY);
+      await writer.addState(source(story, "wire").id, await keep(writer, LATER), DAY);
     });
     const read = open();
     const { sources } = must(await read.loadStory("ferry"));
@@ -159,7 +133,7 @@ describe("texts by their hashes", () => {
   test("are compared whatever story they stand in, or none", async () => {
     const one = await keepStory("ferry", { wire: WIRE });
     const two = await keepStory("choir", { copy: COPY });
-    const alone = await store.write((writer) => keepText(writer, LATER, { outlet: "North Post" }));
+    const alone = await store.write((writer) => keep(writer, LATER, { outlet: "North Post" }));
     const read = open();
     const [wire, copy] = [newest(one, "wire"), newest(two, "copy")];
     const apart = must(await read.loadPinnedComparison(wire, copy));
@@ -185,7 +159,7 @@ describe("texts by their hashes", () => {
     const pinned = [newest(story, "wire"), newest(story, "copy")] as const;
     const before = must(await open().loadPinnedComparison(...pinned)).comparison;
     await store.write(async (writer) => {
-      await writer.addState(source(story, "wire").id, await keepText(writer, LATER), DAY);
+      await writer.addState(source(story, "wire").id, await keep(writer, LATER), DAY);
       await writer.updateStory(story.id, { slug: "other", title: "Other" }, DAY);
     });
     const after = must(await open().loadPinnedComparison(...pinned));
@@ -254,7 +228,7 @@ describe("what may not be shown", () => {
   test("of a source under embargo in an open story only the outlet is told", async () => {
     const story = await keepStory("ferry", { wire: WIRE });
     await store.write(async (writer) => {
-      const hash = await keepText(writer, COPY, {
+      const hash = await keep(writer, COPY, {
         title: "A secret headline",
         byline: "Ada Lund",
         address: "https://north.example/a-secret-headline",
@@ -277,7 +251,7 @@ describe("what may not be shown", () => {
     const story = await keepStory("ferry", { wire: WIRE });
     const address = "javascript:alert(1)";
     const hash = await store.write(async (writer) => {
-      const kept = await keepText(writer, COPY, { address });
+      const kept = await keep(writer, COPY, { address });
       const none = { label: null, role: null, outlet: null, uri: null };
       await writer.addSource(story.id, { name: "n", file: "n.txt", ...none, address }, kept, DAY);
       return kept;

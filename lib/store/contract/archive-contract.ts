@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { isArchive, restoreArchive } from "../archive/read-archive";
 import { writeArchive } from "../archive/write-archive";
 import type { Store } from "../store";
-import { type EmptyStore, emptyFolder, emptySqlite } from "../testing/open-empty";
+import { type EmptyStore, emptyFolder, emptySqlite, withEmpty } from "../testing/open-empty";
 import { allRows, allStories, anyOperations, doWork } from "../testing/random-work";
 import { day, source, story, version } from "./samples";
 
@@ -27,17 +27,6 @@ export function archiveContract(openEmpty: () => Promise<EmptyStore>): void {
     await full.close();
     await place.remove();
   });
-  const withEmpty = async (
-    open: () => Promise<EmptyStore>,
-    work: (store: Store) => Promise<void>,
-  ) => {
-    const empty = await open();
-    try {
-      await work(empty.store);
-    } finally {
-      await empty.close();
-    }
-  };
 
   it("restores an equal database, here and into SQLite; a second time changes nothing", async () => {
     const rows = await allRows(full.store);

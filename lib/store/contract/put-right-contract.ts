@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { restoreArchive } from "../archive/read-archive";
 import { writeArchive } from "../archive/write-archive";
 import type { Store } from "../store";
-import { type EmptyStore, emptyFolder } from "../testing/open-empty";
+import { type EmptyStore, emptyFolder, withEmpty } from "../testing/open-empty";
 import { allRows } from "../testing/random-work";
 import { day, version } from "./samples";
 
@@ -14,17 +14,6 @@ export function putRightContract(openEmpty: () => Promise<EmptyStore>): void {
     place = await emptyFolder();
   });
   afterAll(() => place.remove());
-  const withEmpty = async (
-    open: () => Promise<EmptyStore>,
-    work: (store: Store) => Promise<void>,
-  ) => {
-    const empty = await open();
-    try {
-      await work(empty.store);
-    } finally {
-      await empty.close();
-    }
-  };
 
   it("carries over what was put right of a text later than here, and nothing older", async () => {
     const text = version("Its terms changed.", { facts: { outlet: "Post", embargo: day(50) } });

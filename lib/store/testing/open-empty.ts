@@ -50,3 +50,16 @@ export async function emptyPostgres(server: TestPostgres | null): Promise<EmptyS
     },
   };
 }
+
+/** Works with an empty store, and takes it away however that came out. */
+export async function withEmpty(
+  open: () => Promise<EmptyStore>,
+  work: (store: Store) => Promise<void>,
+): Promise<void> {
+  const empty = await open();
+  try {
+    await work(empty.store);
+  } finally {
+    await empty.close();
+  }
+}

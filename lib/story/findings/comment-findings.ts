@@ -25,6 +25,7 @@ export const commentFindings = (story: Story): readonly ToldFinding[] =>
             ...told,
             class: "unknown-wording",
             words: [quote.text],
+            entries: [quote],
             sentence: `A comment on ${version.label} quotes wording that is not found in the loaded versions: ${quoted(shortenText(quote.text))}.`,
             sides: [sideOf(version, quote.lines, quote.text)],
           }),
@@ -35,6 +36,7 @@ export const commentFindings = (story: Story): readonly ToldFinding[] =>
       ...told,
       class: "count",
       words: [`${declaredComments}`, `${comments.length}`],
+      entries: [comments],
       sentence: `${version.label} says it has ${declaredComments} comments; ${comments.length} ${comments.length === 1 ? "is" : "are"} found in it.`,
       sides: [],
     };

@@ -83,8 +83,10 @@ function spokenRun(story: Story, run: SpokenRunFinding): ToldFinding | null {
     source: version.slug,
     against: base.slug,
     words: [run.text, who],
+    entries: [run],
     sentence: `${run.words} words of ${base.label} are spoken by ${who} in ${version.label}: ${quoted(shortenText(run.text))}.`,
-    sides: [side, sideOf(version, run.lines, run.text)],
+    // Both whole: it is the words they share that are marked.
+    sides: [side, sideOf(version, run.lines)],
     href: pairHref(story, base, version, side.paragraph),
     pair: null,
   };

@@ -2,32 +2,40 @@ import { quoted, shortenText } from "../../compare/describe-change";
 import type { Finding } from "../finding";
 import { joinWords, pairHref, versionOf } from "../findings/side-of";
 import type { CreditSlot, Story } from "../story";
-import { isOf, placeOf, type Sort, type StrongestFinding, sideHere } from "./strongest-finding";
+import {
+  idsOf,
+  isOf,
+  placeOf,
+  type Sort,
+  type StrongestFinding,
+  sideHere,
+} from "./strongest-finding";
 
 /** Words of the base that a version credits to another agency. */
-export const otherAgencies: Sort = (story) =>
+export const otherAgencies: Sort = (story, _, idOf) =>
   story.credit.flatMap(({ file, otherAgencies: agencies }) =>
-    agencies.flatMap(({ name, of }) =>
+    agencies.flatMap((agency) =>
       aboutVersion(
         story,
-        file,
+        { file, ids: idsOf([agency], idOf) },
         "credit",
-        of?.paragraph ?? null,
-        (base) => `credits ${name} for words that it shares with ${base}`,
+        agency.of?.paragraph ?? null,
+        (base) => `credits ${agency.name} for words that it shares with ${base}`,
       ),
     ),
   );
 
 /** Words that the base tells and somebody in an interview speaks. */
-export const spokenWords: Sort = (story) =>
-  story.spokenRuns.flatMap(({ file, baseLines, speaker, words, text }) => {
+export const spokenWords: Sort = (story, _, idOf) =>
+  story.spokenRuns.flatMap((run) => {
+    const { file, baseLines, speaker, words, text } = run;
     const at = versionOf(story, story.base)?.article.blocks.find(
       ({ number, lines }) =>
         number !== null && lines[0] <= baseLines[0] && baseLines[0] <= lines[1],
     );
     return aboutVersion(
       story,
-      file,
+      { file, ids: idsOf([run], idOf) },
       "quotation",
       at?.number ?? null,
       (base) =>
@@ -46,15 +54,21 @@ const SLOTS: Readonly<Record<CreditSlot, string>> = {
 };
 
 /** Versions that carry words of the base and name its agency nowhere, with what else of its credit they lack. */
-export const unnamedAgencies: Sort = (story) =>
-  story.credit.flatMap(({ file, slots }) => {
+export const unnamedAgencies: Sort = (story, _, idOf) =>
+  story.credit.flatMap(({ file, slots, sides }) => {
     const lost = (Object.keys(slots) as readonly CreditSlot[]).filter(
       (slot) => slots[slot] === "lost",
     );
     return lost.includes("agency")
       ? aboutVersion(
           story,
-          file,
+          {
+            file,
+            ids: idsOf(
+              lost.map((slot) => sides[slot]),
+              idOf,
+            ),
+          },
           "credit",
           null,
           (base) => `does not carry the ${joinWords(lost.map((slot) => SLOTS[slot]))} of ${base}`,
@@ -77,7 +91,7 @@ export const addedPassages: Sort = (story) =>
     const stands = blocks.length === 1 ? "stands" : "stand";
     return aboutVersion(
       story,
-      other.file,
+      { file: other.file, ids: [] },
       "added",
       null,
       () => `${joinWords(parts)} ${stands} only here`,
@@ -115,10 +129,11 @@ export const loneFigures: Sort = (_, findings) => {
 export const unnamedVoices: Sort = (story, findings) =>
   story.leftOut.flatMap(({ file, voices }) => {
     const slug = versionOf(story, file)?.slug;
-    return findings.some((one) => isOf("left-out", "voice")(one) && one.source === slug)
+    const own = findings.filter((one) => isOf("left-out", "voice")(one) && one.source === slug);
+    return own.length > 0
       ? aboutVersion(
           story,
-          file,
+          { file, ids: own.map(({ id }) => id) },
           "left out",
           null,
           (base) =>
@@ -163,6 +178,7 @@ function bySource(
           place: "",
           text: say(of),
           href: first.href,
+          findings: [of.map(({ id }) => id)],
         };
   });
 }
@@ -170,7 +186,7 @@ function bySource(
 /** Lines about a version beside the base, at a paragraph of the base where one is given. */
 function aboutVersion(
   story: Story,
-  file: string,
+  { file, ids }: { readonly file: string; readonly ids: readonly string[] },
   kind: string,
   paragraph: number | null,
   say: (base: string) => string,
@@ -184,6 +200,7 @@ function aboutVersion(
       place: placeOf(paragraph),
       text: say(base.label),
       href: pairHref(story, base, version, paragraph),
+      findings: [ids],
     },
   ];
 }

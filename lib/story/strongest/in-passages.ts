@@ -7,6 +7,7 @@ import { pairHref, versionOf } from "../findings/side-of";
 import { isEarlier } from "../is-earlier";
 import type { CorrectionFinding, Story } from "../story";
 import {
+  idsOf,
   isOf,
   isOneSided,
   lineOf,
@@ -19,7 +20,7 @@ import {
 } from "./strongest-finding";
 
 /** One line for each version and change that it lacks, though several versions carry the same notice. */
-export const missedCorrections: Sort = (story) =>
+export const missedCorrections: Sort = (story, _, idOf) =>
   story.versions.flatMap((version) =>
     story.corrections.flatMap((correction) => {
       const carrier = versionOf(story, correction.file);
@@ -32,6 +33,7 @@ export const missedCorrections: Sort = (story) =>
         place: placeOf(paragraph),
         text: `reads as before the ${correction.type}${words === "" ? "" : ` (${words})`}`,
         href: pairHref(story, carrier, version, paragraph),
+        findings: [idsOf([correction.versions[version.file]], idOf)],
       };
     }),
   );

@@ -1,5 +1,6 @@
 import { quoted, shortenText } from "../../compare/describe-change";
 import type { Finding, FindingSide, Ledger } from "../finding";
+import type { IdOfEntry } from "../list-findings";
 import type { Story } from "../story";
 
 /** One line of what differs most: one finding, or all that a ledger found of one sort in one version. */
@@ -14,10 +15,16 @@ export interface StrongestFinding {
   readonly text: string;
   /** The page that shows the words, beginning with a slash. */
   readonly href: string;
+  /** For each of the versions the ids of the findings that the line tells; none of what is in no ledger. */
+  readonly findings: readonly (readonly string[])[];
 }
 
-/** The lines of one sort; `findings`: all of the story's. */
-export type Sort = (story: Story, findings: readonly Finding[]) => readonly StrongestFinding[];
+/** The lines of one sort; `findings`: all of the story's, `idOf`: the one that tells an entry of a ledger. */
+export type Sort = (
+  story: Story,
+  findings: readonly Finding[],
+  idOf: IdOfEntry,
+) => readonly StrongestFinding[];
 
 export const isOf =
   (ledger: Ledger, ...classes: readonly string[]) =>
@@ -43,7 +50,14 @@ export const lineOf = (finding: Finding, kind: string, text: string): StrongestF
   place: placeOf(sideThere(finding)?.paragraph),
   text,
   href: finding.href,
+  findings: [[finding.id]],
 });
+
+/** The ids of several entries, each once. */
+export const idsOf = (
+  entries: readonly (object | undefined | null)[],
+  idOf: IdOfEntry,
+): readonly string[] => [...new Set(entries.flatMap((entry) => idOf(entry) ?? []))];
 
 /** `“four sources” in Wire; here “officials”`; words of one side alone are named alone. */
 export function sayPair(there: string, here: string, label: string): string {

@@ -1,5 +1,6 @@
 import type { Version } from "../../compare/comparison";
 import { countWords } from "../count-words";
+import { QUOTATION_WORDS } from "../quotation-words";
 import type { Story } from "../story";
 import {
   address,
@@ -38,19 +39,6 @@ const outletLink = (href: string | undefined): string =>
     ? ""
     : `: <a class="hash" href="${say(href)}" rel="nofollow noreferrer">${say(href)}</a>`;
 
-const QUOTATION = {
-  identical: "same",
-  typography: "same",
-  added: "words added",
-  removed: "words missing",
-  changed: "reads differently",
-  cut: "cut short",
-  "only-here": "only here",
-  "other-speaker": "given to someone else",
-  "other-translation": "possibly another translation",
-  absent: "not carried",
-};
-
 /** Each quotation with what every version makes of it; where its words differ, as they stand there. */
 export const quotationTable = (story: Story): string =>
   table(
@@ -66,7 +54,7 @@ export const quotationTable = (story: Story): string =>
         ...story.versions.map((version) => {
           const entry = quotation.versions[version.file];
           if (entry === undefined) return "–";
-          const state = stateWords(entry.state, QUOTATION);
+          const state = stateWords(entry.state, QUOTATION_WORDS);
           const same = entry.text === null || entry.text === quotation.text;
           return same || entry.state === "identical" || entry.state === "typography"
             ? state

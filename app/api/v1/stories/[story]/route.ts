@@ -1,8 +1,8 @@
+import { answerFound } from "@/app/api/answer-found";
 import { orProblem } from "@/app/api/or-problem";
 import { decodeSegment } from "@/app/decode-segment";
-import { noIndexHeader } from "@/app/no-index-header";
 import { answers } from "@/lib/server/api/answers";
-import { refuseMethod, respondJson, respondPageProblem } from "@/lib/server/api/respond";
+import { refuseMethod } from "@/lib/server/api/respond";
 import { storyHref } from "@/lib/server/api/shape-story";
 
 const refuse = refuseMethod("GET, HEAD");
@@ -16,8 +16,6 @@ export const GET = orProblem(
     { params }: { readonly params: Promise<{ readonly story: string }> },
   ): Promise<Response> => {
     const found = await (await answers()).story(decodeSegment((await params).story) ?? "");
-    return found.ok
-      ? respondJson(request, found.value.body, "ask again", noIndexHeader(found.value.noIndex))
-      : respondPageProblem(found.error, storyHref);
+    return answerFound(request, found, storyHref);
   },
 );

@@ -13,25 +13,35 @@ interface Props {
   readonly searchParams: Promise<Query>;
 }
 
-const load = async (params: Props["params"]) => {
+const load = async ({ params, searchParams }: Props) => {
   const { story, finding } = await params;
   return valueOrNotFound(
-    await loadFinding(decodeSegment(story) ?? "", decodeSegment(finding) ?? ""),
+    await loadFinding(
+      decodeSegment(story) ?? "",
+      decodeSegment(finding) ?? "",
+      queryValue(await searchParams, "base"),
+    ),
   );
 };
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { line } = await load(params);
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { line } = await load(props);
   return { title: line.sentence, robots: { index: false } };
 }
 
-export default async function Page({ params, searchParams }: Props) {
-  const { line, history } = await load(params);
+export default async function Page(props: Props) {
+  const { line, history, against } = await load(props);
+  const { searchParams } = props;
   const isEditor = mayWrite({ headers: await headers() }).ok;
   const { done, fault } = await doneAtDesk(queryValue(await searchParams, "done"));
   return (
     <FindingPage
       line={line}
+      against={
+        against === null
+          ? null
+          : { label: against, base: queryValue(await searchParams, "base") ?? "" }
+      }
       history={isEditor ? history : null}
       done={isEditor ? done : null}
       fault={isEditor ? fault : null}

@@ -1,7 +1,7 @@
+import { answerFound } from "@/app/api/answer-found";
 import { orProblem } from "@/app/api/or-problem";
-import { noIndexHeader } from "@/app/no-index-header";
 import { answers } from "@/lib/server/api/answers";
-import { refuseMethod, respondJson, respondPageProblem } from "@/lib/server/api/respond";
+import { refuseMethod } from "@/lib/server/api/respond";
 import { factsHref } from "@/lib/server/api/shape-story";
 
 const refuse = refuseMethod("GET, HEAD");
@@ -15,8 +15,6 @@ export const GET = orProblem(
     { params }: { readonly params: Promise<{ readonly hash: string }> },
   ): Promise<Response> => {
     const found = await (await answers()).facts((await params).hash);
-    return found.ok
-      ? respondJson(request, found.value.body, "ask again", noIndexHeader(found.value.noIndex))
-      : respondPageProblem(found.error, factsHref);
+    return answerFound(request, found, factsHref);
   },
 );

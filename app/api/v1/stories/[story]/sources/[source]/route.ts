@@ -1,8 +1,8 @@
+import { answerFound } from "@/app/api/answer-found";
 import { orProblem } from "@/app/api/or-problem";
 import { decodeSegment } from "@/app/decode-segment";
-import { noIndexHeader } from "@/app/no-index-header";
 import { answers } from "@/lib/server/api/answers";
-import { refuseMethod, respondJson, respondPageProblem } from "@/lib/server/api/respond";
+import { refuseMethod } from "@/lib/server/api/respond";
 import { sourceHref } from "@/lib/server/api/shape-story";
 
 const refuse = refuseMethod("GET, HEAD");
@@ -18,8 +18,6 @@ export const GET = orProblem(
     const { story, source } = await params;
     const name = decodeSegment(source) ?? "";
     const found = await (await answers()).source(decodeSegment(story) ?? "", name);
-    return found.ok
-      ? respondJson(request, found.value.body, "ask again", noIndexHeader(found.value.noIndex))
-      : respondPageProblem(found.error, (slug) => sourceHref(slug, name));
+    return answerFound(request, found, (slug) => sourceHref(slug, name));
   },
 );
