@@ -1,11 +1,19 @@
-import type { QuotationFinding } from "@/lib/story/quotation-finding";
+import type { QuotationFinding, QuotationState } from "@/lib/story/quotation-finding";
 import type { Story } from "@/lib/story/story";
 import { languageAttributes } from "../ui/direction";
 import { differingWords } from "./differing-words";
 import { type FindingAddress, FindingLink } from "./finding-link";
 import { paragraphAt, versionOf } from "./locate";
 import { quotationAddress } from "./quotation-address";
-import { isDifferent, quotationWords } from "./quotation-words";
+import { isShown, quotationWords } from "./quotation-words";
+
+/** What differs is who speaks, or all of it. */
+const SAME_WORDS: ReadonlySet<QuotationState> = new Set([
+  "other-translation",
+  "other-speaker",
+  "speaker-named",
+  "speaker-unnamed",
+]);
 
 /** One quotation: its speaker and words, where it reads differently the other words, and who carries it. */
 export function QuotationEntry(props: {
@@ -18,7 +26,7 @@ export function QuotationEntry(props: {
     const found = quotation.versions[version.file];
     return found === undefined ? [] : [{ version, ...found }];
   });
-  const different = entries.filter(({ state }) => isDifferent(state));
+  const different = entries.filter(({ state }) => isShown(state));
   const same = entries.filter(({ state }) => state === "identical" || state === "typography");
   const first = same[0] ?? entries.find(({ state }) => state !== "absent");
   const printed = first && { file: first.version.file, lines: first.lines };
@@ -28,7 +36,8 @@ export function QuotationEntry(props: {
   const spokenIn = entries.find(({ form }) => form === "turn");
   const narrated = entries.filter(({ narration }) => narration !== null);
   const unnamed = entries.filter(
-    ({ attribution }) => quotation.speaker !== null && attribution === "unnamed",
+    ({ attribution, state }) =>
+      quotation.speaker !== null && attribution === "unnamed" && state !== "speaker-unnamed",
   );
   return (
     <li className="quotation">
@@ -48,11 +57,12 @@ export function QuotationEntry(props: {
         )}
         {same.length > 0 && ` · ${same.map(({ version }) => version.label).join(", ")}`}
       </p>
-      {different.map(({ version, state, text, lines }) => (
+      {different.map(({ version, state, text, lines, speaker }) => (
         <div key={version.file} className="quotation-other">
           <p className="quotation-state">
             <a href={quotationAddress(story, version.file, lines, printed)}>
               {version.label}: {quotationWords(state)}
+              {state === "speaker-named" && speaker !== null && `, ${speaker}`}
             </a>
             <FindingLink
               href={addressOfEntry(quotation.versions[version.file])}
@@ -64,7 +74,7 @@ export function QuotationEntry(props: {
               words={quotation.text}
               text={text}
               language={version.article.language}
-              mark={state !== "other-translation" && state !== "other-speaker"}
+              mark={!SAME_WORDS.has(state)}
             />
           )}
         </div>

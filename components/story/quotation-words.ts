@@ -7,8 +7,14 @@ const DIFFERENT: ReadonlySet<QuotationState> = new Set([
   "changed",
   "cut",
   "other-speaker",
+  "speaker-named",
+  "speaker-unnamed",
   "other-translation",
 ]);
+
+/** Whether a state shows the words of that version: they differ, be it in spelling alone. */
+export const isShown = (state: QuotationState): boolean =>
+  isDifferent(state) || state === "house-style";
 
 /** What became of a quotation in a version, in words. */
 export const quotationWords = (state: QuotationState): string => QUOTATION_WORDS[state];

@@ -16,6 +16,8 @@ export interface LanguageRules {
   readonly stopWords: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<string, string>;
   readonly capitalsTellNames: boolean;
+  /** Whether marks on letters tell words apart, as in any language but English: "wurde", "würde". */
+  readonly marksTellWords: boolean;
   /** Forms that say the same; the value names the group. */
   readonly sameForm: PhraseTable;
   /** The same, only where the first word has a capital. */
@@ -47,14 +49,18 @@ export function rulesFor(languages: readonly string[]): LanguageRules {
   const wanted = new Set(languages.map((language) => language.slice(0, 2).toLowerCase()));
   const found = LEXICONS.filter(({ language }) => wanted.has(language));
   const lexicons = found.length === 0 ? [english] : found;
-  const key = `=${lexicons.map(({ language }) => language).join()}`;
-  const rules = made.get(key) ?? makeRules(lexicons);
+  const marksTellWords = [...wanted].some((language) => !UNMARKED.has(language));
+  const key = `=${lexicons.map(({ language }) => language).join()}${marksTellWords}`;
+  const rules = made.get(key) ?? makeRules(lexicons, marksTellWords);
   made.set(key, rules);
   made.set(asked, rules);
   return rules;
 }
 
-function makeRules(lexicons: readonly Lexicon[]): LanguageRules {
+/** English, and a language that is not known. */
+const UNMARKED = new Set(["en", "un", ""]);
+
+function makeRules(lexicons: readonly Lexicon[], marksTellWords: boolean): LanguageRules {
   const stopWords = new Set(lexicons.flatMap(({ stopWords }) => stopWords.split(" ")));
   const numbers = new Map(lexicons.flatMap((lexicon) => numbersOf(lexicon.numbers)));
   const wordsOf = (phrase: string): string[] => {
@@ -94,6 +100,7 @@ function makeRules(lexicons: readonly Lexicon[]): LanguageRules {
   return {
     stopWords,
     numbers,
+    marksTellWords,
     capitalsTellNames: lexicons.every(({ nounsHaveCapitals }) => nounsHaveCapitals !== true),
     sameForm: same(false),
     sameFormOfCapitals: same(true),

@@ -1,3 +1,5 @@
+import { foldLetters, foldVariants } from "./fold-letters";
+
 /**
  * Spelling families: each rule brings the spellings of one word to one form. A rule may turn a word into nonsense
  * ("raise" to "raize"): only the equality of two forms counts, so it harms nothing unless two different words meet.
@@ -57,35 +59,16 @@ const listed = new Map(PAIRS.split("|").map((pair) => pair.split(" ") as [string
 
 /**
  * The form that the spellings of one word share: British and American families, marks on letters (Arabic hamza seats,
- * accents), German ß. `word` is in small letters.
+ * accents), German ß. `word` is in small letters. `marksTell`: the marks on letters tell words of its language apart
+ * ("wurde" and "würde"); then only those fold that reforms and houses vary.
  */
-export function spellingForm(word: string): string {
+export function spellingForm(word: string, marksTell = false): string {
   const known = listed.get(word);
   if (known !== undefined) return known;
   let form = word;
-  if (/[^a-z'-]/u.test(form)) form = foldLetters(form);
+  if (marksTell) form = foldVariants(form);
+  else if (/[^a-z'-]/u.test(form)) form = foldLetters(form);
   if (form.length < 5 || !MAY_VARY.test(form)) return form;
   for (const [pattern, by] of RULES) form = form.replace(pattern, by);
   return form;
 }
-
-/** "Erdoğan" and "Erdogan", "Straße" and "Strasse", "إيران" and "ايران" are spellings of one word. */
-const foldLetters = (word: string): string =>
-  word
-    .normalize("NFD")
-    .replace(/[\u{300}-\u{36f}\u{654}\u{655}]/gu, "")
-    .normalize("NFC")
-    .replace(/ß/gu, "ss")
-    .replace(/[łđøıæœ]/gu, (letter) => LETTERS[letter] ?? letter)
-    .replace(/[إأآٱ]/gu, "ا")
-    .replace(/ى$/u, "ي")
-    .replace(/ة$/u, "ه");
-
-const LETTERS: Readonly<Record<string, string>> = {
-  ł: "l",
-  đ: "d",
-  ø: "o",
-  ı: "i",
-  æ: "ae",
-  œ: "oe",
-};

@@ -29,6 +29,9 @@ export function wordForms(vocabulary: Vocabulary, rules: LanguageRules): WordFor
   return forms;
 }
 
+/** What may be a name: it is "Erdoğan" and "Erdogan" in any language. "Está" at the head of a sentence is none. */
+const NAME = /^\p{Lu}\p{L}{4}/u;
+
 function createWordForms(vocabulary: Vocabulary, rules: LanguageRules): WordForms {
   const styles = new Map<number, string>();
   const keys = new Map<number, number>();
@@ -47,10 +50,12 @@ function createWordForms(vocabulary: Vocabulary, rules: LanguageRules): WordForm
     numbers.set(form, numbers.size);
     return numbers.size - 1;
   };
+  const marksTell = (text: string): boolean =>
+    rules.marksTellWords && !(rules.capitalsTellNames && NAME.test(text));
   const key = (code: number): number => {
     const known = keys.get(code);
     if (known !== undefined) return known;
-    const number = keyOf(spellingForm(style(code)));
+    const number = keyOf(spellingForm(style(code), marksTell(word(code))));
     keys.set(code, number);
     return number;
   };

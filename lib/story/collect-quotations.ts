@@ -3,6 +3,7 @@ import { passagesOf } from "../article/passages";
 import { findQuotations, type Quotation as Marks } from "../article/quotations";
 import type { Version } from "../compare/comparison";
 import { isSpeechVerb } from "../compare/speech-verbs";
+import { spellingForm } from "../diff/spelling";
 import type { Range } from "../text/range";
 import { splitSentences } from "../text/sentences";
 import { createVocabulary } from "../text/tokenize";
@@ -12,6 +13,7 @@ import { type Evidence, evidenceOf } from "./evidence";
 import { isNamed } from "./named-things";
 import type { Attribution, QuotationForm } from "./quotation-finding";
 import { findSpeaker, type KnownNames } from "./speaker";
+import { isSaidByAnybody } from "./unnamed-speaker";
 
 /** One quotation of one version. */
 export interface Quotation {
@@ -24,11 +26,15 @@ export interface Quotation {
   readonly text: string;
   /** Folded, lower case, without punctuation. */
   readonly words: readonly string[];
+  /** The same words without what houses spell otherwise: "defence" and "defense" are one. */
+  readonly spelled: readonly string[];
   readonly form: QuotationForm;
   readonly speaker: string | null;
   readonly attribution: Attribution;
   /** Whether a verb of speech stands beside the speaker's name. */
   readonly sureSpeaker: boolean;
+  /** Whether the text says that somebody speaks and leaves open who: "said one of them". */
+  readonly saidByAnybody: boolean;
   /** False for a title, a name or a word in inverted commas that nobody is said to have spoken: “Asian games”. */
   readonly spoken: boolean;
   readonly evidence: Evidence;
@@ -56,16 +62,20 @@ export function collectQuotations(version: Version, known: KnownNames): readonly
       const { words } = wordsOf(text, vocabulary);
       if (words.length === 0) return;
       const stated = findSpeaker(block.text, outer, previousText, known);
+      const anybody =
+        stated?.sure !== true && isSaidByAnybody(block.text, outer, version.article.language);
       const own: Quotation = {
         file: version.file,
         block,
         range,
         text,
         words,
+        spelled: spelledAlike(words),
         form,
-        speaker: stated?.name ?? block.speaker,
-        attribution: stated ? "named" : stated === null ? "unnamed" : "untold",
+        speaker: (anybody ? null : stated?.name) ?? block.speaker,
+        attribution: anybody || stated === null ? "unnamed" : stated ? "named" : "untold",
         sureSpeaker: stated?.sure ?? false,
+        saidByAnybody: anybody,
         spoken: isSpoken(block, outer, words.length),
         evidence: evidenceOf(version.article, block, range),
       };
@@ -83,6 +93,10 @@ export function collectQuotations(version: Version, known: KnownNames): readonly
   return found;
 }
 
+/** Words as they are compared, whatever a house's spelling. */
+export const spelledAlike = (words: readonly string[]): readonly string[] =>
+  words.map((word) => spellingForm(word, true));
+
 const marksOf = (block: Block): readonly (Marks & { readonly form: QuotationForm })[] => {
   const marked = findQuotations(block.text).map((one) => ({ ...one, form: "marks" as const }));
   if (marked.length > 0 || block.kind === "turn") return marked;
@@ -97,12 +111,14 @@ const join = (first: Quotation, second: Quotation, tells: boolean): Quotation =>
   ...first,
   text: `${first.text}\n${second.text}`,
   words: [...first.words, ...second.words],
+  spelled: [...first.spelled, ...second.spelled],
   spoken: first.spoken || second.spoken,
   ...(first.attribution !== "named" || !first.sureSpeaker || (tells && opensParagraph(first))
     ? {
         speaker: second.speaker ?? (tells ? null : first.speaker),
         attribution: second.attribution,
         sureSpeaker: second.sureSpeaker,
+        saidByAnybody: second.saidByAnybody,
       }
     : {}),
   evidence: {

@@ -36,11 +36,12 @@ export interface FindingSide {
 }
 
 /**
- * Hints rather than findings: they say what a version has of its own, or what one reading is consistent with. An editor looks at
- * them after everything else.
+ * Hints rather than findings: they say what a version has of its own, what it only spells otherwise, or what one reading is
+ * consistent with. An editor looks at them after everything else.
  */
 const HINTS: readonly (readonly [ledger: Ledger, kind: string])[] = [
   ["quotations", "only-here"],
+  ["quotations", "house-style"],
   ["descent", "consistent"],
   ["descent", "shared-reading"],
 ];

@@ -53,6 +53,7 @@ export function readNumbers(text: string, languages: readonly string[]): readonl
       : readFigure(tokens, index, languages);
     if (read === null) continue;
     if (inWords && read.last === index && read.value === 1 && isPronoun(tokens, index)) continue;
+    if (read.value === 100 && isPercent(tokens, index)) continue;
     const last = tokens[read.last] ?? token;
     found.push({
       value: read.value,
@@ -72,6 +73,11 @@ const isPronoun = (tokens: readonly Token[], at: number): boolean =>
   /^(?:no|any|every|some|each|this|that|which|another|the|only)$/iu.test(
     tokens[at - 1]?.text ?? "",
   ) || /^(?:another|of)$/iu.test(tokens[at + 1]?.text ?? "");
+
+/** "3 pour cent", "il 15 per cento". */
+const isPercent = (tokens: readonly Token[], at: number): boolean =>
+  /^c(?:ien|en)to?$/iu.test(tokens[at]?.text ?? "") &&
+  /^(?:pour|per|por)$/iu.test(tokens[at - 1]?.text ?? "");
 
 const CHINESE_FIGURE = /[〇一二三四五六七八九十百千万億兆亿萬]/u;
 const isFigure = (text: string): boolean =>

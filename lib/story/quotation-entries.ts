@@ -1,7 +1,7 @@
 import type { Version } from "../compare/comparison";
 import { createVocabulary } from "../text/tokenize";
 import { type CarriedRun, findCarried, sizeOfRun, type WordIndex } from "./carried-words";
-import type { Quotation } from "./collect-quotations";
+import { type Quotation, spelledAlike } from "./collect-quotations";
 import { wordsOf } from "./compare-words";
 import { evidenceOf } from "./evidence";
 import type { NarratedWords, QuotationEntry, QuotationState } from "./quotation-finding";
@@ -87,6 +87,7 @@ export function spokenInTurn(
   // The words before and after the run, as many as the quotation has there.
   const from = Math.max(0, run.at - run.start);
   const to = Math.min(turn.words.length, from + quotation.words.length);
+  const words = turn.words.slice(from, to);
   const range = { start: turn.starts[from] ?? 0, end: turn.ends[to - 1] ?? block.text.length };
   return {
     ...quotation,
@@ -94,11 +95,13 @@ export function spokenInTurn(
     block,
     range,
     text: block.text.slice(range.start, range.end),
-    words: turn.words.slice(from, to),
+    words,
+    spelled: spelledAlike(words),
     form: "turn",
     speaker: block.speaker,
     attribution: block.speaker === null ? "untold" : "named",
     sureSpeaker: false,
+    saidByAnybody: false,
     evidence: evidenceOf(version.article, block, range),
   };
 }

@@ -5,12 +5,15 @@ import type { Rule } from "./rule";
 export type QuotationState =
   | "identical"
   | "typography"
+  | "house-style"
   | "added"
   | "removed"
   | "changed"
   | "cut"
   | "only-here"
   | "other-speaker"
+  | "speaker-named"
+  | "speaker-unnamed"
   | "other-translation"
   | "absent";
 

@@ -25,7 +25,7 @@ export function matchQuotation(
   comparison: Comparison,
 ): Quotation | null {
   const row = rowOfBlock(comparison, quotation.block);
-  const own = new Set(quotation.words);
+  const own = new Set(quotation.spelled);
   let best: QuotationMatch | null = null;
   for (const candidate of candidates) {
     if (!mayShare(quotation, own, candidate)) continue;
@@ -42,17 +42,17 @@ const LEAST_COVER = 0.4;
 
 /** A look at the words without their order, before the dear one: most pairs of quotations share next to none. */
 function mayShare(one: Quotation, own: ReadonlySet<string>, two: Quotation): boolean {
-  const common = two.words.filter((word) => own.has(word)).length;
-  return common >= LEAST_COVER * Math.min(one.words.length, two.words.length) && common > 0;
+  const common = two.spelled.filter((word) => own.has(word)).length;
+  return common >= LEAST_COVER * Math.min(one.spelled.length, two.spelled.length) && common > 0;
 }
 
 /** 0 = not the same remark; more for more shared words and for standing in paired paragraphs. */
 function weigh(one: Quotation, two: Quotation, paired: boolean): number {
   const shorter = Math.min(one.words.length, two.words.length);
-  const shared = pairWords(one.words, two.words).length;
+  const shared = pairWords(one.spelled, two.spelled).length;
   if (shared === 0) return 0;
   const cover = shared / shorter;
-  const run = longestSharedRun(one.words, two.words).length;
+  const run = longestSharedRun(one.spelled, two.spelled).length;
   const weight = cover + run / 100 + (paired ? 0.5 : 0);
   if (run >= SURE_RUN && cover >= LEAST_COVER) return weight;
   if (shorter >= FREE_WORDS && cover >= 0.75 && run >= 3) return weight;
@@ -62,8 +62,8 @@ function weigh(one: Quotation, two: Quotation, paired: boolean): number {
 
 /** Whether two fragments share a word of four letters or more, or are equal. */
 const sharesContent = (one: Quotation, two: Quotation): boolean =>
-  one.words.join(" ") === two.words.join(" ") ||
-  one.words.some((word) => word.length >= 4 && two.words.includes(word));
+  one.spelled.join(" ") === two.spelled.join(" ") ||
+  one.spelled.some((word) => word.length >= 4 && two.spelled.includes(word));
 
 /** Words that say that what is quoted was put into another language. */
 const TRANSLATES =

@@ -1,5 +1,8 @@
+import { isHouseStyle } from "../compare/importance";
+import { compareTexts } from "../diff/compare-texts";
 import { foldTypography } from "../text/normalize";
 import type { Range } from "../text/range";
+import { createVocabulary, tokenize } from "../text/tokenize";
 import type { Quotation } from "./collect-quotations";
 import { indexOfRun, pairWords } from "./compare-words";
 import { runsWithout, textsOf } from "./differing-runs";
@@ -22,20 +25,30 @@ export interface QuotationDifference {
   readonly extra: readonly string[];
 }
 
-type Said = Pick<Quotation, "text" | "words" | "speaker" | "sureSpeaker">;
+type Said = Pick<
+  Quotation,
+  "text" | "words" | "spelled" | "speaker" | "sureSpeaker" | "saidByAnybody"
+>;
 
 const WHOLE: Surroundings = { base: [], other: [] };
 
+/** Both versions' languages, as BCP 47 tags: they choose what is mere spelling and house style. */
+export type Languages = readonly [base: string, other: string];
+
 /**
- * How a quotation reads in another version. The full stop or comma inside the marks does not count. Words at an end
+ * How a quotation reads in another version. Words that differ in spelling or house style alone ("defence" / "defense",
+ * "3%" / "3 per cent") are no other words. The full stop or comma inside the marks does not count. Words at an end
  * that only moved into a second pair of marks (“It holds,” he said, “for now”) count neither as added nor as cut.
  */
 export function compareQuotations(
   base: Said,
   other: Said,
+  languages: Languages,
   around: Surroundings = WHOLE,
 ): QuotationDifference {
-  const { missing, extra } = unpairedWords(base, other, around);
+  const style = houseStyle(base.text, other.text, languages);
+  const { missing, extra } =
+    style === null ? unpairedWords(base, other, around) : { missing: NONE, extra: NONE };
   const difference = (state: QuotationState): QuotationDifference => ({
     state,
     missing: textsOf(base.text, missing.runs),
@@ -46,7 +59,44 @@ export function compareQuotations(
   if (extra.runs.length > 0) return difference("added");
   if (base.sureSpeaker && other.sureSpeaker && !areOneSpeaker(base.speaker, other.speaker))
     return difference("other-speaker");
+  if (base.saidByAnybody && other.sureSpeaker) return difference("speaker-named");
+  if (base.sureSpeaker && other.saidByAnybody) return difference("speaker-unnamed");
+  const spelled = style ?? spelledOtherwise(base, other);
+  if (spelled.missing.length + spelled.extra.length > 0)
+    return { state: "house-style", ...spelled };
   return difference(trimMarks(base.text) === trimMarks(other.text) ? "identical" : "typography");
+}
+
+/**
+ * Where two wordings differ in spelling, house style and typography alone: what differs in spelling and style, as each side
+ * prints it, nothing where typography alone does. Null where words differ.
+ */
+function houseStyle(
+  one: string,
+  two: string,
+  languages: Languages,
+): Pick<QuotationDifference, "missing" | "extra"> | null {
+  const vocabulary = createVocabulary();
+  const [base, other] = [trimMarks(one), trimMarks(two)].map((text) => tokenize(text, vocabulary));
+  if (base === undefined || other === undefined) return null;
+  const { changes } = compareTexts(base, other, vocabulary, languages);
+  if (!changes.every(isHouseStyle)) return null;
+  const told = changes.filter(({ class: kind }) => kind !== "typography");
+  const texts = (side: "base" | "other"): readonly string[] =>
+    told.flatMap(({ [side]: { text } }) => (text.trim() === "" ? [] : text.trim()));
+  return { missing: texts("base"), extra: texts("other") };
+}
+
+/** Of words that are the same but for their spelling, how each side spells them. */
+function spelledOtherwise(base: Said, other: Said): Pick<QuotationDifference, "missing" | "extra"> {
+  const pairs = pairWords(base.spelled, other.spelled).filter(
+    ([i, j]) => base.words[i] !== other.words[j],
+  );
+  const runs = (indexes: readonly number[]) => indexes.map((at) => ({ start: at, end: at + 1 }));
+  return {
+    missing: textsOf(base.text, runs(pairs.map(([i]) => i))),
+    extra: textsOf(other.text, runs(pairs.map(([, j]) => j))),
+  };
 }
 
 interface Unpaired {
@@ -55,14 +105,15 @@ interface Unpaired {
   readonly inside: boolean;
 }
 
+const NONE: Unpaired = { runs: [], inside: false };
+
 function unpairedWords(
   base: Said,
   other: Said,
   around: Surroundings,
 ): { readonly missing: Unpaired; readonly extra: Unpaired } {
-  const none: Unpaired = { runs: [], inside: false };
-  if (bareText(base.text) === bareText(other.text)) return { missing: none, extra: none };
-  const pairs = pairWords(base.words, other.words);
+  if (bareText(base.text) === bareText(other.text)) return { missing: NONE, extra: NONE };
+  const pairs = pairWords(base.spelled, other.spelled);
   return {
     missing: unpaired(base.words, new Set(pairs.map(([i]) => i)), around.other),
     extra: unpaired(other.words, new Set(pairs.map(([, j]) => j)), around.base),

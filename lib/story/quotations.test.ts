@@ -102,10 +102,10 @@ describe("followQuotations", () => {
     expect(follow(told, whole)[`${one}\n${two}`]?.[1]).not.toBe("other-speaker");
   });
 
-  test("an unnamed speaker is not another speaker", () => {
+  test("an unnamed speaker is not another speaker: that there is a name is told", () => {
     const other = `body: “${SAID}” said a shopkeeper of the island.`;
     expect(follow([CONTEXT, quote(SAID)], [CONTEXT, other])).toEqual({
-      [SAID]: ["identical", "identical"],
+      [SAID]: ["identical", "speaker-unnamed"],
     });
   });
 

@@ -66,7 +66,7 @@ export function followQuotations(
 }
 
 const isSameWording = (state: QuotationState): boolean =>
-  state === "identical" || state === "typography";
+  state === "identical" || state === "typography" || state === "house-style";
 
 interface Search {
   readonly indexes: ReadonlyMap<string, WordIndex>;
@@ -86,6 +86,7 @@ function entryIn(
 ): QuotationEntry | null {
   const { byFile, indexes, compare, version, followed } = search;
   const candidates = byFile.get(other.file) ?? [];
+  const languages = [version.article.language, other.article.language] as const;
   const match = matchQuotation(quotation, candidates, compare(version, other));
   if (match !== null) {
     for (const part of partsOf(quotation, match, candidates)) followed.add(part);
@@ -94,7 +95,7 @@ function entryIn(
     const own = byFile.get(version.file) ?? [];
     return entryOf(
       match,
-      compareQuotations(quotation, match, {
+      compareQuotations(quotation, match, languages, {
         base: around(own, quotation),
         other: around(candidates, match),
       }),
@@ -102,7 +103,7 @@ function entryIn(
   }
   const index = indexes.get(other.file);
   const turn = quotation.spoken && index ? spokenInTurn(quotation, other, index) : null;
-  if (turn !== null) return entryOf(turn, compareQuotations(quotation, turn));
+  if (turn !== null) return entryOf(turn, compareQuotations(quotation, turn, languages));
   return narrated(quotation, other, search);
 }
 

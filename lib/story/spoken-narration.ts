@@ -2,7 +2,7 @@ import { passagesOf } from "../article/passages";
 import type { Version } from "../compare/comparison";
 import { createVocabulary } from "../text/tokenize";
 import { type CarriedRun, findCarried, type WordIndex } from "./carried-words";
-import type { Quotation } from "./collect-quotations";
+import { type Quotation, spelledAlike } from "./collect-quotations";
 import { indexOfRun, wordsOf } from "./compare-words";
 import { evidenceOf } from "./evidence";
 import { ABSENT, narrationEntry, plainEntry } from "./quotation-entries";
@@ -54,10 +54,12 @@ export function followSpokenNarration(
         range,
         text: turn.text.slice(range.start, range.end),
         words,
+        spelled: spelledAlike(words),
         form: "turn",
         speaker: turn.speaker,
         attribution: turn.speaker === null ? "untold" : "named",
         sureSpeaker: false,
+        saidByAnybody: false,
         spoken: true,
         evidence: evidenceOf(version.article, turn, range),
       };

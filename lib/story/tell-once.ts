@@ -1,13 +1,14 @@
 import { foldTypography } from "../text/normalize";
 import type { Finding, FindingSide, Ledger, ToldFinding } from "./finding";
 import { joinWords } from "./findings/side-of";
+import { surnameOf } from "./names";
 
 type Named = ToldFinding & Pick<Finding, "id">;
 
 /**
  * Findings of which none tells what another tells: a word that a correction added and a copy lacks is told among the
  * corrections and not again among the quotations, the figures or the wording; what differs inside a quotation is told
- * with the quotation. The one that stays names the other ledgers.
+ * with the quotation, but for mere spelling, which is told with the wording. The one that stays names the other ledgers.
  */
 export function tellOnce(findings: readonly Named[]): readonly (Named & Pick<Finding, "also">)[] {
   const heads = findings.filter(({ differs = [] }) => differs.length > 0);
@@ -52,14 +53,47 @@ function withOthers(finding: Named, told: readonly Named[]): string {
 /** Ledgers that a finding of the first may hold in itself. */
 const HELD: Partial<Readonly<Record<Ledger, readonly Ledger[]>>> = {
   corrections: ["quotations", "drift", "wording"],
-  quotations: ["drift"],
+  quotations: ["drift", "wording"],
+  wording: ["quotations"],
 };
 
 function holds(head: Named, finding: Named): boolean {
   if (HELD[head.ledger]?.includes(finding.ledger) !== true || head.source !== finding.source)
     return false;
+  // A spelling inside a quotation is what a desk decides once, for any text.
+  if (head.ledger === "wording")
+    return (
+      finding.class === "house-style" &&
+      head.against === finding.against &&
+      head.sides.every((side) => isInside(side, finding))
+    );
   if (head.ledger === "corrections") return isSameWords(head, finding) && areBeside(head, finding);
-  return head.against === finding.against && finding.sides.every((side) => isInside(side, head));
+  if (head.against !== finding.against) return false;
+  if (NAMED_ON_ONE_SIDE.has(head.class)) return tellsTheSpeaker(finding, head);
+  return finding.ledger === "drift" && finding.sides.every((side) => isInside(side, head));
+}
+
+const NAMED_ON_ONE_SIDE: ReadonlySet<string> = new Set(["speaker-named", "speaker-unnamed"]);
+
+/** So far from the marks of a quotation stands who says it. */
+const BESIDE = 90;
+
+/** “said Ada Lund” / “one of them said” beside the quotation that says the same of its speaker. */
+function tellsTheSpeaker(finding: Named, { differs: [name = ""] = [], sides }: Named): boolean {
+  const isSpeaker =
+    (finding.ledger === "drift" && finding.class === "sourcing") ||
+    (finding.differs ?? []).some((words) => words.includes(surnameOf(name)));
+  const isBeside = ({ source, range, text }: FindingSide): boolean => {
+    const said = sides.find((side) => side.source === source)?.range;
+    if (text === "") return true;
+    return (
+      said != null &&
+      range !== null &&
+      range.start <= said.end + BESIDE &&
+      said.start - BESIDE <= range.end
+    );
+  };
+  return isSpeaker && finding.sides.every(isBeside);
 }
 
 const fold = (words: string): string => foldTypography(words).toLowerCase().trim();

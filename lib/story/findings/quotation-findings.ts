@@ -17,6 +17,8 @@ interface Differing {
 
 /** A quotation that reads the same, or that a version does not have, is none of these. */
 const SENTENCES: Partial<Readonly<Record<QuotationState, (differing: Differing) => string>>> = {
+  "house-style": ({ of, quotation, entry, here, there }) =>
+    `${of} differs in spelling or house style only: ${sayDifference(quotation.text, entry.missing)} in ${closeName(there)}, ${sayDifference(entry.text ?? "", entry.extra)} in ${here}.`,
   added: ({ of, quotation, entry, here, there }) =>
     `${of} has words in ${here} that it does not have in ${there}: ${sayRuns(entry.text ?? "", entry.extra, quotation.text)}.`,
   removed: ({ of, quotation, entry, here, there }) =>
@@ -27,6 +29,10 @@ const SENTENCES: Partial<Readonly<Record<QuotationState, (differing: Differing) 
     `${here} carries only a part of ${lower(of)} that ${there} has whole: ${quoted(shortenText(entry.text ?? ""))}.`,
   "other-speaker": ({ quotation, entry, here, there }) =>
     `${quoted(shortenText(quotation.text))} is attributed to ${sayWho(entry)} in ${closeName(here)} and to ${sayWho(quotation)} in ${there}.`,
+  "speaker-named": ({ quotation, entry, here, there }) =>
+    `${quoted(shortenText(quotation.text))} is said by ${sayWho(entry)} in ${closeName(here)} and by somebody without a name in ${there}.`,
+  "speaker-unnamed": ({ quotation, here, there }) =>
+    `${quoted(shortenText(quotation.text))} is said by somebody without a name in ${closeName(here)} and by ${sayWho(quotation)} in ${there}.`,
   "other-translation": ({ of, quotation, entry, here, there }) =>
     `${of} in ${there} (${quoted(shortenText(quotation.text))}) may stand in ${here} in another translation (${quoted(shortenText(entry.text ?? ""))}).`,
 };
@@ -60,15 +66,31 @@ function differing(story: Story, quotation: QuotationFinding): readonly ToldFind
       source: version.slug,
       against: origin.slug,
       words: [quotation.text, entry.text ?? ""],
-      differs: [...entry.missing, ...entry.extra],
+      differs: [...entry.missing, ...entry.extra, ...namedAlone(quotation, entry)],
       entries: [entry],
       quotation: lower(of),
       sentence: say({ of, quotation, entry, here, there }),
       sides: [base, sideOf(version, entry.lines, entry.text, entry.evidence?.range)],
       href: pairHref(story, origin, version, base.paragraph),
-      pair: null,
+      pair: onlyPair(entry),
     };
   });
+}
+
+/** The speaker whom one side names and the other does not. */
+const namedAlone = ({ speaker }: QuotationFinding, entry: QuotationEntry): readonly string[] =>
+  entry.state === "speaker-named"
+    ? [entry.speaker ?? ""]
+    : entry.state === "speaker-unnamed"
+      ? [speaker ?? ""]
+      : [];
+
+/** Where one spelling stands for another and nothing else differs, what a rule of house style names. */
+function onlyPair({ state, missing, extra }: QuotationEntry): readonly [string, string] | null {
+  const [one, two] = [missing[0], extra[0]];
+  return state === "house-style" && missing.length === 1 && extra.length === 1 && one && two
+    ? [one, two]
+    : null;
 }
 
 function spokenRun(story: Story, run: SpokenRunFinding): ToldFinding | null {

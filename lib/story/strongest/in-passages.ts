@@ -55,7 +55,15 @@ export const otherCorrections: Sort = (_, findings) =>
     .filter(isOf("corrections", "does-not-hold", "misplaced", "withdrawn"))
     .map((finding) => lineOf(finding, "correction", finding.sentence.replace(/\.$/u, "")));
 
-const REWORDED = ["changed", "added", "removed", "cut", "other-speaker"];
+const REWORDED = [
+  "changed",
+  "added",
+  "removed",
+  "cut",
+  "other-speaker",
+  "speaker-named",
+  "speaker-unnamed",
+];
 
 /** Words of a speaker that differ; what the corrections tell of the same version is left out. */
 export const rewordedQuotations: Sort = (story, findings) =>
@@ -65,14 +73,19 @@ export const rewordedQuotations: Sort = (story, findings) =>
     const { missing, extra } = differingRuns(there.text, here.text);
     if (isTold(story, finding.source, [...missing, ...extra])) return [];
     const { speaker = null } = story.quotations.find(({ text }) => text === there.text) ?? {};
+    const words = quoted(shortenText(here.text));
     const said =
-      finding.class === "other-speaker"
-        ? `${quoted(shortenText(here.text))} is attributed to someone else than in ${there.label}`
-        : missing.length === 0
-          ? `only here ${sayRuns(here.text, extra, there.text)}`
-          : extra.length === 0
-            ? `only in ${there.label} ${sayRuns(there.text, missing, here.text)}`
-            : `${sayDifference(there.text, missing)} in ${there.label}; here ${sayDifference(here.text, extra)}`;
+      finding.class === "speaker-named"
+        ? `${words} has a speaker with a name only here`
+        : finding.class === "speaker-unnamed"
+          ? `${words} is said by somebody without a name, not so in ${there.label}`
+          : finding.class === "other-speaker"
+            ? `${words} is attributed to someone else than in ${there.label}`
+            : missing.length === 0
+              ? `only here ${sayRuns(here.text, extra, there.text)}`
+              : extra.length === 0
+                ? `only in ${there.label} ${sayRuns(there.text, missing, here.text)}`
+                : `${sayDifference(there.text, missing)} in ${there.label}; here ${sayDifference(here.text, extra)}`;
     return lineOf(finding, "quotation", speaker === null ? said : `${speaker}: ${said}`);
   });
 
