@@ -1,5 +1,5 @@
 import type { TextChange } from "../diff/change";
-import { formAt, isStopWord, type WordContext, wordAt } from "../diff/word-context";
+import { formAt, isClauseMark, isStopWord, type WordContext, wordAt } from "../diff/word-context";
 import type { Range } from "../text/range";
 import { type DriftKind, findMarkers, type Marker, tokensIn } from "./drift-markers";
 import { countWords, crossesSentence, narrowPhrase, textOf } from "./drift-phrase";
@@ -58,12 +58,20 @@ export function judgeDrift(
   const isPhrase = ({ context }: Side, phrase: Range): boolean =>
     countWords(context, phrase) <= LONGEST && !crossesSentence(context, phrase);
   if (!isPhrase(base, phrases.base) || !isPhrase(other, phrases.other)) return null;
+  const isAppended = kind === "sourcing" && (followsClause(base) || followsClause(other));
   const text = (side: Side, phrase: Range): string =>
-    side.markers.length > 0 || (keep && !isArticle(side.context, phrase))
+    side.markers.length > 0 || (keep && !isAppended && !isArticle(side.context, phrase))
       ? textOf(side.context, phrase)
       : "";
   return { base: text(base, phrases.base), other: text(other, phrases.other) };
 }
+
+/** "[allowed/allows, the wire reported]": a source after a clause of its own stands for no words of the other side. */
+const followsClause = ({ context, span, markers }: Side): boolean => {
+  for (let i = span.start + 1; i < (markers[0]?.start ?? 0); i++)
+    if (isClauseMark(context, i)) return true;
+  return false;
+};
 
 const ARTICLES = new Set(
   "the a an der die das ein eine le la les un une el los las una il lo gli o os as um uma".split(
@@ -127,6 +135,7 @@ const sameKeys = (one: readonly Marker[], two: readonly Marker[]): boolean => {
  */
 function tellsAlone(base: Side, other: Side, kind: DriftKind): boolean {
   const [side, opposite] = base.markers.length > 0 ? [base, other] : [other, base];
+  if (side.markers.every(({ key }) => key.startsWith("&"))) return false;
   if (side.own.length === 0 && kind !== "certainty" && kind !== "sourcing") return false;
   if (isOneSmallWord(side) && isOneSmallWord(opposite)) return false;
   // "[one of ]the largest": a figure only beside another figure.

@@ -88,6 +88,11 @@ const STOP: ReadonlySet<string> = new Set([",", ".", "،", "、", "。"]);
  */
 function standsAlone(feature: Feature, from: ChangeFeatures, to: ChangeFeatures): boolean {
   if (feature === "names") return false;
+  if (
+    feature === "certainty" &&
+    [...from.certainty.keys(), ...to.certainty.keys()].every(isOnlyAgainst)
+  )
+    return false;
   if (feature === "certainty" && Math.min(from.words, to.words) === 0)
     return Math.max(from.words, to.words) <= SHORT_DOUBT;
   if (feature !== "numbers") return true;
@@ -95,6 +100,9 @@ function standsAlone(feature: Feature, from: ChangeFeatures, to: ChangeFeatures)
     (value) => !ORDINAL.test(value) && value !== "#1",
   );
 }
+
+/** "accused" beside "convicted", but not "[fined→charged]" alone. */
+const isOnlyAgainst = (group: string): boolean => group.startsWith("&");
 
 const ORDINAL = /^#\d+(?:st|nd|rd|th)$/u;
 /** Words of an addition or omission above which a word of doubt in it is part of what it tells. */

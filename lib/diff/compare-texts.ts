@@ -131,7 +131,12 @@ function toChanges(
   const nests = mayNest(base);
   return located.map(({ base: from, other: to, segment, isMark, odd }) => ({
     // What splits a word unseen, or turns what is shown, is no matter of typography.
-    class: segment !== null ? classify(segment) : odd ? "wording" : "typography",
+    class:
+      segment !== null
+        ? unsourced(classify(segment), inBase(from) || inOther(to))
+        : odd
+          ? "wording"
+          : "typography",
     // Where one thing stands in two forms, both sides answer alike; of marks only those within others lie inside.
     inQuotation:
       segment !== null
@@ -143,3 +148,7 @@ function toChanges(
     other: { range: to, text: other.text.slice(to.start, to.end) },
   }));
 }
+
+/** Inside quotation marks nobody is named as a source: a plan that is “[→ir]responsible” has no other official. */
+const unsourced = (kind: TextChange["class"], isQuoted: boolean): TextChange["class"] =>
+  kind === "sourcing" && isQuoted ? "wording" : kind;

@@ -75,7 +75,13 @@ function makeRules(lexicons: readonly Lexicon[], marksTellWords: boolean): Langu
     createPhraseTable(
       lexicons.flatMap((lexicon) =>
         field(lexicon).flatMap((group, i) =>
-          group.split("|").map((phrase) => [wordsOf(phrase), `${lexicon.language}${i}`] as const),
+          group
+            .replace("&", "")
+            .split("|")
+            .map(
+              (phrase) =>
+                [wordsOf(phrase), `${group[0] === "&" ? "&" : ""}${lexicon.language}${i}`] as const,
+            ),
         ),
       ),
     );

@@ -54,9 +54,9 @@ export function findAttributions(text: string, from = 0): readonly Attribution[]
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** After a source at the head of a German sentence its verb follows: "Nach Angaben der Stadt [wird] das Bad geschlossen". */
+/** After a source at the head of a German sentence its verb follows: "Nach Angaben der Stadt [wird] das Bad geschlossen"; later on what was said goes on: "liegt nach Angaben der Reederei [bei] 80.000 Euro". */
 const GERMAN_VERB =
-  /\s(?:wird|werden|wurden?|würden?|hat|haben|hatten?|ist|sind|war|waren|soll|sollen|sollten?|kann|können|könnten?|will|wollen|dürften?|muss|müssen|gibt|gab|kam|kamen|bleibt|bleiben|blieb|geht|gingen|liegt|lag|steht|stand)\s(?=\p{L})/u;
+  /\s(?:bei|auf|um|rund|etwa|gegen|wird|werden|wurden?|würden?|hat|haben|hatten?|ist|sind|war|waren|soll|sollen|sollten?|kann|können|könnten?|will|wollen|dürften?|muss|müssen|gibt|gab|kam|kamen|bleibt|bleiben|blieb|geht|gingen|liegt|lag|steht|stand)\s(?=[\p{L}\p{N}])/u;
 
 const isGerman = (opening: string): boolean => /^(?:laut|nach angaben)/iu.test(opening);
 
@@ -66,10 +66,20 @@ function endOfSource(text: string, start: number, verbFollows: boolean): number 
   const verb = verbFollows ? GERMAN_VERB.exec(text.slice(start, last)) : null;
   if (verb !== null && !/[.,;:!?()„“]/u.test(text.slice(start, start + verb.index)))
     return start + verb.index;
-  while (end < last && !(ENDS.test(text[end] ?? "") && !/[\p{L}\p{N}]/u.test(text[end + 1] ?? "")))
-    end++;
-  return end;
+  while (end < last && !(ENDS.test(text[end] ?? "") && !isInside(text, end))) end++;
+  return start + withoutOpenEnd(text.slice(start, end)).length;
 }
+
+/** "Node.js", "3,4"; a quotation mark before a word opens something of its own. */
+const isInside = (text: string, at: number): boolean =>
+  !/[«“”"„]/u.test(text[at] ?? "") && /[\p{L}\p{N}]/u.test(text[at + 1] ?? "");
+
+/** "the owner of a company called “Deep Water”" → "the owner of a company". */
+const withoutOpenEnd = (source: string): string =>
+  source.replace(
+    /\s(?:called|named|known as|namens|genannt|appelée?|nommée?|llamad[oa]|chamad[oa]|chiamat[oa])\s?$/iu,
+    "",
+  );
 
 const SMALL = new Set(
   `according citing quoting seen obtained reviewed viewed según acuerdo citando acceso consultado consultada selon citant laut

@@ -34,7 +34,7 @@ function bracketedHead(text: string, agency: string | null): string | null {
   const head = text.slice(0, open + close + 1);
   const rest = text.slice(head.length);
   if (open === 0) return /^[【[]/u.test(text) ? head : null;
-  if (!/^\s*[-–—―:：]/u.test(rest)) return null;
+  if (!/^\.?\s*[-–—―:：]/u.test(rest)) return null;
   const inside = text.slice(open + 1, open + close);
   const isOrigin = inside === agency || (open <= 40 && /^\p{L}{2,6}$/u.test(inside));
   return isOrigin || /^\p{Lu}{2}/u.test(text) ? head : null;

@@ -34,6 +34,12 @@ const RULES = {
     "A rewritten passage says with another degree of certainty that something is meant to happen.",
   "drift-source-replaced":
     "An aligned passage names one source on one side and another on the other.",
+  "drift-source-kind":
+    "Aligned sentences that say the same rest on another sort of source: the police, a mayor, residents.",
+  "drift-stance":
+    "Aligned sentences that say the same: somebody denies it, admits it, confirms it or does not want to comment.",
+  "drift-clock": "Aligned sentences that say the same name another hour of the day.",
+  "drift-office": "An aligned passage gives one person another office, or a former one.",
   "drift-source-one-side": "An aligned passage says where it comes from on one side only.",
   "drift-speaker-unnamed":
     "The base names who speaks in an aligned passage; the other says it without the name, which it nowhere gives.",

@@ -1,19 +1,22 @@
-import type { Comparison, ComparisonRow, Version } from "../compare/comparison";
+import type { Comparison, Version } from "../compare/comparison";
 import { isDriftKind, readSides } from "../compare/drift-markers";
-import { type DriftPhrases, type DriftSides, judgeDrift } from "../compare/judge-drift";
-import { rowText } from "../compare/row-text";
+import { type DriftSides, judgeDrift } from "../compare/judge-drift";
 import type { TextChange } from "../diff/change";
 import type { Day } from "./calendar-day";
 import { isOneTime, withDays } from "./drift-days";
 import type { DriftFinding } from "./drift-finding";
+import { areEqualNumbers, areOneNumber, wholeFigures } from "./equal-numbers";
+import { joinNeighbours } from "./join-neighbours";
 import { loneFigures } from "./lone-figures";
 import { loneNames } from "./lone-names";
 import { readNumbers } from "./number-values";
 import { intentionsInRow } from "./row-certainty";
 import { figuresInRow, type SameAmount } from "./row-figures";
+import { touch } from "./row-reading";
 import { findingInRow, pairsOf, type RowPair, type RowSide } from "./row-sides";
 import { sourcingInRow } from "./row-sourcing";
 import { speakersInRow } from "./row-speakers";
+import { statementsInRow } from "./row-statements";
 import type { KnownNames } from "./speaker";
 
 /** What differs, and what only seems to. */
@@ -65,13 +68,17 @@ function driftOf(comparison: Comparison, known: KnownNames): Drift {
       rewritten: row.relation === "rewritten",
     };
     const figures = figuresInRow(pair);
+    const statements = statementsInRow(pair);
     const told = joinNeighbours(row)
       .filter((change) => isDriftKind(change.class) && !isConverted(pair, change, figures.same))
-      .flatMap((change) => driftOfChange(pair, change, sides));
+      .filter((change) => !statements.isSame(change))
+      .flatMap((change) => driftOfChange(pair, change, sides))
+      .filter((finding) => !statements.tells(finding));
     const inRow = [
-      ...figures.differing,
+      ...figures.differing.filter((one) => !statements.tells(one)),
       ...speakersInRow(pair),
-      ...sourcingInRow(pair, comparison.other, known),
+      ...statements.differing,
+      ...sourcingInRow(pair, comparison.other, known).filter((one) => !statements.tells(one)),
       ...intentionsInRow(pair).filter(() => told.every((one) => one.class !== "certainty")),
     ];
     const whole = pairDegrees(told).map(
@@ -126,8 +133,17 @@ const holdsWhole = (more: DriftFinding, told: DriftFinding): boolean =>
     : more.class === "number" &&
       told.base !== "" &&
       told.other !== "" &&
-      more.base.includes(told.base) &&
-      more.other.includes(told.other));
+      ((more.base.includes(told.base) && more.other.includes(told.other)) ||
+        (isOneFigure(told.base) && isOneFigure(told.other) && touchBoth(more, told))));
+
+const isOneFigure = (text: string): boolean =>
+  text.match(/\p{Nd}+(?:[.,]\p{Nd}+)*/gu)?.length === 1;
+
+const touchBoth = (one: DriftFinding, two: DriftFinding): boolean =>
+  (["base", "other"] as const).every((side) => {
+    const [first, second] = [one.evidence[side], two.evidence[side]];
+    return first !== null && second !== null && touch(first.range, second.range);
+  });
 
 /** The text with its dateline blanked: the agency it names is not what the passage rests on. */
 const withoutHead = ({ text, from }: RowSide): string => " ".repeat(from) + text.slice(from);
@@ -154,6 +170,8 @@ function driftOfChange(
   if (kind === "sourcing" && isPlainSaying(phrases.base) && isPlainSaying(phrases.other)) return [];
   if (kind === "number" && areEqualNumbers(phrases, pair.languages)) return [];
   if (kind === "number" && areOneNumber(pair, change)) return [];
+  const figures = kind === "number" ? wholeFigures(pair, change) : null;
+  if (figures !== null) return [findingInRow(pair, kind, "drift-change", figures)];
   const found = findingInRow(pair, kind, "drift-change", {
     base: change.base.range,
     other: change.other.range,
@@ -170,63 +188,3 @@ const PLAIN_SAYING = new Set(
     .map((phrase) => phrase.trim()),
 );
 const isPlainSaying = (phrase: string): boolean => PLAIN_SAYING.has(phrase.trim().toLowerCase());
-
-/** "81" and "ochenta y un". */
-function areEqualNumbers(phrases: DriftPhrases, languages: readonly string[]): boolean {
-  const values = (text: string): string =>
-    readNumbers(text, languages)
-      .map(({ value }) => value)
-      .join(" ");
-  const base = values(phrases.base);
-  return base !== "" && base === values(phrases.other);
-}
-
-/** "２億[５千万]" and "[2.5]億": the numbers that a change touches, whole as they stand in the row, all stand on the other side. */
-function areOneNumber(pair: RowPair, change: TextChange): boolean {
-  const all = {
-    base: readNumbers(pair.base.text, pair.languages),
-    other: readNumbers(pair.other.text, pair.languages),
-  };
-  const touched = (side: "base" | "other"): readonly number[] =>
-    all[side]
-      .filter(({ start, end }) => start < change[side].range.end && change[side].range.start < end)
-      .map(({ value }) => value);
-  const [base, other] = [touched("base"), touched("other")];
-  const stands = (side: "base" | "other", one: number): boolean =>
-    all[side].some(({ value }) => value === one);
-  return (
-    base.length + other.length > 0 &&
-    base.every((value) => stands("other", value)) &&
-    other.every((value) => stands("base", value))
-  );
-}
-
-/**
- * Changes of one class with nothing but punctuation between them are one finding: "two guards [said] , [as they left]"
- * beside "[Lumen reported] , [citing officials]". The text between is the same on both sides.
- */
-function joinNeighbours(row: ComparisonRow): readonly TextChange[] {
-  const base = rowText(row.base);
-  const joined: TextChange[] = [];
-  for (const change of row.changes) {
-    const last = joined.at(-1);
-    const between = last ? base.slice(last.base.range.end, change.base.range.start) : "";
-    if (!last || last.class !== change.class || !/^[\s,;:–—-]{0,4}$/u.test(between))
-      joined.push(change);
-    else joined[joined.length - 1] = join(last, between, change);
-  }
-  return joined;
-}
-
-const join = (first: TextChange, between: string, second: TextChange): TextChange => ({
-  class: first.class,
-  inQuotation: first.inQuotation || second.inQuotation,
-  base: {
-    range: { start: first.base.range.start, end: second.base.range.end },
-    text: first.base.text + between + second.base.text,
-  },
-  other: {
-    range: { start: first.other.range.start, end: second.other.range.end },
-    text: first.other.text + between + second.other.text,
-  },
-});

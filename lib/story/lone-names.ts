@@ -30,7 +30,8 @@ export function loneNames(
     return passagesOf(version.article).flatMap((block) => {
       const marks = findQuotations(block.text);
       return findNames(block.text).flatMap(({ text, start, end }): readonly DriftFinding[] => {
-        const name = withoutOpening(block, text, start, small);
+        const lead = leadOf(block.text, start);
+        const name = lead + withoutOpening(block, text, start, small);
         const parts = name.split(/\s+/).filter((part) => /^\p{Lu}[\p{L}\p{M}]/u.test(part));
         if (parts.length < 2 || told.has(name)) return [];
         if (marks.some(({ outer }) => outer.start < end && start < outer.end)) return [];
@@ -67,6 +68,13 @@ export function loneNames(
     });
   });
 }
+
+/** "[Status of ]Forces Agreement": a name may go on after "of"; at the head of a sentence the word before it may be any. */
+const leadOf = (text: string, start: number): string =>
+  // recheck: at most 40 characters, what stands before a name
+  /(?<=[\p{Ll},] (?:the |an? )?)\p{Lu}[\p{L}\p{M}]{2,20} of (?:the )?$/u.exec(
+    text.slice(Math.max(0, start - 40), start),
+  )?.[0] ?? "";
 
 const bare = (word: string): string => word.replace(/['’]s?$/u, "");
 

@@ -2,6 +2,7 @@ import type { Range } from "../text/range";
 import { contentWords } from "./content-words";
 import type { DriftFinding } from "./drift-finding";
 import { findingInRow, type RowPair, type RowSide } from "./row-sides";
+import { sentenceAround } from "./sentence-around";
 
 type Degree = "hopes" | "plans" | "expects";
 
@@ -55,8 +56,8 @@ export function intentionsInRow(pair: RowPair): readonly DriftFinding[] {
   if (!one || !two || one.degree === two.degree) return [];
   if (base.some(({ degree }) => degree !== one.degree)) return [];
   if (other.some(({ degree }) => degree !== two.degree)) return [];
-  const there = contentWords(sentenceAt(pair.base.text, one));
-  const here = contentWords(sentenceAt(pair.other.text, two));
+  const there = contentWords(sentenceAround(pair.base.text, one));
+  const here = contentWords(sentenceAround(pair.other.text, two));
   if ([...there].filter((word) => here.has(word)).length < SHARED) return [];
   return [
     findingInRow(pair, "certainty", "drift-intention", {
@@ -84,16 +85,6 @@ function intentionsIn({ article, text, from }: RowSide): readonly Intention[] {
     found.push({ degree, start, end: start + match[0].length });
   }
   return found;
-}
-
-/** Not "Nov. 18". */
-const SENTENCE_END = /[.!?]["”»]?\s(?=["“«¿¡]?\p{Lu})|[。！？]/u;
-
-/** The sentence around a place. */
-function sentenceAt(text: string, { start, end }: Range): string {
-  const before = text.slice(0, start).split(SENTENCE_END).at(-1) ?? "";
-  const after = text.slice(end).split(SENTENCE_END)[0] ?? "";
-  return before + after;
 }
 
 /** "aiming [to arrange]": what is meant, as far as the clause goes. */

@@ -111,7 +111,10 @@ export const english: Lexicon = {
     "ruled out|rule out|rules out",
     "threatened|threatens|threaten|warned|warns|warn",
     "agreed|agrees|agree|vowed|vows|pledged|pledges|promised|promises",
-    "suspected|accused|convicted|charged",
+    "&suspected|suspect",
+    "&accused|charged|indicted",
+    "&convicted|found guilty",
+    "&acquitted|cleared",
   ],
   dates:
     "^january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|" +

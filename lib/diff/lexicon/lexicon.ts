@@ -15,7 +15,10 @@ export interface Lexicon {
   readonly sameForm: readonly string[];
   /** Who says it, and how it is said: one group a string; a change from one group to another is a change of sourcing. */
   readonly sourcing: readonly string[];
-  /** How certain it is: one group a string. */
+  /**
+   * How certain it is: one group a string. `&` before a group: only against another group, as "accused" / "convicted"; alone
+   * it tells what happened and no doubt.
+   */
   readonly certainty: readonly string[];
   /** Months, days and other words for times. */
   readonly dates: string;
