@@ -58,6 +58,10 @@ export function dataPair(segment: string): DataPair | null {
   return pair === null ? null : { ...pair, format: named?.[2] as DataFormat };
 }
 
+/** `Wire, refiled - Syndicated copy`: what people call the two; of data that never changes, as its address names them. */
+const nameOfPair = (pair: DataPair, { base, other }: Comparison, pinned: boolean): string =>
+  pinned ? `${pair.base}..${pair.other}` : `${base.label} - ${other.label}`;
+
 const refuse = (status: number, title: string, detail: string, code: string): Response =>
   respondProblem({ status, title, detail, code });
 
@@ -83,7 +87,7 @@ export function comparisonResponse(
       "E_RIGHTS_ENDED",
     );
   const { type, write } = FORMATS[pair.format];
-  const name = `${pair.base}..${pair.other}.${pair.format}`;
+  const name = `${nameOfPair(pair, found.value.comparison, pinned)}.${pair.format}`;
   return respond(request, {
     body: write(found.value.comparison, pinned),
     type,

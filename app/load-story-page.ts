@@ -4,9 +4,9 @@ import { sayProblem } from "@/app/say-problem";
 import { valueOrNotFound } from "@/app/value-or-not-found";
 import { type Query, queryValue } from "@/components/reader/view-options";
 import { type FindingAddresses, NO_ADDRESSES } from "@/components/story/finding-link";
-import { addressOf } from "@/lib/compare/permalink";
 import type { ShownSource } from "@/lib/server/shown-story";
 import { loadStory, readAgainst } from "@/lib/server/stories";
+import { findingAddress } from "@/lib/story/finding-address";
 import { findingsByEntry, listFindings, listNotes } from "@/lib/story/list-findings";
 import type { Story } from "@/lib/story/story";
 
@@ -52,8 +52,7 @@ function findingAddresses(own: Story, read: Story): FindingAddresses {
   const base = read.versions.find(({ file }) => file === read.base)?.slug ?? "";
   const ofId = (id: string): string => {
     kept ??= find();
-    const query = kept.known?.has(id) === false ? `?base=${encodeURIComponent(base)}` : "";
-    return `${addressOf({ kind: "story", story: own.slug })}/f/${id}${query}`;
+    return findingAddress(own.slug, id, kept.known?.has(id) === false ? base : null);
   };
   return {
     ofId,

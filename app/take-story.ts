@@ -8,6 +8,7 @@ import { respond, respondPageProblem, respondProblem } from "@/lib/server/api/re
 import { textHref } from "@/lib/server/api/shape-story";
 import type { ShelvedStory } from "@/lib/server/shown-story";
 import { loadStory, readAgainst } from "@/lib/server/stories";
+import { findingAddress } from "@/lib/story/finding-address";
 import type { Story } from "@/lib/story/story";
 import { storyJson } from "@/lib/story/story-json";
 import type { ReportPlace } from "@/lib/story/take-away/report-html";
@@ -20,6 +21,8 @@ import { attachment } from "@/lib/text/safe-file-name";
 export interface TakenStory {
   readonly story: Story;
   readonly shelved: ShelvedStory;
+  /** Short name of the version that the address asks to read it against; null where it asks for none. */
+  readonly base: string | null;
   /** Beginning of this server's own addresses. */
   readonly origin: string;
 }
@@ -48,7 +51,7 @@ export async function takeStory(
           code: "E_NOT_FOUND",
         }),
       )
-    : success({ story, shelved: found.value, origin: await ownAddress("") });
+    : success({ story, shelved: found.value, base, origin: await ownAddress("") });
 }
 
 /** What a report says beside the story: the note on it, the outlets' addresses, and what is not in it and why. */
@@ -80,7 +83,11 @@ const FORMS = {
   },
   csv: {
     type: "text/csv; charset=utf-8; header=present",
-    write: ({ story, origin }: TakenStory) => CSV_MARK + storyCsv(story, origin),
+    write: ({ story, shelved, origin, base }: TakenStory) =>
+      CSV_MARK +
+      storyCsv(story, origin, (id) =>
+        shelved.excerpts ? null : findingAddress(story.slug, id, base),
+      ),
   },
   "annotations.jsonld": {
     type: 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',

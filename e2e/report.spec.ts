@@ -75,7 +75,7 @@ test("a comparison as a Word document holds both texts", async ({ request }) => 
   const answer = await request.get(`${sample.copy}.docx`);
   expect(answer.headers()["content-type"]).toContain("wordprocessingml.document");
   expect(answer.headers()["content-disposition"]).toContain(
-    '"1-wire-refiled..2-syndicated-copy.docx"',
+    '"Wire report, refiled - Syndicated copy with comments.docx"',
   );
   const file = await answer.body();
   const [base, other] = [settleDocx(file, "reject"), settleDocx(file, "accept")];

@@ -1,6 +1,6 @@
+import { STATE_WORDS, wordOfClass, wordOfLedger } from "@/lib/story/finding-words";
 import { plural } from "../ui/plural";
 import { type DeskFilter, deskAddress } from "./desk-view";
-import { STATE_WORDS, wordOfClass, wordOfLedger } from "./desk-words";
 
 const STATES = ["open", "needs-fix", "house-style", "fine", "gone", null] as const;
 

@@ -1,3 +1,5 @@
+import { findingAddress } from "@/lib/story/finding-address";
+import { STATE_WORDS, wordOfClass, wordOfLedger } from "@/lib/story/finding-words";
 import { Isolated } from "../ui/isolated";
 import { sayTime } from "../ui/say-time";
 import {
@@ -5,11 +7,9 @@ import {
   type DeskFilter,
   type DeskLineView,
   deskAddress,
-  findingAddress,
   isShared,
   writePick,
 } from "./desk-view";
-import { STATE_WORDS, wordOfClass, wordOfLedger } from "./desk-words";
 import { FindingSides } from "./finding-sides";
 import { ReviewForm } from "./review-form";
 import { UndoForm } from "./undo-form";

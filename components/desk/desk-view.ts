@@ -67,10 +67,6 @@ export function deskAddress(
   return query === "" ? path : `${path}?${query}`;
 }
 
-/** The address of one finding. */
-export const findingAddress = (story: string, finding: string): string =>
-  `/s/${encodeURIComponent(story)}/f/${finding}`;
-
 /** A finding as the form that marks several names it: its own name first, which has no space. */
 export const writePick = (story: string, finding: string): string => `${finding} ${story}`;
 
@@ -98,6 +94,11 @@ export interface LogLineView {
   readonly href: string | null;
   readonly by: string | null;
   readonly at: string;
+}
+
+/** An act in the log: one line, or several that were made at once, which it holds. */
+export interface LogItemView extends LogLineView {
+  readonly parts: readonly LogLineView[];
 }
 
 /** What the log is narrowed to, as its address says it; null takes all. */

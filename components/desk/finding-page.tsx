@@ -1,16 +1,11 @@
+import { findingAddress } from "@/lib/story/finding-address";
+import { STATE_WORDS, wordOfClass, wordOfLedger } from "@/lib/story/finding-words";
 import { Isolated } from "../ui/isolated";
 import { sayTime } from "../ui/say-time";
 import { DeskDone } from "./desk-done";
 import { DeskKeys } from "./desk-keys.client";
 import { SaidLine } from "./desk-row";
-import {
-  type DeskLineView,
-  type DoneView,
-  findingAddress,
-  isShared,
-  type ReviewState,
-} from "./desk-view";
-import { STATE_WORDS, wordOfClass, wordOfLedger } from "./desk-words";
+import { type DeskLineView, type DoneView, isShared, type ReviewState } from "./desk-view";
 import { FindingSides } from "./finding-sides";
 import { ReviewForm } from "./review-form";
 

@@ -1,11 +1,11 @@
+import { STATE_WORDS } from "@/lib/story/finding-words";
 import { Isolated } from "../ui/isolated";
 import { sayTime } from "../ui/say-time";
-import type { LogLineView, ReviewState } from "./desk-view";
-import { STATE_WORDS } from "./desk-words";
+import type { LogItemView, LogLineView, ReviewState } from "./desk-view";
 import { UndoForm } from "./undo-form";
 
 interface LogLineProps {
-  readonly line: LogLineView;
+  readonly line: LogItemView;
   readonly back: string;
 }
 
@@ -40,9 +40,37 @@ export function LogLine({ line, back }: LogLineProps) {
           <bdi>{note}</bdi>
         </p>
       )}
+      <Parts line={line} back={back} />
       {undone && <p className="section-note">Taken back since.</p>}
       {!undo && !undone && kind !== "write" && <UndoForm entry={line.id} back={back} what={what} />}
     </li>
+  );
+}
+
+/** What was marked at once, folded: each finding with its own way back. */
+function Parts({ line: { parts }, back }: LogLineProps) {
+  if (parts.length === 0) return null;
+  return (
+    <details className="ledger-fold desk-log-parts">
+      <summary>Show {parts.length === 1 ? "it" : `the ${parts.length}`}</summary>
+      <ol>
+        {parts.map(({ id, what, href, undo, undone }) => (
+          <li key={id}>
+            <span>
+              {href === null ? (
+                <Isolated text={what} />
+              ) : (
+                <a href={href}>
+                  <Isolated text={what} />
+                </a>
+              )}
+              {undone && <span className="section-note"> Taken back since.</span>}
+            </span>
+            {!undo && !undone && <UndoForm entry={id} back={back} what={what} />}
+          </li>
+        ))}
+      </ol>
+    </details>
   );
 }
 

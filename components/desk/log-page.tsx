@@ -1,13 +1,13 @@
 import { plural } from "../ui/plural";
 import { DeskDone } from "./desk-done";
 import type { StoryChoices } from "./desk-filters";
-import { type DoneView, type LogFilter, type LogLineView, logAddress } from "./desk-view";
+import { type DoneView, type LogFilter, type LogItemView, logAddress } from "./desk-view";
 import { LogFilters } from "./log-filters";
 import { LogLine } from "./log-line";
 
 export interface LogPageProps {
   readonly filter: LogFilter;
-  readonly lines: readonly LogLineView[];
+  readonly lines: readonly LogItemView[];
   /** Under the filter. */
   readonly total: number;
   /** From 1. */

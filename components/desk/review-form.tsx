@@ -1,5 +1,5 @@
+import { STATE_WORDS } from "@/lib/story/finding-words";
 import type { DeskLineView, ReviewState } from "./desk-view";
-import { STATE_WORDS } from "./desk-words";
 
 /** What an editor can say, with the key that says it. "Needs fix" comes first: Enter in the note presses the first button. */
 export const REVIEW_CHOICES: readonly (readonly [state: ReviewState, key: string])[] = [

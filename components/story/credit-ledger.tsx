@@ -1,18 +1,11 @@
 import { shortenText } from "@/lib/compare/describe-change";
-import type { CreditFinding, CreditSlot, CreditState, Story } from "@/lib/story/story";
+import { CREDIT_SLOTS, CREDIT_STATES } from "@/lib/story/credit-words";
+import type { CreditFinding, CreditSlot, Story } from "@/lib/story/story";
 import { plural } from "../ui/plural";
-import { creditSlots } from "./credit-summary";
 import { type FindingAddress, FindingLink, noAddress } from "./finding-link";
 import { pairAddress, versionOf } from "./locate";
 import { Section } from "./section";
 import { shownCredit } from "./shown-rows";
-
-const WORDS: Readonly<Record<CreditState, string>> = {
-  kept: "kept",
-  changed: "changed",
-  lost: "not carried",
-  absent: "–",
-};
 
 /** What became of the base's byline, dateline, agency name, copyright, credits, notice and photo credit. */
 export function CreditLedger(props: {
@@ -74,7 +67,7 @@ function CreditCell({ row, slot }: { readonly row: CreditFinding; readonly slot:
   return state === "absent" && words !== undefined ? (
     <span translate="no">“{shortenText(words)}”</span>
   ) : (
-    <span>{WORDS[state]}</span>
+    <span>{CREDIT_STATES[state]}</span>
   );
 }
 
@@ -94,7 +87,7 @@ function Differences(props: {
   const { story, rows, addressOfEntry } = props;
   const base = versionOf(story, story.base);
   const changed = rows.flatMap((row) =>
-    creditSlots.flatMap(([slot, name]) => {
+    CREDIT_SLOTS.flatMap(([slot, name]) => {
       const { base: there, other: here } = row.sides[slot];
       if (row.slots[slot] !== "changed" || there === null || here === null) return [];
       return [{ key: `${row.file} ${slot}`, file: row.file, name, there, here }];

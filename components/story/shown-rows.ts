@@ -1,19 +1,17 @@
+import { creditSlotsOf } from "@/lib/story/credit-words";
 import type { CreditFinding, Story } from "@/lib/story/story";
 import { isUnrelated } from "../reader/unrelated-texts";
-import { creditSlots } from "./credit-summary";
 
 /** What the credit table shows: a line for each version but the base, a column for each credit that the base has or that one of
  * them prints. */
 export function shownCredit(story: Story): {
   readonly rows: readonly CreditFinding[];
-  readonly slots: typeof creditSlots;
+  readonly slots: ReturnType<typeof creditSlotsOf>;
 } {
   const rows = story.credit.filter((finding) => finding.file !== story.base);
   return {
     rows,
-    slots: creditSlots.filter(([slot]) =>
-      rows.some((row) => row.slots[slot] !== "absent" || row.sides[slot].other !== null),
-    ),
+    slots: creditSlotsOf(rows),
   };
 }
 

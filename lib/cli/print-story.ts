@@ -2,6 +2,7 @@ import type { Version } from "../compare/comparison";
 import { shortenText } from "../compare/describe-change";
 import { findingsOfComparison } from "../compare/findings";
 import { countWords } from "../story/count-words";
+import { CREDIT_SLOTS, CREDIT_STATES } from "../story/credit-words";
 import type { SharedReading } from "../story/descent-finding";
 import {
   describeCorrection,
@@ -158,9 +159,9 @@ function describeDrift({ class: kind, base, other, onlyHere }: DriftFinding): st
 
 const printCredit = (story: Story, labelOf: (file: string) => string): readonly string[] =>
   story.credit.flatMap(({ file, slots, otherAgencies }) => {
-    const told = Object.entries(slots).filter(([, state]) => state !== "absent");
+    const told = CREDIT_SLOTS.filter(([slot]) => slots[slot] !== "absent");
     const parts = [
-      ...told.map(([slot, state]) => `${slot} ${state}`),
+      ...told.map(([slot, name]) => `${name}: ${CREDIT_STATES[slots[slot]]}`),
       ...otherAgencies.map(({ name, lines }) => `line ${lines[0]} credited to ${name}`),
     ];
     return parts.length === 0 ? [] : [`${labelOf(file)}: ${parts.join(", ")}`];

@@ -1,3 +1,4 @@
+import { STATE_WORDS, wordOfClass, wordOfLedger } from "../../story/finding-words";
 import { csvCell } from "../../text/csv-cell";
 import type { DeskLine } from "./desk";
 
@@ -17,11 +18,18 @@ const HEADER = [
   "words in the story",
   "address of the finding",
   "id",
+  "ledger in words",
+  "class in words",
+  "source in words",
+  "read against in words",
+  "state in words",
 ];
+
+const GONE = " (not found any more)";
 
 const line = (cells: readonly string[]): string => `${cells.map(csvCell).join(",")}\r\n`;
 
-/** The first line of a file of findings. */
+/** The first line of a file of findings: codes first, which do not change, then the words that the pages use. */
 export const DESK_CSV_HEADER = line(HEADER);
 
 /** Findings as lines of CSV (RFC 4180, lines end in CR LF); `origin` is the beginning of our own addresses. */
@@ -41,12 +49,17 @@ function cellsOf(found: DeskLine, origin: string): readonly string[] {
     there?.source ?? "",
     there?.text ?? "",
     here?.text ?? "",
-    found.gone ? `${found.state} (not found any more)` : found.state,
+    found.gone ? `${found.state}${GONE}` : found.state,
     said?.note ?? "",
     said?.by ?? "",
     said?.at ?? "",
     found.href === null ? "" : `${origin}${found.href}`,
     `${origin}/s/${encodeURIComponent(story.slug)}/f/${found.id}`,
     found.id,
+    wordOfLedger(found.ledger),
+    wordOfClass(found.class),
+    here?.label ?? found.source,
+    there?.label ?? "",
+    `${STATE_WORDS[found.state]}${found.gone ? GONE : ""}`,
   ];
 }

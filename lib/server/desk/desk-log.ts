@@ -3,20 +3,28 @@ import type { DeskEntry, DeskLogFilter, DeskLogLine } from "../../store/desk-rec
 import type { StoryRecord } from "../../store/records";
 import type { Store } from "../../store/store";
 import { readPairing } from "../read/read-pairing";
+import { placeInBatch } from "./batch";
 import { describeEntry } from "./describe-entry";
 import { describeWrite, writesOfStory } from "./describe-write";
 import {
   type Desk,
   type DeskLogEntry,
+  type DeskLogItem,
   type DeskLogQuery,
   type DeskUseCases,
   LOG_LINES_A_PAGE,
 } from "./desk";
+import { actsOfPage, BEYOND_PAGE, foldAct, sizeOfBatch } from "./log-batches";
 
 type DeskLogUseCases = Pick<DeskUseCases, "loadLog" | "eachLogLine">;
 type LogStore = Pick<
   Store,
-  "findStory" | "findStoryById" | "listDeskLog" | "countDeskLog" | "listDeskPeople"
+  | "findDeskEntry"
+  | "findStory"
+  | "findStoryById"
+  | "listDeskLog"
+  | "countDeskLog"
+  | "listDeskPeople"
 >;
 
 /** Lines that a file of the log gets at once. */
@@ -36,11 +44,7 @@ export function createDeskLog(
     };
   };
 
-  const linesAt = async (
-    filter: DeskLogFilter,
-    page: { readonly from: number; readonly limit: number },
-  ): Promise<readonly DeskLogEntry[]> => {
-    const lines = await store.listDeskLog(filter, page);
+  const entriesOf = async (lines: readonly DeskLogLine[]): Promise<readonly DeskLogEntry[]> => {
     const stories = new Map<string, StoryRecord | null>();
     for (const { entry } of lines)
       if (entry.storyId !== null && !stories.has(entry.storyId))
@@ -48,13 +52,31 @@ export function createDeskLog(
     return lines.map((line) => logEntry(line, stories.get(line.entry.storyId ?? "") ?? null));
   };
 
+  const itemOf = async (act: readonly DeskLogLine[]): Promise<readonly DeskLogItem[]> => {
+    const [first, ...more] = await entriesOf(act);
+    if (first === undefined) return [];
+    const batch = placeInBatch(act[0]?.entry.id ?? "")?.batch;
+    const isAlone = batch === undefined || (first.undo && more.length === 0);
+    if (isAlone) return [{ ...first, parts: [] }];
+    // What was taken back may be some of them.
+    const ids = act.map(({ entry }) => entry.id);
+    const size = first.undo ? act.length : await sizeOfBatch(store, ids);
+    return [foldAct([first, ...more], batch, size)];
+  };
+
   return {
     loadLog: async (query) => {
       const filter = await filterOf(query);
       const from = (query.page - 1) * LOG_LINES_A_PAGE;
+      const before = from > 0;
+      const lines = await store.listDeskLog(filter, {
+        from: from - Number(before),
+        limit: LOG_LINES_A_PAGE + Number(before) + BEYOND_PAGE,
+      });
+      const acts = actsOfPage(lines, { before, limit: LOG_LINES_A_PAGE });
       const total = await store.countDeskLog(filter);
       return {
-        lines: await linesAt(filter, { from, limit: LOG_LINES_A_PAGE }),
+        lines: (await Promise.all(acts.map(itemOf))).flat(),
         total,
         page: query.page,
         pages: Math.max(1, Math.ceil(total / LOG_LINES_A_PAGE)),
@@ -65,7 +87,7 @@ export function createDeskLog(
     async *eachLogLine(query) {
       const filter = await filterOf(query);
       for (let from = 0; ; from += AT_ONCE) {
-        const lines = await linesAt(filter, { from, limit: AT_ONCE });
+        const lines = await entriesOf(await store.listDeskLog(filter, { from, limit: AT_ONCE }));
         if (lines.length > 0) yield lines;
         if (lines.length < AT_ONCE) return;
       }

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { NO_FACTS, type SourceFacts } from "../../article/source-facts";
 import { hashBytes } from "../../ingest/read-bytes";
 import type { Result } from "../../result";
+import type { DeskLogLine } from "../../store/desk-records";
 import type { Store } from "../../store/store";
 import { type EmptyStore, emptySqlite } from "../../store/testing/open-empty";
 import { listFindings, listNotes } from "../../story/list-findings";
@@ -15,6 +16,7 @@ import { readHere } from "../testing/stand-ins";
 import { createDeskUseCases } from "./create-desk-use-cases";
 import type { DeskLine, DeskLogQuery, DeskQuery, DeskUseCases } from "./desk";
 import { DESK_CSV_HEADER, deskCsv } from "./desk-csv";
+import { actsOfPage } from "./log-batches";
 import { LOG_CSV_HEADER, logCsv } from "./log-csv";
 
 const WIRE = [
@@ -342,6 +344,8 @@ test("all findings under a filter come as CSV, and none of them runs in a spread
   expect(rows).toHaveLength((await linesOf(open(), { state: null })).length + 1);
   expect(csv).toContain(`"'=SUM(1), ""all"""`);
   expect(csv).toContain(`http://desk.example/s/ferry/f/${id}`);
+  expect(rows.some((row) => row.endsWith(",Fine") && row.includes(",fine,"))).toBe(true);
+  expect(rows[0]).toMatch(/,id,ledger in words,class in words,source in words,.*state in words$/u);
 });
 
 test("what is told against another base, and one amount in two units, has an address, and stands in no queue", async () => {
@@ -371,4 +375,66 @@ test("what is told against another base, and one amount in two units, has an add
   expect(refused(await open().loadFinding("ferry", there?.id ?? "", null))).toBe(404);
   expect(refused(await open().loadFinding("ferry", "0".repeat(16), base))).toBe(404);
   expect(refused(await open().loadFinding("nowhere", own.id, base))).toBe(404);
+});
+
+test("what is said of several at once is one line of the log, which holds them; under a filter it says how many it shows", async () => {
+  await keep("ferry", { wire: WIRE, copy: COPY });
+  await keep("boat", {
+    wire: WIRE.map((line) => `${line} Again.`),
+    copy: COPY.map((line) => `${line} Again.`),
+  });
+  const names = (await linesOf(open())).map(({ id, story }) => ({
+    story: story.slug,
+    finding: id,
+  }));
+  const count = names.length;
+  const inBoat = names.filter(({ story }) => story === "boat").length;
+  expect(count).toBeGreaterThan(inBoat);
+  const said = { state: "fine", note: "Seen." } as const;
+  const { entry } = must(await open().review(names, said, "Ada"));
+  const none: DeskLogQuery = { by: null, story: null, page: 1 };
+  const log = async (query: Partial<DeskLogQuery> = {}) =>
+    (await open().loadLog({ ...none, ...query })).lines;
+  const [line, ...more] = await log();
+  expect(more).toEqual([]);
+  expect(line).toMatchObject({
+    id: entry,
+    what: `${count} findings`,
+    from: "open",
+    to: "fine",
+    note: "Seen.",
+    story: null,
+    undone: false,
+  });
+  expect(line?.parts.map(({ href }) => href)).toHaveLength(count);
+  const [some] = await log({ story: "boat" });
+  expect(some).toMatchObject({
+    id: entry,
+    what: `${count} findings, ${inBoat} of them here`,
+    story: { slug: "boat" },
+  });
+  // One of them alone, then the rest by the line's own undo.
+  must(await open().undo(line?.parts[0]?.id ?? "", "Bo"));
+  const [alone, act] = await log();
+  expect([alone?.undo, alone?.parts, act?.undone]).toEqual([true, [], false]);
+  now = new Date("2026-11-22T12:05:00Z");
+  must(await open().undo(act?.id ?? "", "Bo"));
+  const after = await log();
+  expect(after.map(({ undo, what, undone }) => [undo, what, undone])).toEqual([
+    [true, `${count - 1} findings`, false],
+    [true, alone?.what, false],
+    [false, `${count} findings`, true],
+  ]);
+});
+
+test("an act stands whole on the page of the log where it begins", () => {
+  const line = (id: string) =>
+    ({ entry: { id }, undo: false, doing: { by: null, at: "" } }) as DeskLogLine;
+  const ids = (acts: readonly (readonly DeskLogLine[])[]) =>
+    acts.map((act) => act.map(({ entry }) => entry.id).join(" "));
+  const all = ["a", "b.2", "b.1", "c.3", "c.2", "c.1", "d"].map(line);
+  expect(ids(actsOfPage(all, { before: false, limit: 2 }))).toEqual(["a", "b.2 b.1"]);
+  expect(ids(actsOfPage(all.slice(1), { before: true, limit: 2 }))).toEqual(["c.3 c.2 c.1"]);
+  expect(ids(actsOfPage(all.slice(3), { before: true, limit: 2 }))).toEqual([]);
+  expect(ids(actsOfPage(all.slice(5), { before: true, limit: 2 }))).toEqual(["d"]);
 });

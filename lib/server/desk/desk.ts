@@ -117,9 +117,14 @@ export interface DeskLogEntry extends Doing {
   readonly href: string | null;
 }
 
+/** An act in the log: one line, or several that were made at once (`parts`, empty for one). */
+export interface DeskLogItem extends DeskLogEntry {
+  readonly parts: readonly DeskLogEntry[];
+}
+
 /** One page of the log. */
 export interface DeskLog {
-  readonly lines: readonly DeskLogEntry[];
+  readonly lines: readonly DeskLogItem[];
   readonly total: number;
   readonly page: number;
   readonly pages: number;

@@ -107,14 +107,21 @@ function describeKin(to: DraftKin["to"], kinship: Kinship): DraftKin {
 }
 
 /** From this share of both texts on, one may be a later version of the other. */
-const ALMOST_THE_SAME = 0.6;
+const MAY_BE_VERSION = 0.6;
+
+/** What a share of both texts is called, the greatest first: `61%` is most of it, and not almost all. */
+const SHARES: readonly (readonly [from: number, says: string])[] = [
+  [0.9, "Almost the same as"],
+  [0.5, "Most of it is the same as in"],
+  [0, "A part of it is the same as in"],
+];
 
 function questionOf(to: DraftKin["to"], kinship: Kinship): string | null {
   const name = to.kind === "item" ? to.name : to.source.label;
   if (kinship.kind === "same")
     return `The same article as “${name}”, apart from the page around it or its typography: another outlet’s copy?`;
   const alike = Math.min(kinship.articleInCandidate, kinship.candidateInArticle);
-  return kinship.kind === "version" || alike >= ALMOST_THE_SAME
-    ? `Almost the same as “${name}”: a version of it, or another outlet’s text?`
+  return kinship.kind === "version" || alike >= MAY_BE_VERSION
+    ? `${SHARES.find(([from]) => alike >= from)?.[1]} “${name}”: a version of it, or another outlet’s text?`
     : null;
 }

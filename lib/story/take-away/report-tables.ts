@@ -1,5 +1,7 @@
 import type { Version } from "../../compare/comparison";
+import { shortenText } from "../../compare/describe-change";
 import { countWords } from "../count-words";
+import { CREDIT_STATES, creditSlotsOf } from "../credit-words";
 import { QUOTATION_WORDS } from "../quotation-words";
 import type { Story } from "../story";
 import {
@@ -64,23 +66,23 @@ export const quotationTable = (story: Story): string =>
     }),
   );
 
-const CREDIT = { kept: "kept", changed: "changed", lost: "not carried", absent: "–" };
-
-/** What every version keeps of the base's credits. */
+/** What every version keeps of the base's credits, and what it prints where the base has none. */
 export function creditTable(story: Story): string {
   const rows = story.credit.filter(({ file }) => file !== story.base);
-  const slots = Object.keys(rows[0]?.slots ?? {}).filter((slot) =>
-    rows.some((row) => (row.slots as Readonly<Record<string, string>>)[slot] !== "absent"),
-  );
+  const slots = creditSlotsOf(rows);
   if (slots.length === 0) return "";
   return table(
-    `What the other versions keep of the credit of ${versionOf(story, story.base)?.label ?? "the base"}. A dash: the base has none.`,
-    ["Version", ...slots.map(say), "Other agencies credited"],
+    `What the other versions keep of the credit of ${versionOf(story, story.base)?.label ?? "the base"}. A dash: nothing to keep. Words in quotation marks: printed here, not by the base.`,
+    ["Version", ...slots.map(([, name]) => name), "Other agencies credited"],
     rows.map((row) => [
       labelOf(story, row.file),
-      ...slots.map((slot) =>
-        stateWords((row.slots as Readonly<Record<string, string>>)[slot] ?? "absent", CREDIT),
-      ),
+      ...slots.map(([slot]) => {
+        const [state, printed] = [row.slots[slot], row.sides[slot].other];
+        const article = versionOf(story, row.file)?.article ?? { language: "und" };
+        return state === "absent" && printed !== null
+          ? `“${words(shortenText(printed.text), article)}”`
+          : CREDIT_STATES[state];
+      }),
       say(row.otherAgencies.map(({ name }) => name).join(", ")),
     ]),
   );

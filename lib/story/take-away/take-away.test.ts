@@ -105,6 +105,13 @@ describe("findings as CSV", () => {
     expect(missed[at("here paragraph")]).toBe("2");
     expect(missed[at("there words")]).toContain("and in mornings lost");
     expect(missed[at("address")]).toBe("https://reader.example/s/ferry/wire..copy/p/2");
+    // After the codes the words that the pages use.
+    expect(missed[at("ledger in words")]).toBe("Corrections");
+    expect(missed[at("class in words")]).toBe("reads as before the change");
+    expect(missed[at("here in words")]).toBe("Syndicated copy");
+    expect(missed[at("address of the finding")]).toBe(
+      `https://reader.example/s/ferry/f/${missed[at("finding")]}`,
+    );
   });
 
   test("no cell is run by a spreadsheet", () => {

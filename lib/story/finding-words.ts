@@ -1,5 +1,4 @@
-import type { Ledger } from "@/lib/story/finding";
-import type { ReviewState } from "./desk-view";
+import type { Ledger } from "./finding";
 
 const LEDGERS: Readonly<Record<Ledger, string>> = {
   corrections: "Corrections",
@@ -52,12 +51,13 @@ const CLASSES: Readonly<Record<string, string>> = {
   style: "house style",
 };
 
-export const STATE_WORDS: Readonly<Record<ReviewState, string>> = {
+/** What an editor says of a finding. */
+export const STATE_WORDS = {
   open: "Open",
   "needs-fix": "Needs fix",
   "house-style": "House style",
   fine: "Fine",
-};
+} as const;
 
 /** What a ledger is called; one that is not known by its own name. */
 export const wordOfLedger = (ledger: string): string =>
