@@ -3,6 +3,8 @@ import { isDatelineCredit } from "@/lib/compare/dateline-credit";
 import { describeBlocks, describeShape } from "@/lib/compare/describe-row";
 import { type Finding, findingsOfComparison } from "@/lib/compare/findings";
 import type { ChangeKind } from "@/lib/compare/importance";
+import { findingsOfPair, isOfRow } from "@/lib/story/findings-of-pair";
+import type { Story } from "@/lib/story/story";
 import { describeRun } from "./describe-run";
 import type { Layout, Stop } from "./layout";
 import type { BarStop } from "./nearest-stop";
@@ -81,6 +83,7 @@ export function changeList(
   comparison: Comparison,
   layout: Layout,
   options: { readonly house: boolean },
+  story: Story | null = null,
 ): readonly EntryGroup[] {
   const groups = new Map<Group, Entry[]>(
     (Object.keys(TITLES) as Group[]).map((group) => [group, []]),
@@ -117,12 +120,38 @@ export function changeList(
       text: finding.text.replace(/^inside a quotation: /u, ""),
     });
   }
+  groups.get("credit")?.push(...otherAgencies(story, comparison, stopOfRow));
   groups.get("paragraphs")?.push(...paragraphEntries(layout));
   for (const group of ["paragraphs", "house"] as const)
     groups.get(group)?.sort((a, b) => a.stop - b.stop);
   return [...groups]
     .map(([group, entries]) => ({ id: group, title: TITLES[group], entries }))
     .filter(({ entries }) => entries.length > 0);
+}
+
+/** Passages that one of the two credits to another agency; the head of the page tells those of which no stop is made, too. */
+function otherAgencies(
+  story: Story | null,
+  comparison: Comparison,
+  stopOfRow: ReadonlyMap<string, readonly Stop[]>,
+): readonly Entry[] {
+  const findings = (story === null ? [] : findingsOfPair(story, comparison)).filter(
+    (finding) => finding.class === "other-agency",
+  );
+  return comparison.rows.flatMap((row) => {
+    const [stop] = stopOfRow.get(row.id) ?? [];
+    if (stop === undefined) return [];
+    return findings
+      .filter((finding) => isOfRow(finding, comparison, row))
+      .map((finding) => ({
+        stop: stop.number,
+        target: row.id,
+        place: shortPlace(row),
+        glyph: "≠",
+        kind: "",
+        text: `${finding.source === comparison.other.slug ? "B" : "A"} credits another agency`,
+      }));
+  });
 }
 
 /** Which of its group's kinds a finding is, where the group's title leaves it open. */

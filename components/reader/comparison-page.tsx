@@ -45,7 +45,7 @@ export function ComparisonPage(props: ComparisonPageProps) {
   const { comparison, story, options, address } = props;
   const unrelated = isUnrelated(comparison);
   const layout = layoutComparison(comparison, options);
-  const groups = changeList(comparison, layout, options);
+  const groups = changeList(comparison, layout, options, story);
   const rowAddress = (row: Row): string | null => {
     const key = keyOfRow(row);
     return key === null ? null : withOptions(`${address}/p/${key}`, options);

@@ -1,9 +1,12 @@
 import { describe, expect, it } from "vitest";
+import { compareArticles } from "@/lib/compare/compare-articles";
+import { sampleVersion } from "@/lib/compare/sample-version";
+import { buildStory } from "@/lib/story/build-story";
 import { ferry, inventComparison } from "../testing/invented";
 import { changeList } from "./change-list";
 import { countChanges, sayChanges } from "./count-changes";
 import { layoutComparison } from "./layout";
-import { pairSummary } from "./pair-finding";
+import { pairFinding, pairSummary } from "./pair-finding";
 import { defaultViewOptions } from "./view-options";
 
 describe("countChanges", () => {
@@ -47,7 +50,58 @@ describe("pairSummary", () => {
   });
 });
 
+describe("a copy that leaves out the agency’s dateline", () => {
+  const TEXT = "The mill at the end of the quay will close in November, the owners said on Monday.";
+  const REST =
+    "body: Its wheel turned for the last time in spring, when the river fell below the sluice.";
+  const of = (dateline: string, more: readonly string[] = []) =>
+    compareArticles(
+      sampleVersion("wire.txt", [`body: HOLM (Lumen) – ${TEXT}`, REST], { agency: "Lumen" }),
+      sampleVersion("copy.txt", [`body: ${dateline}${TEXT}`, REST, ...more]),
+    );
+  it("is not said to carry it word for word", () => {
+    expect(pairFinding(of(""))).toMatch(
+      /carries .+ word for word, but only one dateline names the agency$/u,
+    );
+    expect(pairFinding(of("", ["body: The river has its own song now."]))).toMatch(
+      /word for word, but only one dateline names the agency; it adds /u,
+    );
+    expect(pairFinding(of("VELL (Lumen) – "))).toMatch(/word for word$/u);
+  });
+});
+
 describe("changeList", () => {
+  it("tells of a passage that one side credits to another agency", () => {
+    const BODY = [
+      "body: VESSEL QUAY, 2 Nov (Lumen) – The ferry between Vessel Quay and Grunnholm will stop on 4 November, the harbour said.",
+      "body: The nearest bridge is an hour away by car, and the road to it floods in most winters, the county says of its work.",
+    ];
+    const credited = BODY.map((line) =>
+      line
+        .replace(/VESSEL.*– /u, "")
+        .replace("the county says", "Reuters reports, as the county says"),
+    );
+    const story = buildStory({
+      slug: "ferry",
+      base: "wire.txt",
+      versions: [
+        sampleVersion("wire.txt", BODY, { agency: "Lumen" }),
+        sampleVersion("copy.txt", credited),
+      ].map(({ file, slug, article }) => ({ file, slug, article })),
+    });
+    const [wire, copy] = story.versions;
+    if (wire === undefined || copy === undefined) throw new Error("two versions");
+    const told = (one: typeof wire, two: typeof wire) => {
+      const comparison = compareArticles(one, two);
+      const layout = layoutComparison(comparison, defaultViewOptions);
+      return changeList(comparison, layout, defaultViewOptions, story)
+        .find(({ id }) => id === "credit")
+        ?.entries.map(({ place, text }) => `${place} ${text}`);
+    };
+    expect(told(wire, copy)).toContain("¶2 B credits another agency");
+    expect(told(copy, wire)).toContain("¶2 A credits another agency");
+  });
+
   it("gives a rewritten row one line that says what became of its paragraphs", () => {
     const [first = "", second = "", ...rest] = ferry;
     const joined = `${second.replaceAll(" the ", " this ")} ${first.split(" ").slice(0, 14).reverse().join(" ")} ${first}`;

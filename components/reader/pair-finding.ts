@@ -47,7 +47,9 @@ export function pairFinding(comparison: Comparison): string {
   const total = rows.flatMap((row) => row.base).length;
   const more = added.length === 0 ? "" : ` and adds ${describeRun(added, "other")}`;
   if (reused === total && rows.every((row) => row.changes.every(isHouseStyle)))
-    return `${closeName(other.label)} carries ${closeName(base.label)} word for word${more}`;
+    return countChanges(comparison).credit > 0
+      ? `${closeName(other.label)} carries ${closeName(base.label)} word for word, but only one dateline names the agency${more === "" ? "" : `;${more.replace(/^ and/u, " it")}`}`
+      : `${closeName(other.label)} carries ${closeName(base.label)} word for word${more}`;
   const from = more === "" ? base.label : closeName(base.label);
   return `${closeName(other.label)} takes up ${reused} of ${plural(total, "paragraph")} of ${from}${more}`;
 }

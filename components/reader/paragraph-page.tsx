@@ -15,6 +15,7 @@ import { MergedText } from "./merged-text";
 import { NoticeOnParagraph } from "./notice-on-paragraph";
 import { isChanged, OtherStates } from "./other-states";
 import { ExcerptsNote, PairExports } from "./pair-exports";
+import { RowLedgers } from "./pair-ledgers";
 import { ParagraphComments } from "./paragraph-comments";
 import { paragraphFinding } from "./paragraph-finding";
 import { ParagraphPager } from "./paragraph-pager";
@@ -67,6 +68,9 @@ export function ParagraphPage(props: ParagraphPageProps) {
       <OtherStates states={otherStates.filter(isChanged)} marks={options} />
       {typeof paragraph === "number" && (
         <NoticeOnParagraph comparison={comparison} story={story} paragraph={paragraph} />
+      )}
+      {story !== null && (
+        <RowLedgers story={story} comparison={comparison} row={row} excerpts={props.excerpts} />
       )}
       <div className="two-texts">
         <Text {...text} side="base" />

@@ -1,5 +1,5 @@
 import type { Comparison, ComparisonRow } from "@/lib/compare/comparison";
-import { describeBlocks, describeRow } from "@/lib/compare/describe-row";
+import { AGENCY_IN_DATELINE, describeBlocks, describeRow } from "@/lib/compare/describe-row";
 import { findingsOfComparison, namesOf } from "@/lib/compare/findings";
 import { changedPhrases } from "./changed-phrase";
 import type { CardSide, LinkCardProps } from "./link-card";
@@ -84,6 +84,7 @@ const VERBS: ReadonlyMap<string, string> = new Map([
   ["the certainty differs", "differs in certainty"],
   ["spelling differs", "differs in spelling"],
   ["house style differs", "differs in house style"],
+  [AGENCY_IN_DATELINE, "names the agency in one dateline only"],
 ]);
 
 const drawable = (text: string, covers: Covers): string | null => (covers(text) ? text : null);

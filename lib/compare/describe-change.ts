@@ -8,6 +8,8 @@ import { type ChangeKind, kindOfChange } from "./importance";
 export interface SideNames {
   readonly base: string;
   readonly other: string;
+  /** The agencies that the two texts name, where they are known: to leave one out is no house style. */
+  readonly agencies?: readonly (string | null)[];
 }
 
 const KIND_WORDS: Readonly<Record<ChangeKind, string>> = {

@@ -1,5 +1,7 @@
 import type { Block } from "../article/article";
+import type { TextChange } from "../diff/change";
 import type { ComparisonRow } from "./comparison";
+import { namesAgencyOnce } from "./dateline-credit";
 import { describeKind, type SideNames } from "./describe-change";
 import { importanceOf, isHouseStyle, kindOfChange } from "./importance";
 
@@ -53,13 +55,16 @@ export function describeRow(row: ComparisonRow, names: SideNames): readonly stri
   if (row.relation === "dropped") return [`only in ${names.base}`];
   const shape = describeShape(row);
   return [
-    describeWords(row),
+    describeWords(row, names),
     ...(shape === null ? [] : [shape]),
     ...(row.moved ? [`moved to ${describeBlocks(row.other)}`] : []),
   ];
 }
 
-function describeWords(row: ComparisonRow): string {
+/** Of a dateline that names an agency on one side only. */
+export const AGENCY_IN_DATELINE = "only one dateline names the agency";
+
+function describeWords(row: ComparisonRow, { agencies = [] }: SideNames): string {
   if (row.changes.length === 0) return "identical";
   if (row.relation === "same")
     return row.changes.some(({ settled }) => settled)
@@ -73,7 +78,10 @@ function describeWords(row: ComparisonRow): string {
       ? "rewritten, and reads differently inside a quotation"
       : "rewritten";
   }
-  return describeKind(kindOfChange(first));
+  const isCredit = (change: TextChange): boolean => namesAgencyOnce(agencies, row, change);
+  return isHouseStyle(first) && row.changes.some(isCredit)
+    ? AGENCY_IN_DATELINE
+    : describeKind(kindOfChange(first));
 }
 
 /** How many changes of a row are more than house style. */

@@ -55,10 +55,11 @@ export function findingsOfComparison(
     .map(({ finding }) => finding);
 }
 
-/** The labels of the two versions. */
-export const namesOf = (comparison: Comparison): SideNames => ({
-  base: comparison.base.label,
-  other: comparison.other.label,
+/** The labels of the two versions, and the agencies that they name. */
+export const namesOf = ({ base, other }: Comparison): SideNames => ({
+  base: base.label,
+  other: other.label,
+  agencies: [base.article.agency, other.article.agency],
 });
 
 /** The row that holds base paragraph `paragraph` (from 1), or null. */

@@ -1,4 +1,4 @@
-import type { Comparison } from "../compare/comparison";
+import type { Comparison, ComparisonRow } from "../compare/comparison";
 import type { Finding } from "./finding";
 import { listFindings } from "./list-findings";
 import type { Story } from "./story";
@@ -26,3 +26,18 @@ export function findingsOfPair(story: Story, { base, other }: Comparison): reado
       ) && pair.every((slug) => finding.sides.some(({ source }) => source === slug)),
   );
 }
+
+/** Whether a finding is about a row: a passage that it rests on stands in it, on either side. */
+export const isOfRow = (
+  { sides }: Finding,
+  comparison: Comparison,
+  row: Pick<ComparisonRow, "base" | "other">,
+): boolean =>
+  (["base", "other"] as const).some((side) =>
+    sides.some(
+      ({ source, lines }) =>
+        source === comparison[side].slug &&
+        lines !== null &&
+        row[side].some((block) => block.lines[0] <= lines[0] && lines[0] <= block.lines[1]),
+    ),
+  );

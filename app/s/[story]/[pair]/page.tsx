@@ -65,7 +65,7 @@ export default async function Page({ params, searchParams }: Props) {
         options={options}
         address={address}
         swapAddress={pair(other.slug, base.slug)}
-        ledgers={<PairLedgers story={story} comparison={comparison} />}
+        ledgers={<PairLedgers story={story} comparison={comparison} excerpts={excerpts} />}
         settled={
           <SettledNote
             count={settled.count}
