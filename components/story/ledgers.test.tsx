@@ -37,7 +37,7 @@ const textOf = (markup: string): string => markup.replace(/<[^>]+>/gu, "");
 test("words that one version has outside quotation marks are shown beside the quotation", () => {
   const text = textOf(renderToStaticMarkup(<QuotationsLedger story={story} />));
   expect(text).toContain("the words stand there outside quotation marks");
-  expect(text).toContain("Without the speaker’s name in");
+  expect(text).toContain("does not name the speaker");
 });
 
 test("a source on one side only, and a figure of one version alone", () => {
