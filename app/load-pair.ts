@@ -2,9 +2,10 @@ import { notFound } from "next/navigation";
 import { decodeSegment } from "@/app/decode-segment";
 import { valueOrNotFound } from "@/app/value-or-not-found";
 import type { Comparison, ComparisonRow } from "@/lib/compare/comparison";
-import type { OtherState } from "@/lib/compare/other-state";
+import type { OtherState, PassageNumber } from "@/lib/compare/other-state";
 import type { JudgedPairing } from "@/lib/compare/pairing";
 import { parsePair } from "@/lib/compare/permalink";
+import { numberTurns } from "@/lib/compare/row-id";
 import type { ShownSource } from "@/lib/server/shown-story";
 import { loadComparison, loadOtherStates, loadPinnedComparison } from "@/lib/server/stories";
 import type { Story } from "@/lib/story/story";
@@ -53,13 +54,20 @@ export async function loadPinnedPair(pair: string): Promise<{
 /** What came after the two texts of a comparison, or stood before them; with a row, what became of its paragraphs. */
 export async function loadStatesBeside(
   place: { readonly story: string | null; readonly pair: string },
-  row: ComparisonRow | null,
+  shown: { readonly comparison: Comparison; readonly row: ComparisonRow } | null,
 ): Promise<readonly OtherState[]> {
   const pair = parsePair(decodeSegment(place.pair));
   if (pair === null) return [];
   const story = place.story === null ? null : (decodeSegment(place.story) ?? "");
-  const numbers = (side: "base" | "other"): readonly number[] =>
-    row?.[side].flatMap(({ number }) => number ?? []).slice(0, MOST_FOLLOWED) ?? [];
+  const numbers = (side: "base" | "other"): readonly PassageNumber[] => {
+    if (shown === null) return [];
+    const turns = numberTurns(shown.comparison[side].article.blocks);
+    const named = shown.row[side].flatMap(({ id, number }): readonly PassageNumber[] => {
+      const turn = turns.get(id);
+      return number !== null ? [number] : turn === undefined ? [] : [{ turn }];
+    });
+    return named.slice(0, MOST_FOLLOWED);
+  };
   return loadOtherStates({ story, ...pair }, { base: numbers("base"), other: numbers("other") });
 }
 

@@ -39,7 +39,7 @@ function State({ state, marks }: { readonly state: OtherState; readonly marks: M
       {said
         .filter(({ text }) => text !== "")
         .map(({ paragraph, text }) => (
-          <div key={paragraph.paragraph}>
+          <div key={text}>
             <p>{text}</p>
             <Both state={state} paragraph={paragraph} marks={marks} />
           </div>

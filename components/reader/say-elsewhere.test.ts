@@ -4,7 +4,7 @@ import { inventComparison } from "../testing/invented";
 import { sayBefore, sayLinked, saySince, sayState } from "./say-elsewhere";
 
 const elsewhere = (part: Partial<ParagraphElsewhere>): ParagraphElsewhere => ({
-  paragraph: 11,
+  asked: 11,
   state: "exact",
   found: 11,
   row: null,
@@ -17,10 +17,13 @@ test.each([
   [{ state: "moved", found: 12 }, "Paragraph 11 reads the same there; it is paragraph 12."],
   [{ state: "changed" }, "Paragraph 11 reads differently there."],
   [{ state: "changed", found: 12 }, "Paragraph 11 reads differently there, as paragraph 12."],
+  [{ state: "changed", found: { turn: 2 } }, "Paragraph 11 reads differently there, as turn 2."],
+  [{ asked: { turn: 3 }, found: { turn: 3 } }, "Turn 3 reads the same there."],
   [
-    { state: "changed", found: null },
-    "Paragraph 11 reads differently there, as a turn of an interview.",
+    { asked: { turn: 3 }, state: "moved", found: { turn: 5 } },
+    "Turn 3 reads the same there; it is turn 5.",
   ],
+  [{ asked: { turn: 3 }, state: "gone", found: null }, "Turn 3 is not in it."],
   [{ state: "gone", found: null }, "Paragraph 11 is not in it."],
 ] as const)("since: %o", (part, said) => {
   expect(saySince(elsewhere(part))).toBe(said);
@@ -35,6 +38,7 @@ test.each([
     { state: "moved", found: 10, numberBefore: { state: "moved", paragraph: 12 } },
     "Paragraph 11 was paragraph 10 there. Paragraph 11 of that version is paragraph 12 here.",
   ],
+  [{ asked: { turn: 3 }, state: "moved", found: { turn: 2 } }, "Turn 3 was turn 2 there."],
   [
     { numberBefore: { state: "gone", paragraph: null } },
     "Paragraph 11 of that version is not here.",

@@ -1,5 +1,5 @@
 import type { LinkedPassage } from "@/lib/compare/linked-passage";
-import type { OtherState, ParagraphElsewhere } from "@/lib/compare/other-state";
+import type { OtherState, ParagraphElsewhere, PassageNumber } from "@/lib/compare/other-state";
 import { sayDay } from "../ui/say-day";
 
 /**
@@ -16,44 +16,46 @@ export function sayState({ when, seenAt, madeAt, comparison }: OtherState): stri
     : `Until ${made} there was another version: ${comparison.base.label}.`;
 }
 
-/** What became of a paragraph since, in one sentence; one that reads differently is to be shown after it. */
-export function saySince({ paragraph, state, found }: ParagraphElsewhere): string {
-  if (state === "exact") return `Paragraph ${paragraph} reads the same there.`;
-  if (state === "moved")
-    return `Paragraph ${paragraph} reads the same there; it is paragraph ${found}.`;
-  if (state === "gone") return `Paragraph ${paragraph} is not in it.`;
-  return `Paragraph ${paragraph} reads differently there${asNumber(paragraph, found)}.`;
+/** What became of a passage since, in one sentence; one that reads differently is to be shown after it. */
+export function saySince({ asked, state, found }: ParagraphElsewhere): string {
+  const it = capital(nameOf(asked));
+  if (state === "gone" || found === null) return `${it} is not in it.`;
+  if (state === "exact") return `${it} reads the same there.`;
+  if (state === "moved") return `${it} reads the same there; it is ${nameOf(found)}.`;
+  return `${it} reads differently there${asNumber(asked, found)}.`;
 }
 
-const asNumber = (paragraph: number, found: number | null): string =>
-  found === null
-    ? ", as a turn of an interview"
-    : found === paragraph
-      ? ""
-      : `, as paragraph ${found}`;
+/** `paragraph 3`, `turn 2`. */
+const nameOf = (number: PassageNumber): string =>
+  typeof number === "number" ? `paragraph ${number}` : `turn ${number.turn}`;
 
-/** Where a paragraph stood before, in sentences; none where it stood there exactly so, and its number was its own. */
-export function sayBefore({ paragraph, state, found, numberBefore }: ParagraphElsewhere): string {
+const capital = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+
+const asNumber = (asked: PassageNumber, found: PassageNumber | null): string =>
+  found === null || nameOf(found) === nameOf(asked) ? "" : `, as ${nameOf(found)}`;
+
+/** Where a passage stood before, in sentences; none where it stood there exactly so, and its number was its own. */
+export function sayBefore({ asked, state, found, numberBefore }: ParagraphElsewhere): string {
+  const it = capital(nameOf(asked));
   const was =
     state === "exact"
       ? ""
-      : state === "moved"
-        ? `Paragraph ${paragraph} was paragraph ${found} there.`
-        : state === "gone"
-          ? `Paragraph ${paragraph} was not in it.`
-          : `Paragraph ${paragraph} read differently there${asNumber(paragraph, found)}.`;
-  return [was, sayNumber(paragraph, numberBefore)].filter((part) => part !== "").join(" ");
+      : state === "gone" || found === null
+        ? `${it} was not in it.`
+        : state === "moved"
+          ? `${it} was ${nameOf(found)} there.`
+          : `${it} read differently there${asNumber(asked, found)}.`;
+  return [was, sayNumber(it, numberBefore)].filter((part) => part !== "").join(" ");
 }
 
-/** Whoever followed an older link to the number meant another paragraph. */
-function sayNumber(paragraph: number, before: ParagraphElsewhere["numberBefore"]): string {
+/** Whoever followed an older link to the number meant another passage. */
+function sayNumber(it: string, before: ParagraphElsewhere["numberBefore"]): string {
   if (before === null) return "";
-  const its = `Paragraph ${paragraph} of that version`;
-  if (before.state === "gone") return `${its} is not here.`;
-  const place = before.paragraph === null ? "a turn" : `paragraph ${before.paragraph}`;
-  return before.state === "changed"
-    ? `${its} is ${place} here, and reads differently.`
-    : `${its} is ${place} here.`;
+  const its = `${it} of that version`;
+  const { state, paragraph, turn } = before;
+  const now = paragraph ?? (turn === undefined ? null : { turn });
+  if (state === "gone" || now === null) return `${its} is not here.`;
+  return `${its} is ${nameOf(now)} here${state === "changed" ? ", and reads differently" : ""}.`;
 }
 
 /** How both readings are told apart where they are printed in one line. */

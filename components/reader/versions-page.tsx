@@ -20,6 +20,8 @@ interface VersionsPageProps {
   readonly block: Block;
   readonly paragraph: number;
   readonly paragraphs: number;
+  /** Whether the address says in which version paragraphs are counted; else the number counts in whatever the base is by then. */
+  readonly baseIsNamed: boolean;
   /** What the base was before. */
   readonly otherStates: readonly OtherState[];
 }
@@ -42,6 +44,16 @@ export function VersionsPage(props: VersionsPageProps) {
         <a href={addressOf({ kind: "story", story: story.slug })}>{story.title}</a>
       </p>
       <h1>Paragraph {paragraph} in every version</h1>
+      {!props.baseIsNamed && (
+        <p className="reading-note">
+          Counted in {base.label}, which the story is read against now. This address would show
+          another paragraph if that changed;{" "}
+          <a href={everyVersionAddress(story, base.file, paragraph)}>
+            this one always counts in {base.label}
+          </a>
+          .
+        </p>
+      )}
       <Apparatus entries={apparatusOf(story, paragraph)} />
       <section className="reading reading-base">
         <h2>{base.label}</h2>

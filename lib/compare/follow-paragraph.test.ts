@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { compareArticles } from "./compare-articles";
-import { followParagraph } from "./follow-paragraph";
+import { followParagraph, paragraphBefore, paragraphSince } from "./follow-paragraph";
 import { sampleVersion } from "./sample-version";
 
 const bridge =
@@ -52,4 +52,36 @@ test("a paragraph that is spoken now has no number", () => {
 
 test("no such paragraph", () => {
   expect(follow(9, `body: ${bridge}`)).toEqual({ state: "gone", paragraph: null, row: null });
+});
+
+test("a turn of an interview is followed like a paragraph, and by its number among the turns", () => {
+  const turns = [
+    "turn Bo Ek: Why did nobody look at the pier before the winter came and the ice with it?",
+    "turn Ada Lund: We looked at it in autumn, and the crack was not there when the divers went down.",
+  ];
+  const older = sampleVersion("old.txt", [`body: ${bridge}`, ...turns]);
+  const since = (turn: number, ...lines: readonly string[]) => {
+    const comparison = compareArticles(older, sampleVersion("new.txt", lines));
+    const { asked, state, found } = paragraphSince(comparison, { turn });
+    expect(asked).toEqual({ turn });
+    return [state, found];
+  };
+  const [why = "", looked = ""] = turns;
+  const first = "turn Bo Ek: Good morning, and thank you for having us in the harbour house today.";
+  expect(since(2, `body: ${bridge}`, ...turns)).toEqual(["exact", { turn: 2 }]);
+  expect(since(2, `body: ${bridge}`, first, ...turns)).toEqual(["moved", { turn: 3 }]);
+  expect(since(2, `body: ${bridge}`, why, looked.replace("in autumn", "in spring"))).toEqual([
+    "changed",
+    { turn: 2 },
+  ]);
+  expect(since(2, `body: ${bridge}`, why)).toEqual(["gone", null]);
+  const back = paragraphBefore(
+    compareArticles(older, sampleVersion("new.txt", [`body: ${bridge}`, first, ...turns])),
+    { turn: 2 },
+  );
+  expect(back).toMatchObject({
+    state: "moved",
+    found: { turn: 1 },
+    numberBefore: { state: "moved", paragraph: null, turn: 3 },
+  });
 });

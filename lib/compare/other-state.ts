@@ -1,14 +1,17 @@
 import type { Comparison, ComparisonRow } from "./comparison";
 import type { PassageState, ResolvedPassage } from "./passage";
 
-/** What stands for a paragraph in another state of its source. */
+/** A passage by its number: of a paragraph, or from 1 among the turns of an interview. */
+export type PassageNumber = number | { readonly turn: number };
+
+/** What stands for a paragraph or turn in another state of its source. */
 export interface ParagraphElsewhere {
-  /** Number of the paragraph in the text that is shown. */
-  readonly paragraph: number;
+  /** Its number in the text that is shown. */
+  readonly asked: PassageNumber;
   /** `gone`: the other state has nothing that stands for it. */
   readonly state: PassageState;
-  /** Its number in the other state; null where it is gone, or is a turn of an interview there. */
-  readonly found: number | null;
+  /** Its number in the other state; null where it is gone. */
+  readonly found: PassageNumber | null;
   /** The row that holds it, so that both can be shown. */
   readonly row: ComparisonRow | null;
   /** An earlier state gave this number to another paragraph: where that stands now. Null where it did not. */

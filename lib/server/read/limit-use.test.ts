@@ -66,7 +66,7 @@ describe("limitUse", () => {
 });
 
 test("what a text was before is cut like the text", async () => {
-  const found = { paragraph: 1, state: "changed", found: 1, numberBefore: null } as const;
+  const found = { asked: 1, state: "changed", found: 1, numberBefore: null } as const;
   const [row = null] = comparison.rows;
   const [state] = await limitStates(withTerms("Excerpts only"), [
     {

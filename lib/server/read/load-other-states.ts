@@ -44,7 +44,11 @@ export async function namedStates(
     return named === null ? [] : [{ side, built, ...named }];
   });
   const [paragraph] = paragraphs.base;
-  const addresses = namedAddresses(record.slug, pair, paragraph ?? null);
+  const addresses = namedAddresses(
+    record.slug,
+    pair,
+    typeof paragraph === "number" ? paragraph : null,
+  );
   return findOtherStates(needs, shown, paragraphs, addresses, true);
 }
 

@@ -1,6 +1,6 @@
 import type { Version } from "../../compare/comparison";
 import { paragraphBefore, paragraphSince } from "../../compare/follow-paragraph";
-import type { OtherState } from "../../compare/other-state";
+import type { OtherState, PassageNumber } from "../../compare/other-state";
 import { addressOf } from "../../compare/permalink";
 import type { SourceRecord } from "../../store/records";
 import { earlierVersion } from "./earlier-version";
@@ -20,10 +20,10 @@ export interface ShownState {
   readonly built: BuiltStory;
 }
 
-/** Numbers of the paragraphs that a page is about, in its two texts. */
+/** Numbers of the paragraphs or turns that a page is about, in its two texts. */
 export interface ShownParagraphs {
-  readonly base: readonly number[];
-  readonly other: readonly number[];
+  readonly base: readonly PassageNumber[];
+  readonly other: readonly PassageNumber[];
 }
 
 interface Needs {

@@ -46,7 +46,7 @@ export default async function Page({ params, searchParams }: Props) {
       excerpts={excerpts}
       options={parseViewOptions(query)}
       pairAddress={pinnedAddress(comparison)}
-      otherStates={await loadStatesBeside({ story: null, pair }, found.row)}
+      otherStates={await loadStatesBeside({ story: null, pair }, { comparison, row: found.row })}
       linked={linked}
     />
   );

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { loadStoryPage } from "@/app/load-story-page";
 import { outletAddress } from "@/app/outlet-address";
 import { VersionsPage } from "@/components/reader/versions-page";
-import type { Query } from "@/components/reader/view-options";
+import { type Query, queryValue } from "@/components/reader/view-options";
 import { parseParagraph } from "@/lib/compare/permalink";
 import { loadOtherStates } from "@/lib/server/stories";
 
@@ -25,7 +25,8 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function Page({ params, searchParams }: Props) {
   const { story: slug, n } = await params;
-  const { story } = await loadStoryPage(slug, await searchParams);
+  const query = await searchParams;
+  const { story } = await loadStoryPage(slug, query);
   const paragraph = parseParagraph(n);
   const blocks =
     story.versions
@@ -44,6 +45,7 @@ export default async function Page({ params, searchParams }: Props) {
       block={block}
       paragraph={paragraph}
       paragraphs={blocks.length}
+      baseIsNamed={queryValue(query, "base") !== null}
       otherStates={states.filter(({ side }) => side === "base")}
     />
   );

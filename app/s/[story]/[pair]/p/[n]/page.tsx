@@ -33,7 +33,7 @@ export default async function Page({ params, searchParams }: Props) {
       story={story}
       {...found}
       excerpts={excerpts}
-      otherStates={await loadStatesBeside({ story: slug, pair }, found.row)}
+      otherStates={await loadStatesBeside({ story: slug, pair }, { comparison, row: found.row })}
       options={parseViewOptions(await searchParams)}
       pairAddress={addressOf({
         kind: "pair",
