@@ -1,4 +1,6 @@
+import type { Metadata } from "next";
 import { headers } from "next/headers";
+import { cache } from "react";
 import { sayProblem } from "@/app/say-problem";
 import { readSaved, SavedNote } from "@/components/add/saved-note";
 import { type Query, queryValue } from "@/components/reader/view-options";
@@ -15,11 +17,31 @@ const FIRST_FINDING = {
   of: (story: Story): StrongestFinding | null => strongestFindings(story)[0] ?? null,
 };
 
-export default async function Home(props: { readonly searchParams: Promise<Query> }) {
-  const query = await props.searchParams;
+interface Props {
+  readonly searchParams: Promise<Query>;
+}
+
+/** Once for a page, though its head asks too. */
+const load = cache((after: string | null, wanted: string) =>
+  listStories(after, wanted, FIRST_FINDING),
+);
+
+function read(query: Query): { readonly wanted: string; readonly after: string | null } {
   const wanted = (queryValue(query, "q") ?? "").trim().slice(0, LONGEST_QUERY);
-  const after = queryValue(query, "after");
-  const { stories, next, total, problems } = await listStories(after, wanted, FIRST_FINDING);
+  return { wanted, after: queryValue(query, "after") };
+}
+
+/** A list that names a story whose terms ask for it is itself left out by search engines. */
+export async function generateMetadata({ searchParams }: Props): Promise<Metadata> {
+  const { wanted, after } = read(await searchParams);
+  const { stories } = await load(after, wanted);
+  return stories.some(({ noIndex }) => noIndex) ? { robots: { index: false } } : {};
+}
+
+export default async function Home({ searchParams }: Props) {
+  const query = await searchParams;
+  const { wanted, after } = read(query);
+  const { stories, next, total, problems } = await load(after, wanted);
   return (
     <>
       <SavedNote saved={readSaved(queryValue(query, "added"), queryValue(query, "here"))} />

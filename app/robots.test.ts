@@ -120,14 +120,14 @@ const NOT_ASKED: Readonly<Record<string, string>> = {
   "api/[[...path]]/route.ts": "no address",
   "api/v1/ingest/ninjs/route.ts": "takes an item",
   "api/v1/openapi.json/route.ts": "the description of the API",
-  "api/v1/stories/route.ts": "titles of all stories",
+  "api/v1/stories/route.ts": "titles of all stories, see below",
   "desk.csv/route.ts": "never listed, see below",
   "desk/change/route.ts": "takes a form",
   "desk/log.csv/route.ts": "never listed, see below",
   "desk/log/page.tsx": "never listed, see below",
   "desk/page.tsx": "never listed, see below",
   "desk/pair/route.ts": "takes a form",
-  "page.tsx": "the list of all stories",
+  "page.tsx": "the list of all stories, see below",
   "problem/page.tsx": "a sentence",
   "s/[story]/edit/change/route.ts": "takes a form",
   "s/[story]/edit/page.tsx": "never listed, see below",
@@ -175,12 +175,21 @@ test("in a file of data by its header, whatever words stand in it", async () => 
 test("and nothing else", async () => {
   const answers = await askAll([
     ...addressesOf("open"),
-    "/",
-    "/?q=slate",
-    "/api/v1/stories",
+    "/?q=open",
+    "/api/v1/stories?query=open",
     "/s/alone",
   ]);
   expect(answers.filter(({ status, leaveOut }) => status !== 200 || leaveOut)).toEqual([]);
+});
+
+test("a list that names such a story is left out too, and says which it is", async () => {
+  const answers = await askAll(["/", "/?q=closed", "/api/v1/stories", "/api/v1/stories?query=cut"]);
+  expect(answers.filter(({ status, leaveOut }) => status !== 200 || !leaveOut)).toEqual([]);
+  const { items } = JSON.parse((await askApp("/api/v1/stories")).text) as {
+    readonly items: readonly { readonly slug: string; readonly noIndex: boolean }[];
+  };
+  const asks = items.filter(({ noIndex }) => noIndex).map(({ slug }) => slug);
+  expect(asks.toSorted()).toEqual(["closed", "cut"]);
 });
 
 test("the desk and what is edited are never listed", async () => {

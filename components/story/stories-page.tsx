@@ -12,6 +12,8 @@ export interface StoryLine {
   readonly labels: readonly string[];
   /** The finding that comes first in its overview; null where nothing stands out. */
   readonly line: StrongestFinding | null;
+  /** Whether its texts are still to be read: only how many they are is known. */
+  readonly unread: boolean;
   /** Why nothing of it is shown; null where it is. */
   readonly withheld: string | null;
 }
@@ -55,6 +57,11 @@ export function StoriesPage(props: StoriesPageProps) {
           <StoryItem key={story.slug} story={story} />
         ))}
       </ul>
+      {stories.some(({ unread }) => unread) && (
+        <p className="section-note">
+          Stories that are still being read say what differs when this page is loaded again.
+        </p>
+      )}
       {(next !== null || !isFirst) && (
         <nav className="story-pages" aria-label="Pages of the list">
           {!isFirst && (
@@ -128,7 +135,7 @@ function Nothing({ query, isFirst, total, canAdd }: StoriesPageProps) {
 }
 
 function StoryItem({ story }: { readonly story: StoryLine }) {
-  const { slug, title, sample, labels, line, withheld } = story;
+  const { slug, title, sample, labels, line, unread, withheld } = story;
   return (
     <li>
       <h2>
@@ -147,12 +154,14 @@ function StoryItem({ story }: { readonly story: StoryLine }) {
           : <Isolated text={line.text} />
         </p>
       )}
-      {withheld === null ? (
+      {withheld !== null ? (
+        <p>{withheld}</p>
+      ) : unread ? (
+        <p>{plural(labels.length, "source")}, still being read.</p>
+      ) : (
         <p>
           {plural(labels.length, "source")}: {labels.join(" · ")}
         </p>
-      ) : (
-        <p>{withheld}</p>
       )}
     </li>
   );

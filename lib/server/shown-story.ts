@@ -80,6 +80,10 @@ export interface ListedStory<A> {
   readonly changedAt: string;
   /** Null where it says nothing, or not yet. */
   readonly line: A | null;
+  /** Whether its texts are still to be read: what its sources are called, and the line, are not known yet. */
+  readonly unread: boolean;
+  /** Whether search engines are asked to leave it out. */
+  readonly noIndex: boolean;
   /** Why nothing of it is shown; null where it is. */
   readonly withheld: string | null;
 }

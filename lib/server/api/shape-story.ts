@@ -21,15 +21,10 @@ export const textHref = (hash: string): string => `${versionHref(hash)}/text`;
 
 const pageHref = (slug: string): string => addressOf({ kind: "story", story: slug });
 
-const listedOut = ({ id, slug, title, labels, changedAt, withheld }: ListedStory<unknown>) => ({
-  id,
-  slug,
-  title,
-  labels,
-  changedAt,
-  withheld,
-  href: storyHref(slug),
-  page: pageHref(slug),
+const listedOut = ({ line: _, sample: __, unread: ___, ...listed }: ListedStory<unknown>) => ({
+  ...listed,
+  href: storyHref(listed.slug),
+  page: pageHref(listed.slug),
 });
 
 /** A page of the list of stories as the API gives it. */

@@ -135,6 +135,9 @@ export const storyList = z.object({
       labels: z.array(z.string()).describe("What its sources are called"),
       changedAt: time,
       withheld: z.string().nullable(),
+      noIndex: z
+        .boolean()
+        .describe("Whether the usage terms of one of its texts ask search engines to leave it out"),
       href,
       page: href,
     }),

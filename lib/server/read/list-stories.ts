@@ -99,7 +99,7 @@ async function listed<A>(
   const { id, slug, changedAt } = record;
   const sample = record.origin?.startsWith("sample:") === true;
   // Terms may be put right after a text was taken: what was said of the whole is not said of excerpts.
-  const { excerpts } = limitsOf(shown.map(({ text }) => text));
+  const { excerpts, noIndex } = limitsOf(shown.map(({ text }) => text));
   const key = JSON.stringify(["line", line?.name ?? null, excerpts, storyKey(record, shown)]);
   let told = (await values.find(key)) as Told<A | null> | undefined;
   if (told === undefined && mayBuild) {
@@ -124,6 +124,8 @@ async function listed<A>(
       record.shownTitle,
     labels,
     line: told?.line ?? null,
+    unread: told === undefined,
+    noIndex,
     withheld: null,
   };
 }
@@ -137,5 +139,7 @@ const unshown = <A>(record: StoryRecord, why: PageProblem | null): ListedStory<A
   title: why?.status === 403 ? UNDER_EMBARGO : "Story without texts to show",
   labels: [],
   line: null,
+  unread: false,
+  noIndex: false,
   withheld: why?.message ?? LOST,
 });

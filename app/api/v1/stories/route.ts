@@ -1,4 +1,5 @@
 import { orProblem } from "@/app/api/or-problem";
+import { noIndexHeader } from "@/app/no-index-header";
 import { answers } from "@/lib/server/api/answers";
 import { refuseMethod, respondJson, respondProblem } from "@/lib/server/api/respond";
 import { storyQuery } from "@/lib/server/api/story-schema";
@@ -24,5 +25,6 @@ export const GET = orProblem(async (request: Request): Promise<Response> => {
   const next = new URLSearchParams(url.searchParams);
   if (page.next !== null) next.set("after", page.next);
   const link = page.next === null ? {} : { Link: `<${url.pathname}?${next}>; rel="next"` };
-  return respondJson(request, page, "ask again", link);
+  const noIndex = noIndexHeader(page.items.some((item) => item.noIndex));
+  return respondJson(request, page, "ask again", { ...link, ...noIndex });
 });
