@@ -17,7 +17,8 @@ const VERBS = new Set(
   antwortete antwortet bekräftigte verlangte beteuerte schilderte begründete bedauerte klagte schrieb schreibt lobte
   disse afirmou declarou explicou acrescentou contou avaliou ressaltou destacou
   detto dichiarato affermato spiegato aggiunto spiega racconta afferma
-  zei zegt verklaarde vertelde sade säger sier fortalte sanoi kertoi powiedział powiedziała mówi dodał dodała dedi
+  zei zegt verklaarde vertelde stelde stelt vertelt meldde verklaart antwoordde sade säger berättade berättar uppgav tillade hävdade förklarade
+  svarade sier fortalte sanoi kertoi powiedział powiedziała mówi dodał dodała dedi
   söyledi сказал сказала заявил заявила говорит отметил сообщил добавил рассказал
   أشار أشارت وأشار وأشارت لفت لفتت أجاب أجابت وأجاب تابع وتابع تمتم وتمتم أفاد أفادت وأفاد وأفادت
   قال قالت وقال وقالت أضاف أضافت وأضاف وأضافت أكد أكدت وأكد وأكدت أوضح أوضحت وأوضح صرح صرحت ذكر ذكرت يقول تقول`

@@ -4,12 +4,13 @@ import { type Evidence, evidenceOf } from "./evidence";
 import { surnameOf } from "./names";
 import type { QuotationFinding } from "./quotation-finding";
 import type { Rule } from "./rule";
-import { type KnownNames, namedSpeakers } from "./speaker";
+import type { KnownNames } from "./speaker";
 import type { LeftOutFinding } from "./story";
+import { voicesIn } from "./voices/voices-in";
 
 const RULE: Rule = {
   id: "left-out",
-  says: "A paragraph of the base that no paragraph is paired with, and a person who speaks in the base and is nowhere named.",
+  says: "A paragraph of the base that no paragraph is paired with, and a person who speaks in the base, in direct or indirect speech, and is nowhere named.",
 };
 
 /** The paragraphs of the base that each other version does not carry, and the people who speak in the base and are nowhere named in it. */
@@ -50,7 +51,7 @@ function voicesOf(
   known: KnownNames,
 ): readonly Voice[] {
   const speaking = passagesOf(version.article).flatMap((block) =>
-    namedSpeakers(block.text, known).map(
+    voicesIn(block.text, known).map(
       (name): Voice => ({ name, at: evidenceOf(version.article, block) }),
     ),
   );

@@ -11,6 +11,8 @@ export interface NameMention {
 const TITLES = new Set(
   `prime minister president president-elect vice-president chancellor premier secretary senator sen rep gov
   governor general gen colonel col captain capt sergeant lieutenant admiral judge justice mayor mr mrs ms miss
+  councillor councilor councilman councilwoman alderman congressman congresswoman lawmaker mp
+  burgemeester wethouder borgmästare statsminister kommunalråd préfet préfète sindaco sindaca prefeito prefeita
   dr doctor prof professor sir lord lady dame king queen prince princess pope bishop archbishop chief director
   spokesman spokeswoman spokesperson inspector superintendent commissioner ambassador deputy former acting
   ministerin präsident präsidentin kanzler kanzlerin bürgermeister bürgermeisterin professorin sprecher sprecherin

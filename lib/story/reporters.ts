@@ -31,7 +31,9 @@ const JOINS = list("and y e und et");
 const PASSIVE = list("was is were");
 const ASKED = list("asked quoted cited");
 /** Between a subject and its verb: "Lund also said". */
-const ADVERBS = list("also then later had has have hat a ha auch también");
+const ADVERBS = list(
+  "also then later had has have hat hatte a avait ha aveva había tem tinha har hade heeft auch también também anche aussi ook också",
+);
 /** Words that begin what was said: a name after them is not the one who speaks. */
 const CLAUSE = list("that que dass daß che and y et und if si wenn in on at to of about");
 /** Verbs after which an article begins what is spoken to, of or about: "told the court", "described the plan". */
@@ -60,16 +62,37 @@ const isIn = (set: ReadonlySet<string>, word: Word | undefined): boolean =>
  * late" Lund speaks.
  */
 export function findReporters(text: string): readonly Reporter[] {
-  const words: readonly Word[] = [...text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu)].map((m) => ({
-    text: m[0],
-    start: m.index,
-    end: m.index + m[0].length,
-  }));
+  const words = wordsIn(text);
   const names = findNames(text);
   return words.flatMap((word, index): readonly Reporter[] =>
     isSpeechVerb(word.text) ? [reporterOf(text, words, index, names)] : [],
   );
 }
+
+/**
+ * Names right before a verb, as its subject: "Lund also denied", "Ada Lund, who owns the mill, rejected". `isVerb` is given the word,
+ * the words before it and the one after it, in lower case.
+ */
+export function findSubjects(
+  text: string,
+  isVerb: (verb: string, before: readonly string[], next: string) => boolean,
+): readonly NameMention[] {
+  const words = wordsIn(text);
+  const lower = words.map((word) => word.text.toLowerCase());
+  const names = findNames(text);
+  return words.flatMap((_, index) =>
+    isVerb(lower[index] ?? "", lower.slice(Math.max(0, index - 3), index), lower[index + 1] ?? "")
+      ? (nameBefore(text, words, index, names) ?? [])
+      : [],
+  );
+}
+
+const wordsIn = (text: string): readonly Word[] =>
+  [...text.matchAll(/[\p{L}\p{M}][\p{L}\p{M}'’-]*/gu)].map((match) => ({
+    text: match[0],
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 
 function reporterOf(
   text: string,
@@ -108,7 +131,8 @@ function nameBefore(
     if (name.end > start) return false;
     const between = text.slice(name.end, start);
     if (/[.;:!?“”„«»"]/u.test(between.replace(/\b(?:\p{Lu}\.)+/gu, ""))) return false;
-    if (/^,[^,]{1,120},\s*$/u.test(between)) return true;
+    const apposed = /^,[^,]{1,120},\s*((?:\p{L}+\s){0,2})$/u.exec(between)?.[1];
+    if (apposed?.split(" ").every((w) => w === "" || ADVERBS.has(w))) return true;
     if (between === ", ") return isPersonInCommas(text, name);
     const inner = words.filter((word) => word.start >= name.end && word.end <= start);
     const mayStand = isIn(ASKED, words[verb])

@@ -46,13 +46,6 @@ export function findSpeaker(
   return UNCASED.test(text) ? undefined : readPart(previousText, known, "last");
 }
 
-/** All people whom a text names as speaking: "said Ada Lund", "Lund told". */
-export function namedSpeakers(text: string, known: KnownNames): readonly string[] {
-  return findReporters(text).flatMap(({ name }) =>
-    name === "" ? [] : (known.get(surnameOf(name)) ?? []),
-  );
-}
-
 /** Null where somebody unnamed speaks; undefined where nothing here says who speaks. */
 function readPart(
   text: string,
