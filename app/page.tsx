@@ -44,7 +44,7 @@ export default async function Home({ searchParams }: Props) {
   const { stories, next, total, problems } = await load(after, wanted);
   return (
     <>
-      <SavedNote saved={readSaved(queryValue(query, "added"), queryValue(query, "here"))} />
+      <SavedNote saved={readSaved(query)} />
       <StoriesPage
         stories={stories}
         query={wanted}

@@ -46,7 +46,7 @@ export default async function Page({ params, searchParams }: Props) {
   return (
     <>
       <JsonLd data={storyJsonLd(story, address, factsOf)} />
-      <SavedNote saved={readSaved(queryValue(query, "added"), queryValue(query, "here"))} />
+      <SavedNote saved={readSaved(query)} />
       <StoryPage
         story={story}
         note={note}

@@ -167,6 +167,8 @@ export interface SavedDraft {
   readonly stories: readonly { readonly slug: string; readonly title: string }[];
   readonly taken: number;
   readonly known: number;
+  /** Of the known: those that state other data than before (usage terms, an embargo, an outlet …), which holds now. */
+  readonly toldAnew: number;
 }
 
 /** How long a draft is kept. */

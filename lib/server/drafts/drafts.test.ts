@@ -208,7 +208,7 @@ describe("changes", () => {
     expect(dropped.items[2]?.placement).toEqual({ kind: "source", story: "new-1" });
     await change(id, { kind: "keep", item: "1" }, { kind: "describe", item: "1", address: null });
     const saved = await save(id);
-    expect(saved).toMatchObject({ taken: 3, known: 0 });
+    expect(saved).toMatchObject({ taken: 3, known: 0, toldAnew: 0 });
     const stories = (await store.listStories({ after: null, limit: 9 })).items;
     expect(
       stories.map(({ title, sources }) => [
@@ -221,6 +221,23 @@ describe("changes", () => {
         ["The choir", [[null, null, 1]]],
       ]),
     );
+  });
+
+  test("the same text with other data is told as that", async () => {
+    const page = (outlet: string) => ({
+      ...incomingText("ferry.html", []),
+      bytes: new TextEncoder().encode(
+        `<html><head><link rel="canonical" href="https://tarn.example/ferry"><script type="application/ld+json">${JSON.stringify({ "@context": "https://schema.org", "@type": "NewsArticle", headline: FERRY[0], publisher: { "@type": "Organization", name: outlet } })}</script></head><body><article><h1>${FERRY[0]}</h1>${FERRY.slice(
+          1,
+        )
+          .map((line) => `<p>${line}</p>`)
+          .join("")}</article></body></html>`,
+      ),
+    });
+    expect(await save(await create([page("Tarn Post")]))).toMatchObject({ taken: 1, toldAnew: 0 });
+    const again = { taken: 0, known: 1 };
+    expect(await save(await create([page("Tarn Post")]))).toMatchObject({ ...again, toldAnew: 0 });
+    expect(await save(await create([page("Tarn Daily")]))).toMatchObject({ ...again, toldAnew: 1 });
   });
 
   test("a version of a version of itself, and other slips, are refused and change nothing", async () => {

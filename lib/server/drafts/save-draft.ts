@@ -7,6 +7,7 @@ import type { Target } from "../import/find-target";
 import type { DocumentOutcome } from "../import/incoming";
 import { keepPart, NO_WISH } from "../import/keep-part";
 import { headlineOf, isUnderEmbargo } from "../import/name-story";
+import { tellFacts } from "../import/newer-facts";
 import type { PartReading } from "../import/read-incoming";
 import { addressOfAdded } from "./address-of-added";
 import type { DraftProblem, Placement, SavedDraft } from "./draft";
@@ -59,6 +60,7 @@ export async function keepDraft(
     stories: stories.map(({ slug, title, shownTitle }) => ({ slug, title: title ?? shownTitle })),
     taken: outcomes.filter(({ kind }) => kind === "taken").length,
     known: outcomes.filter(({ kind }) => kind !== "taken").length,
+    toldAnew: outcomes.filter((one) => one.kind === "unchanged" && tellFacts(one.facts)).length,
   });
 }
 

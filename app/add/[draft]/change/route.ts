@@ -59,7 +59,7 @@ export async function POST(request: Request, { params }: Context): Promise<Respo
  * address tells the page what came of it.
  */
 function addressOfSaved(saved: SavedDraft): string {
-  return `${pageOfSaved(saved)}?${savedQuery({ added: saved.taken, here: saved.known })}`;
+  return `${pageOfSaved(saved)}?${savedQuery({ added: saved.taken, here: saved.known, anew: saved.toldAnew })}`;
 }
 
 function pageOfSaved({ address, stories, taken, known }: SavedDraft): string {

@@ -57,7 +57,7 @@ export default async function Page({ params, searchParams }: Props) {
   );
   return (
     <>
-      <SavedNote saved={readSaved(queryValue(query, "added"), queryValue(query, "here"))} />
+      <SavedNote saved={readSaved(query)} />
       <ComparisonPage
         comparison={settled.comparison}
         story={story}
