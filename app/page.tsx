@@ -13,7 +13,7 @@ import { strongestFindings } from "@/lib/story/strongest-findings";
 
 /** What comes first in a story's overview. The name changes with the words of findings. */
 const FIRST_FINDING = {
-  name: "first finding 2",
+  name: "first finding 3",
   of: (story: Story): StrongestFinding | null => strongestFindings(story)[0] ?? null,
 };
 

@@ -80,7 +80,7 @@ describe("strongestFindings", () => {
   it("takes the strongest of every ledger before the second strongest of any", () => {
     expect(lines.slice(0, 9)).toMatchInlineSnapshot(`
       [
-        "correction | Syndicated copy, ¶2 | reads as before the refile (“in”)",
+        "correction | Syndicated copy, ¶2 | reads as before the refile: without “in”",
         "quotation | Rewrite, ¶2 | Ada Lund: only here “and”, in “in mornings lost and not in people”",
         "number | Syndicated copy, ¶3 | “54,000 crowns” in Wire, refiled; here “45,000 crowns”",
         "number | Rewrite, ¶3 | “54,000 crowns” in Wire, refiled; here “50,000 crowns”",

@@ -25,18 +25,26 @@ export const missedCorrections: Sort = (story, _, idOf) =>
     story.corrections.flatMap((correction) => {
       const carrier = versionOf(story, correction.file);
       if (carrier === undefined || !isMissed(story, correction, version.file)) return [];
-      const words = correction.words.map(quoted).join(", ");
       const paragraph = correctedParagraph(correction);
       return {
         kind: "correction",
         versions: [version.label],
         place: placeOf(paragraph),
-        text: `reads as before the ${correction.type}${words === "" ? "" : ` (${words})`}`,
+        text: `reads as before the ${correction.type}${sayLack(correction)}`,
         href: pairHref(story, carrier, version, paragraph),
         findings: [idsOf([correction.versions[version.file]], idOf)],
       };
     }),
   );
+
+/** What a version that lacks a change has for it: `: without “in”`, `: “460”, not “640”`; the words alone where it is not known. */
+function sayLack({ action, words, insteadOf }: CorrectionFinding): string {
+  const [now, before] = [words, insteadOf].map((all) => all.map(quoted).join(", "));
+  if (now === "") return "";
+  if (before !== "") return `: ${before}, not ${now}`;
+  if (action === "add" || action === "restore") return `: without ${now}`;
+  return action === "drop" ? `: with ${now}` : ` (${now})`;
+}
 
 function isMissed(story: Story, correction: CorrectionFinding, file: string): boolean {
   const version = versionOf(story, file);
