@@ -20,7 +20,7 @@ export const isShown = (state: QuotationState): boolean =>
 export const quotationWords = (state: QuotationState): string => QUOTATION_WORDS[state];
 
 /** Whether a state means that the words or their speaker differ. */
-export const isDifferent = (state: QuotationState): boolean => DIFFERENT.has(state);
+const isDifferent = (state: QuotationState): boolean => DIFFERENT.has(state);
 
 /** Quotations that differ somewhere, those that several versions carry alike, and those of one version alone. */
 export function sortQuotations(quotations: readonly QuotationFinding[]): {
