@@ -1,9 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync } from "node:fs";
 import { delimiter, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { openStore } from "../../store/open-store";
 import type { Store } from "../../store/store";
+import { type EmptyStore, emptySqlite } from "../../store/testing/open-empty";
 import type { IncomingDocument } from "../import/incoming";
 import { takeDocuments } from "../import/take-documents";
 import { incomingText } from "../testing/incoming-text";
@@ -28,25 +27,20 @@ const CHOIR = [
   "Twelve singers are left of the forty who toured Lower Saxony in 1987, and the organ has been silent since the flood of 2019.",
 ];
 
-let folder = "";
+let empty: EmptyStore;
 let store: Store;
 let drafts: DraftUseCases;
 let time = Date.UTC(2026, 0, 1);
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), "variorum-drafts-"));
-  const opened = await openStore({ dataFolder: folder });
-  if (!opened.ok) throw new Error(opened.error.message);
-  store = opened.value;
+  empty = await emptySqlite();
+  store = empty.store;
   time = Date.UTC(2026, 0, 1);
   drafts = createDraftUseCases(store, () => {
     time += 1000;
     return new Date(time).toISOString();
   });
 });
-afterEach(async () => {
-  await store.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterEach(() => empty.close());
 
 async function create(
   documents: readonly IncomingDocument[],

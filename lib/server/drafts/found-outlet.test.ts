@@ -1,9 +1,6 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { Store } from "../../store/store";
-import { mustOpen } from "../../store/testing/open-empty";
+import { type EmptyStore, emptySqlite } from "../../store/testing/open-empty";
 import type { IncomingDocument } from "../import/incoming";
 import { takeDocuments } from "../import/take-documents";
 import { createDraftUseCases } from "./create-draft-use-cases";
@@ -29,17 +26,14 @@ const COPY = [
   ...["Most read", "About us", "Contact", "Terms of use"],
 ];
 
-let folder = "";
+let empty: EmptyStore;
 let store: Store;
 const now = (): string => "2026-11-22T10:00:00.000Z";
 beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), "variorum-outlet-"));
-  store = await mustOpen({ dataFolder: folder });
+  empty = await emptySqlite();
+  store = empty.store;
 });
-afterEach(async () => {
-  await store.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterEach(() => empty.close());
 
 const pasted = (lines: readonly string[], number = 1): IncomingDocument => ({
   name: number === 1 ? "Pasted text" : `Pasted text ${number}`,

@@ -1,9 +1,5 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { Store } from "../../store/store";
-import { mustOpen } from "../../store/testing/open-empty";
+import { type EmptyStore, emptySqlite } from "../../store/testing/open-empty";
 import type { IncomingDocument } from "../import/incoming";
 import { incomingText } from "../testing/incoming-text";
 import { createDraftUseCases } from "./create-draft-use-cases";
@@ -39,18 +35,14 @@ const COPY = [
   "© 2026 Harbour Post. All rights reserved.",
 ];
 
-let folder = "";
-let store: Store;
+let empty: EmptyStore;
 let drafts: DraftUseCases;
-beforeEach(async () => {
-  folder = mkdtempSync(join(tmpdir(), "variorum-question-"));
-  store = await mustOpen({ dataFolder: folder });
-  drafts = createDraftUseCases(store, () => "2026-11-22T10:00:00.000Z");
-});
-afterEach(async () => {
-  await store.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+async function openEmpty(): Promise<void> {
+  empty = await emptySqlite();
+  drafts = createDraftUseCases(empty.store, () => "2026-11-22T10:00:00.000Z");
+}
+beforeEach(openEmpty);
+afterEach(() => empty.close());
 
 async function proposed(...documents: readonly IncomingDocument[]) {
   const made = await drafts.createDraft(documents);
@@ -89,10 +81,8 @@ describe("the same outlet, byline and headline, and a notice", () => {
     expect((await proposed(incomingText("b.txt", CORRECTED))).placements).toEqual([
       "version of a kept one",
     ]);
-    await store.close();
-    rmSync(folder, { recursive: true, force: true });
-    store = await mustOpen({ dataFolder: folder });
-    drafts = createDraftUseCases(store, () => "2026-11-22T10:00:00.000Z");
+    await empty.close();
+    await openEmpty();
     await keep(incomingText("b.txt", CORRECTED));
     expect((await proposed(incomingText("a.txt", WIRE))).placements).toEqual(["source"]);
   });

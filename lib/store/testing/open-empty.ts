@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openStore } from "../open-store";
+import { SQLITE_FILE } from "../sqlite/open-sqlite";
 import type { Store } from "../store";
 import type { TestPostgres } from "./test-postgres";
 
@@ -26,9 +27,24 @@ export async function mustOpen(place: Parameters<typeof openStore>[0]): Promise<
   return opened.value;
 }
 
-export async function emptySqlite(): Promise<EmptyStore> {
+async function makeFile(): Promise<Uint8Array> {
   const { folder, remove } = await emptyFolder();
-  const store = await mustOpen({ dataFolder: join(folder, "data") });
+  await (await mustOpen({ dataFolder: folder })).close();
+  const bytes = await readFile(join(folder, SQLITE_FILE));
+  await remove();
+  return bytes;
+}
+
+let made: Promise<Uint8Array> | null = null;
+
+/** An empty SQLite store. The tables are made once for all of a process's tests; each gets a file of its own. */
+export async function emptySqlite(): Promise<EmptyStore> {
+  made ??= makeFile();
+  const { folder, remove } = await emptyFolder();
+  const data = join(folder, "data");
+  await mkdir(data);
+  await writeFile(join(data, SQLITE_FILE), await made);
+  const store = await mustOpen({ dataFolder: data });
   return {
     store,
     close: async () => {
