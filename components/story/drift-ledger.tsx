@@ -85,11 +85,11 @@ function Alone(props: {
     <p className="drift-alone">
       {props.title} in no other version:{" "}
       {props.findings.map((finding, i) => (
-        <span key={`${finding.other} ${finding.lines?.[0]}`}>
-          {i > 0 && ", "}
+        <span className="figure-item" key={`${finding.other} ${finding.lines?.[0]}`}>
           <span className="figure-word" translate="no" title={finding.rule.says}>
             {finding.other}
           </span>
+          {i < props.findings.length - 1 && ","}
           <FindingLink
             href={props.addressOfEntry(finding)}
             of={`“${finding.other}” in no other version`}
@@ -113,8 +113,10 @@ function SameAmounts(props: {
     <p className="drift-alone">
       The same amount in another unit:{" "}
       {findings.map((finding, i) => (
-        <span key={`${finding.base} ${finding.other} ${finding.lines?.[0]}`}>
-          {i > 0 && ", "}
+        <span
+          className="figure-item"
+          key={`${finding.base} ${finding.other} ${finding.lines?.[0]}`}
+        >
           <a
             className="figure-word"
             translate="no"
@@ -123,6 +125,7 @@ function SameAmounts(props: {
           >
             {finding.base} / {finding.other}
           </a>
+          {i < findings.length - 1 && ","}
           <FindingLink
             href={addressOfEntry(finding)}
             of={`the same amount, “${finding.base}” / “${finding.other}”`}

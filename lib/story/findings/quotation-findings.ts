@@ -105,7 +105,7 @@ function spokenRun(story: Story, run: SpokenRunFinding): ToldFinding | null {
     source: version.slug,
     against: base.slug,
     words: [run.text, who],
-    entries: [run],
+    entries: [run, ...spokenEntries(story, run)],
     sentence: `${run.words} words of ${base.label} are spoken by ${who} in ${version.label}: ${quoted(shortenText(run.text))}.`,
     // Both whole: it is the words they share that are marked.
     sides: [side, sideOf(version, run.lines)],
@@ -113,3 +113,13 @@ function spokenRun(story: Story, run: SpokenRunFinding): ToldFinding | null {
     pair: null,
   };
 }
+
+/** What the quotations tell of the same run: the base's words outside quotation marks, and the turn that speaks them. */
+const spokenEntries = (story: Story, run: SpokenRunFinding): readonly object[] =>
+  story.quotations.flatMap(({ versions }) => {
+    const narration = versions[story.base]?.narration ?? null;
+    const entry = versions[run.file];
+    const isIt =
+      narration !== null && entry?.form === "turn" && narration.lines[0] === run.baseLines[0];
+    return isIt ? [narration, entry] : [];
+  });

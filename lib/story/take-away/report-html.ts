@@ -27,11 +27,11 @@ export function words(text: string, { language }: Pick<Article, "language">): st
   return `<span class="words" translate="no"${known ? ` lang="${say(language)}"` : ""} dir="${direction}">${say(text)}</span>`;
 }
 
-/** An address that is read on paper, and followed where there is a screen; nothing where there is no reader. */
-export const address = (path: string, { origin }: ReportPlace): string =>
+/** An address that is read on paper, and followed by `name` where there is a screen; nothing where there is no reader. */
+export const address = (path: string, { origin }: ReportPlace, name = "In the reader"): string =>
   origin === null
     ? ""
-    : `<p class="address"><a href="${say(`${origin}${path}`)}">${say(`${origin}${path}`)}</a></p>`;
+    : `<p class="address"><a href="${say(`${origin}${path}`)}"><span class="on-screen">${say(name)}</span><span class="on-paper">${say(`${origin}${path}`)}</span></a></p>`;
 
 /** One ledger: its heading, the rule behind it, and what it holds; "" where that is nothing. */
 export function section(
@@ -44,8 +44,17 @@ export function section(
     : `<section id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title">${say(title)}</h2>
 <p class="rule">${say(rule)}</p>
+<details open="">
+<summary>${sayHeld(content)}</summary>
 ${content}
+</details>
 </section>`;
+}
+
+/** What a section folds away: `12 findings`, or what it is. */
+function sayHeld(content: string): string {
+  const findings = content.split('<article class="finding"').length - 1;
+  return findings > 0 ? count(findings, "finding") : "Shown";
 }
 
 /** Links to the sections of a page, by their headings; for a screen. */

@@ -14,6 +14,11 @@ a{color:var(--link)}
 .address,.hash{font-size:12px;overflow-wrap:anywhere}
 .hashes{padding-left:0;list-style:none}
 .hashes li{margin:.35rem 0}
+.on-paper{display:none}
+summary{width:fit-content;padding:.15rem 0;font:14px/1.7 Inter,system-ui,sans-serif;color:var(--link);cursor:pointer}
+.strongest{padding-left:0;list-style:none}
+.strongest li{margin:.5rem 0;break-inside:avoid}
+.strongest .place{display:block}
 .words{white-space:pre-line;unicode-bidi:isolate;overflow-wrap:anywhere}
 .finding{margin:1rem 0;padding-left:.9rem;border-left:3px solid var(--rule)}
 .finding .sentence{font-weight:600}
@@ -32,7 +37,9 @@ ul{padding-left:1.2rem;margin:.25rem 0}
 :root{color-scheme:light}
 body{font-size:10.5pt;max-width:none;padding:0;background:#fff;color:#000}
 a{color:inherit;text-decoration:none}
-.back,.contents{display:none}
+.back,.contents,summary,.on-screen{display:none}
+.on-paper{display:inline}
+details::details-content{content-visibility:visible;block-size:auto}
 h1,h2,h3,.rule,caption{break-after:avoid}
 .finding,tr,li{break-inside:avoid}
 p{orphans:3;widows:3}

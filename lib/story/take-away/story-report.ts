@@ -5,7 +5,17 @@ import type { Story } from "../story";
 import { reportCorrections } from "./report-corrections";
 import { reportDescent } from "./report-descent";
 import { reportFindings } from "./report-findings";
-import { address, contents, count, labelOf, type ReportPlace, say, section } from "./report-html";
+import {
+  address,
+  contents,
+  count,
+  labelOf,
+  type ReportPlace,
+  say,
+  section,
+  versionOf,
+} from "./report-html";
+import { reportStrongest } from "./report-strongest";
 import { REPORT_STYLE } from "./report-style";
 import {
   commentsTable,
@@ -39,6 +49,14 @@ export function storyReport(
   const told = (ledger: Parameters<typeof reportFindings>[2]) =>
     reportFindings(story, findings, ledger, place);
   const sections = [
+    section(
+      {
+        id: "differs",
+        title: "What differs most",
+        rule: `¶ counts the paragraphs of ${versionOf(story, story.base)?.label ?? "the base"}.`,
+      },
+      reportStrongest(story),
+    ),
     section(
       {
         id: "corrections",

@@ -2,12 +2,14 @@ import { describe, expect, test } from "vitest";
 import type { Block } from "../../article/article";
 import { readXmlTree } from "../../article/xml/read-xml-tree";
 import { excerptVersion } from "../../compare/excerpt-version";
+import { escapeHtml } from "../../compare/export-html";
 import { sampleComment, sampleNotice, sampleVersion } from "../../compare/sample-version";
 import { buildStory } from "../build-story";
 import { evidenceOf } from "../evidence";
 import { excerptStory } from "../excerpt-story";
 import { listFindings } from "../list-findings";
 import type { Story } from "../story";
+import { strongestFindings } from "../strongest-findings";
 import { type Annotation, storyAnnotations } from "./story-annotations";
 import { storyCsv } from "./story-csv";
 import { FILE_REPORT, storyReport } from "./story-report";
@@ -253,6 +255,15 @@ describe("the report", () => {
     expect(html).not.toMatch(/fake|plagiari|deleted|altered/i);
   });
 
+  test("begins with what differs most, in the overview’s words", () => {
+    const html = storyReport(story);
+    const [first] = strongestFindings(story);
+    const at = html.indexOf('<section id="differs"');
+    expect(at).toBeGreaterThan(0);
+    expect(at).toBeLessThan(html.indexOf('<section id="corrections"'));
+    expect(html.slice(at)).toContain(escapeHtml(first?.text ?? "nothing differs"));
+  });
+
   test("prints addresses where there is a reader, and none where there is not", () => {
     expect(html).not.toMatch(/https?:/);
     const shown = storyReport(
@@ -271,7 +282,7 @@ describe("the report", () => {
       "/s/ferry",
     );
     expect(() => treeOf(shown)).not.toThrow();
-    expect(shown).toContain(">https://reader.example/s/ferry/wire..copy/p/2</a>");
+    expect(shown).toContain(">https://reader.example/s/ferry/wire..copy/p/2</span></a>");
     expect(shown).toContain('href="https://outlet.example/?a=1&amp;b=2"');
     expect(shown).not.toContain("javascript:");
     expect(shown).toContain('content="noindex"');
@@ -295,7 +306,7 @@ describe("the report", () => {
     expect(() => treeOf(told)).not.toThrow();
     expect(told).toContain("one other change is in no notice.");
     expect(told).toMatch(/<li>\w+: .*1951.*1961.*<\/li>/u);
-    expect(told).toContain(">https://reader.example/s/ferry/wire.1..wire</a>");
+    expect(told).toContain(">https://reader.example/s/ferry/wire.1..wire</span></a>");
   });
 
   test("of a story with one version, or none of its ledgers, is still a page", () => {
