@@ -7,7 +7,9 @@ import { french } from "./lexicon/fr";
 import { italian } from "./lexicon/it";
 import { japanese } from "./lexicon/ja";
 import type { Lexicon } from "./lexicon/lexicon";
+import { dutch } from "./lexicon/nl";
 import { portuguese } from "./lexicon/pt";
+import { swedish } from "./lexicon/sv";
 import { createPhraseTable, type PhraseTable } from "./phrase-table";
 import { styleForm } from "./style-form";
 
@@ -35,6 +37,8 @@ const LEXICONS: readonly Lexicon[] = [
   german,
   portuguese,
   italian,
+  dutch,
+  swedish,
   arabic,
   japanese,
 ];

@@ -40,6 +40,9 @@ const RULES = {
     "Aligned sentences that say the same: somebody denies it, admits it, confirms it or does not want to comment.",
   "drift-clock": "Aligned sentences that say the same name another hour of the day.",
   "drift-office": "An aligned passage gives one person another office, or a former one.",
+  "drift-doubt":
+    "One side says how sure it is, in a sentence whose words the other side has without it.",
+  "drift-one-or-more": "Aligned sentences that say the same speak of one and of several.",
   "drift-source-one-side": "An aligned passage says where it comes from on one side only.",
   "drift-speaker-unnamed":
     "The base names who speaks in an aligned passage; the other says it without the name, which it nowhere gives.",

@@ -11,6 +11,7 @@ import { loneFigures } from "./lone-figures";
 import { loneNames } from "./lone-names";
 import { readNumbers } from "./number-values";
 import { intentionsInRow } from "./row-certainty";
+import { doubtInRow } from "./row-doubt";
 import { figuresInRow, type SameAmount } from "./row-figures";
 import { touch } from "./row-reading";
 import { findingInRow, pairsOf, type RowPair, type RowSide } from "./row-sides";
@@ -79,7 +80,9 @@ function driftOf(comparison: Comparison, known: KnownNames): Drift {
       ...speakersInRow(pair),
       ...statements.differing,
       ...sourcingInRow(pair, comparison.other, known).filter((one) => !statements.tells(one)),
-      ...intentionsInRow(pair).filter(() => told.every((one) => one.class !== "certainty")),
+      ...[...intentionsInRow(pair), ...doubtInRow(pair)].filter(() =>
+        told.every((one) => one.class !== "certainty"),
+      ),
     ];
     const whole = pairDegrees(told).map(
       (one) => inRow.find((more) => holdsWhole(more, one)) ?? one,

@@ -7,6 +7,7 @@ import { type DriftFinding, driftRule, NO_DAYS } from "./drift-finding";
 import { evidenceOf } from "./evidence";
 import { type Figure, findFigures } from "./figures";
 import { readNumbers } from "./number-values";
+import { type ClockTime, findClockTimes, isOneHour } from "./row-clock";
 
 /** Numbers in words below this are everywhere: "two boats", "twelve men". */
 const SMALLEST_IN_WORDS = 13;
@@ -16,13 +17,14 @@ const TELLS_TIME = /(?<![\p{L}\p{M}])(?:las?|past|Uhr|heures?) (?:[\p{L}\p{M}]+ 
 
 /**
  * Each figure that only one version has, at its first place there. A number in words is the same as in figures, 1.2 billion
- * the same as 1,200 million, and 8 km stand in a version that says 5 miles. The day of a dateline is told with the credits.
+ * the same as 1,200 million, and 8 km stand in a version that says 5 miles, 16.40 in one that says 4.40 in the afternoon. The day of a dateline is told with the credits.
  */
 export function loneFigures(versions: readonly Version[]): readonly DriftFinding[] {
   if (versions.length < 2) return [];
   const vocabulary = createVocabulary();
   const holders = new Map<string, Set<string>>();
   const amounts: { readonly file: string; readonly amount: Amount }[] = [];
+  const hours: { readonly file: string; readonly hour: ClockTime }[] = [];
   const found = versions.map((version) => {
     const { language } = version.article;
     const dateline = datelineOf(version.article);
@@ -33,6 +35,8 @@ export function loneFigures(versions: readonly Version[]): readonly DriftFinding
       for (const { key } of inFigures) hold(holders, key, version.file);
       for (const amount of readAmounts(block.text, [language]))
         amounts.push({ file: version.file, amount });
+      for (const hour of findClockTimes(block.text, language))
+        hours.push({ file: version.file, hour });
       const inWords = written
         .filter(
           ({ inWords, value, start }) =>
@@ -61,6 +65,11 @@ export function loneFigures(versions: readonly Version[]): readonly DriftFinding
     const written = readNumbers(block.text, [language]).find(
       (one) => one.start <= start && start < one.end,
     );
+    const time = findClockTimes(block.text, language).find(
+      (one) => one.start <= start && start < one.end,
+    );
+    if (time && hours.some(({ file, hour }) => file !== version.file && isOneHour(hour, time)))
+      return false;
     if (isDate || written === undefined) return true;
     const own = readAmounts(block.text, [language]).find(({ figure }) => figure.start === start);
     return (

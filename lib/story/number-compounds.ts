@@ -8,6 +8,20 @@ export function compoundValue(word: string, numbers: ReadonlyMap<string, string>
   const spanish = /^veinti(\p{L}{3,6})$/u.exec(word);
   const italian =
     /^(vent|trent|quarant|cinquant|sessant|settant|ottant|novant)[ai]?(\p{L}{3,7})$/u.exec(word);
+  const dutch =
+    /^(een|twee|drie|vier|vijf|zes|zeven|acht|negen)[eë]n(\p{L}{4,6}tig|twintig|dertig|tachtig)$/u.exec(
+      word,
+    );
+  const swedish =
+    /^(tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio)(ett?|två|tre|fyra|fem|sex|sju|åtta|nio)$/u.exec(
+      word,
+    );
+  if (dutch) return sum(dutch[1] === "een" ? 1 : plain(dutch[1] ?? ""), plain(dutch[2] ?? ""));
+  if (swedish)
+    return sum(
+      plain(swedish[1] ?? ""),
+      /^ett?$/u.test(swedish[2] ?? "") ? 1 : plain(swedish[2] ?? ""),
+    );
   const value = german
     ? (german[1] === "ein" ? 1 : plain(german[1] ?? "")) + plain(german[2] ?? "")
     : spanish
@@ -18,6 +32,9 @@ export function compoundValue(word: string, numbers: ReadonlyMap<string, string>
         : Number.NaN;
   return Number.isNaN(value) ? null : value;
 }
+
+const sum = (one: number, two: number): number | null =>
+  Number.isNaN(one + two) ? null : one + two;
 
 const unaccented = (word: string): string =>
   word.replace("ós", "os").replace("és", "es").replace("séis", "seis");

@@ -1,10 +1,10 @@
 /** Words and letters that multiply a number, lower case. */
 const SCALES = table(
-  "hundred:100 cien:100 ciento:100 cientos:100 cent:100 cents:100 hundert:100 cento:100 thousand:1000 thousands:1000 " +
-    "mil:1000 mille:1000 tausend:1000 mila:1000 ألف:1000 ألفا:1000 آلاف:1000 lakh:1e5 lakhs:1e5 lac:1e5 million:1e6 millions:1e6 " +
-    "millón:1e6 millones:1e6 millionen:1e6 milione:1e6 milioni:1e6 milhão:1e6 milhões:1e6 mio:1e6 mln:1e6 mn:1e6 " +
+  "hundred:100 cien:100 ciento:100 cientos:100 cent:100 cents:100 hundert:100 cento:100 honderd:100 hundra:100 thousand:1000 thousands:1000 " +
+    "mil:1000 mille:1000 tausend:1000 duizend:1000 tusen:1000 mila:1000 ألف:1000 ألفا:1000 آلاف:1000 lakh:1e5 lakhs:1e5 lac:1e5 million:1e6 millions:1e6 " +
+    "millón:1e6 millones:1e6 millionen:1e6 milione:1e6 milioni:1e6 milhão:1e6 milhões:1e6 miljoen:1e6 miljon:1e6 miljoner:1e6 mio:1e6 mln:1e6 mn:1e6 " +
     "مليون:1e6 مليونا:1e6 ملايين:1e6 crore:1e7 crores:1e7 billion:1e9 billions:1e9 bn:1e9 bilhão:1e9 bilhões:1e9 milliard:1e9 " +
-    "milliards:1e9 milliarde:1e9 milliarden:1e9 mrd:1e9 md:1e9 mds:1e9 mld:1e9 miliardo:1e9 miliardi:1e9 millardo:1e9 " +
+    "milliards:1e9 milliarde:1e9 milliarden:1e9 miljard:1e9 miljarder:1e9 mrd:1e9 md:1e9 mds:1e9 mld:1e9 miliardo:1e9 miliardi:1e9 millardo:1e9 " +
     "millardos:1e9 مليار:1e9 مليارا:1e9 مليارات:1e9 بليون:1e9 billón:1e12 billones:1e12 billionen:1e12 trillion:1e12 " +
     "trillions:1e12 tn:1e12 trilhão:1e12 trilhões:1e12 تريليون:1e12",
 );

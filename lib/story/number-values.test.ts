@@ -10,6 +10,8 @@ test.each([
   ["tres mil novecientos metros", "es", [3900]],
   ["de ochenta y cinco años", "es", [85]],
   ["tiene ochenta y un años, un farero", "es", [81]],
+  ["drieëntwintig boten, 3,2 miljoen euro", "nl", [23, 3_200_000]],
+  ["tjugotre båtar, 1,2 miljarder kronor", "sv", [23, 1_200_000_000]],
   ["4.812 suffrages, 61,4 %", "fr", [4812, 61.4]],
   ["少なくとも３億２千万円", "ja", [320_000_000]],
   ["二億三千万円、二〇〇三年", "ja", [230_000_000, 2003]],

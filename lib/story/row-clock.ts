@@ -73,7 +73,8 @@ export function findClockTimes(printed: string, language: string, from = 0): rea
   return found;
 }
 
-const isOneTime = (one: ClockTime, two: ClockTime): boolean =>
+/** The same hour, or one that may be: "at 4.30" may be 16.30. */
+export const isOneHour = (one: ClockTime, two: ClockTime): boolean =>
   one.minutes === two.minutes ||
   ((one.isHalf || two.isHalf) && one.minutes % HALF_DAY === two.minutes % HALF_DAY);
 
@@ -84,7 +85,7 @@ const isOneTime = (one: ClockTime, two: ClockTime): boolean =>
 export function clockInRow(pair: RowPair): RowReading {
   const base = timesOf(pair.base);
   const other = timesOf(pair.other);
-  return readStatements(base, other, isOneTime, (lost, added) => {
+  return readStatements(base, other, isOneHour, (lost, added) => {
     const [one, ...moreLost] = lost;
     const [two, ...moreAdded] = added;
     if (!one || !two || moreLost.length + moreAdded.length > 0) return [];

@@ -35,7 +35,7 @@ const LONGEST_FIRST: readonly string[] = [...OFFICES.keys()].sort((a, b) => b.le
 
 /** In front of the office, or before a word in front of it: "former transport minister", "l’ancienne ministre". */
 const FORMER_BEFORE =
-  /(?:(?<![\p{L}\p{M}])(?:former|ex|one-time|ehemalig(?:e|er|en)|frühere[rn]?|einstige[rn]?|ancien(?:ne)?|antigu[oa]|antig[oa]|anterior|già|voormalig|oud|tidigare|förra|förre|före detta|f\.d\.)(?:[ -])|(?<![\p{L}\p{M}])(?:ex|alt|oud|förre)|[元前])(?:[\p{L}\p{M}-]{2,20}[ -]){0,2}$/iu;
+  /(?:(?<![\p{L}\p{M}])(?:former|ex|one-time|ehemalig(?:e|er|en)|frühere[rn]?|einstige[rn]?|ancien(?:ne)?|antigu[oa]|antig[oa]|anterior|già|voormalig|oud|tidigare|förra|förre|före detta|f\.d\.)(?:[ -])(?:[\p{L}\p{M}-]{2,20}[ -]){0,2}|(?<![\p{L}\p{M}])(?:ex|alt|oud|förre)|[元前])$/iu;
 const FORMER_AFTER = /^(?:[^,.;:]{0,40}\s)?(?:السابق|السابقة|الأسبق|d['’]alors)(?![\p{L}\p{M}])/u;
 const DEPUTY_BEFORE =
   /(?:(?<![\p{L}\p{M}])(?:deputy|vice|acting|stellvertretende[rn]?|adjointe?|viceministr[oa]?|vicepresident[ea]?|plaatsvervangend|vice-|biträdande|نائب|نائبة)[ -]?|(?<![\p{L}\p{M}])vice|[副])$/iu;

@@ -4,6 +4,7 @@ import type { Range } from "../text/range";
 import type { DriftFinding } from "./drift-finding";
 import { clockInRow } from "./row-clock";
 import { officesInRow } from "./row-offices";
+import { oneOrMoreInRow } from "./row-one-or-more";
 import { type RowReading, touch } from "./row-reading";
 import { saidByInRow } from "./row-said-by";
 import type { RowPair } from "./row-sides";
@@ -24,6 +25,7 @@ const SORTS: readonly Sort[] = [
   { read: saidByInRow, classes: ["sourcing"], covers: "any", takes: "touched" },
   { read: stanceInRow, classes: ["certainty", "sourcing"], covers: "both", takes: "touched" },
   { read: clockInRow, classes: ["date", "number"], covers: "all", takes: "inside" },
+  { read: oneOrMoreInRow, classes: ["number"], covers: "none", takes: "touched" },
   { read: officesInRow, classes: ["name"], covers: "none", takes: "touched" },
 ];
 
