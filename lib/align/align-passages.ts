@@ -16,9 +16,14 @@ import { copiesProve } from "./weigh-evidence";
  * one event stay unpaired (`related` false), but for paragraphs that are verbatim.
  *
  * The order of the two versions changes nothing: swapping them swaps the sides of every row, no more.
+ * In two languages (`sameLanguage` false) only copies pair: a translation shares names and figures, as two independent reports do.
  * All token codes must come from one vocabulary. Pure; cannot fail.
  */
-export function alignPassages(base: readonly Passage[], other: readonly Passage[]): Alignment {
+export function alignPassages(
+  base: readonly Passage[],
+  other: readonly Passage[],
+  sameLanguage = true,
+): Alignment {
   const swap = comesAfter(base, other);
   const [first, second] = swap ? [other, base] : [base, other];
   const exact = exactPairs(first, second);
@@ -30,7 +35,7 @@ export function alignPassages(base: readonly Passage[], other: readonly Passage[
   const candidates = complete ? [] : findCandidates(first, second, table);
   const { pairs, related } = complete
     ? { pairs: [], related: proven }
-    : choosePairs(first, second, settled, proven, candidates, table);
+    : choosePairs(first, second, settled, proven, candidates, table, sameLanguage);
   const open = complete
     ? []
     : joinPassages(

@@ -26,9 +26,11 @@ export function choosePairs(
   proven: boolean,
   candidates: readonly Candidate[],
   table: FeatureTable,
+  sameLanguage: boolean,
 ): { readonly pairs: readonly Pair[]; readonly related: boolean } {
   const weight = ({ base: i }: Pair): number => (base[i] as Passage).tokens.length / 2;
   const selected = selectPairs(candidates, settled, weight);
+  if (!proven && !sameLanguage) return { pairs: [], related: false };
   const { related, verbatim } = proven
     ? { related: true, verbatim: [] }
     : weighEvidence(base, other, selected, candidates, table);

@@ -45,6 +45,11 @@ const QUOTED_TOKENS = 6;
 const TRIED = 1;
 /** Fewer pairs than this are too few to judge by their mean. */
 const FEWEST = 3;
+/**
+ * One pair that shares own words, beside others that share names, figures or a quotation and no own words: both were there. It
+ * must share so much by itself, or a run of words: "The bridge was closed on Tuesday" / "a day after the bridge was closed".
+ */
+const ALONE = 0.2;
 /** Weight of what the tried pairs share on average, beside the strength of single pairs. */
 const COVER = 0.008;
 /** Weight of the runs of own words that both texts hold, the first of them apart: it may be a formula. */
@@ -96,8 +101,8 @@ export function copiesProve(
 
 /**
  * Whether the whole of two texts speaks for one being made from the other. Only own words count: not what stands
- * inside quotation marks, not names, not stock formulas, not the few words that say who spoke. Two reporters at one press conference
- * share all of those, and yet neither wrote from the other. Evidence adds up over the pairs that share anything;
+ * inside quotation marks, not names, not figures, not stock formulas, not the few words that say who spoke. Two reporters at one press
+ * conference share all of those, and yet neither wrote from the other; a translation shares names and figures. Evidence adds up over the pairs that share anything;
  * what stands alone in either text takes nothing from it.
  */
 export function weighEvidence(
@@ -112,20 +117,25 @@ export function weighEvidence(
   let strength = 0;
   let covered = 0;
   let tried = 0;
+  let strong = 0;
+  let apart = 0;
   for (const pair of pairs) {
     const own = compare.pair(pair);
     if (own.shared > TRIED) tried++;
     strength += strengthOf(own);
+    if (strengthOf(own) > 0) strong++;
+    else if (pair.shared > PROVES_NOTHING) apart++;
     covered += Math.max(0, own.shared - PROVES_NOTHING);
     if (own.score >= NEARLY_VERBATIM && own.shared >= LONG_ENOUGH) verbatim.push(pair);
   }
   const count = Math.max(FEWEST, tried);
   // Of more pairs chance finds more that are strong.
   const evidence = strength / Math.sqrt(count) + (COVER * covered) / count;
-  if (evidence >= RELATED) return { related: true, verbatim: [] };
+  const alone = strong === 1 && apart > 0 && tried <= FEWEST && strength < ALONE;
+  if (evidence >= RELATED && !alone) return { related: true, verbatim: [] };
   if (evidence < DOUBT * RELATED) return { related: false, verbatim };
   const runs = countRuns(base, other, candidates, { forms: table.forms, weights: compare.telling });
-  const related = evidence + (RUNS * Math.max(0, runs - 1)) / count >= RELATED;
+  const related = alone ? runs > 0 : evidence + (RUNS * Math.max(0, runs - 1)) / count >= RELATED;
   return { related, verbatim: related ? [] : verbatim };
 }
 
@@ -141,7 +151,9 @@ function compareOwnWords(base: readonly Passage[], other: readonly Passage[], ta
   const isStock = (id: number): boolean =>
     stock.has(id) || stock.has(first[id]) || stock.has(second[id]);
   const weights = table.ownWeights;
-  const telling = weights.map((weight, id) => (isStock(id) ? 0 : weight));
+  const telling = weights.map((weight, id) =>
+    isStock(id) || table.forms.hasFigure(id) ? 0 : weight,
+  );
   const reader = (passages: readonly Passage[]) => {
     const known: (Features | undefined)[] = [];
     return (index: number): Features => {

@@ -28,6 +28,8 @@ export interface WordForms {
   readonly featureOf: (folded: string) => number | undefined;
   /** Which words are names, as far as capital letters tell, judged by all that was read. */
   readonly names: () => (feature: number) => boolean;
+  /** Whether a feature is a figure, or a pair of neighbours with one. */
+  readonly hasFigure: (feature: number) => boolean;
 }
 
 /** Stop words keep a little weight: two texts that share all of them share something. */
@@ -37,6 +39,7 @@ const PAIR_PRIOR = 0.5;
 /** Japanese grammar is written in hiragana: "して", "から" say little, "漁港" much. */
 const PARTICLE_PRIOR = 0.3;
 const PARTICLES = /^\p{Script=Hiragana}+$/u;
+const FIGURE = /^\p{Nd}/u;
 const CAPITAL = /^\p{Lu}/u;
 /** More capitals than this among the words, and nouns are written with capitals too (German). */
 const MANY_CAPITALS = 0.25;
@@ -65,6 +68,7 @@ export function createWordForms(): WordForms {
   const forms: (WordForm | undefined)[] = [];
   const inLowerCase = new Set<number>();
   const besideCapital = new Set<number>();
+  const figures = new Set<number>();
   let words = 0;
   let capitals = 0;
 
@@ -91,6 +95,7 @@ export function createWordForms(): WordForms {
     wordIds.set(folded, word);
     const capital = CAPITAL.test(written);
     if (!capital) inLowerCase.add(stem);
+    if (FIGURE.test(folded)) figures.add(stem);
     const form = { folded, word, stem, split, stop, capital };
     forms[code] = form;
     return form;
@@ -197,5 +202,7 @@ export function createWordForms(): WordForms {
     formAt: wordAt,
     featureOf: (folded) => ids.get(stemWord(folded)),
     names,
+    hasFigure: (feature) =>
+      [feature, first[feature] ?? -1, second[feature] ?? -1].some((id) => figures.has(id)),
   };
 }

@@ -5,6 +5,7 @@ import type { Block } from "../article/article";
 import { passagesOf } from "../article/passages";
 import type { TextChange } from "../diff/change";
 import { compareTexts } from "../diff/compare-texts";
+import { isSameLanguage } from "../text/same-language";
 import { createVocabulary, tokenize, type Vocabulary } from "../text/tokenize";
 import { compareHeadlines } from "./compare-headlines";
 import type { Comparison, ComparisonRow, Version } from "./comparison";
@@ -34,8 +35,12 @@ export function compareArticles(base: Version, other: Version): Comparison {
   const vocabulary = createVocabulary();
   const baseSide = readSide(base, vocabulary);
   const otherSide = readSide(other, vocabulary);
-  const alignment = alignPassages(baseSide.passages, otherSide.passages);
   const languages = [base.article.language, other.article.language] as const;
+  const alignment = alignPassages(
+    baseSide.passages,
+    otherSide.passages,
+    isSameLanguage(...languages),
+  );
   const limits: string[] = [];
   const turns = { base: numberTurns(baseSide.blocks), other: numberTurns(otherSide.blocks) };
 

@@ -1,4 +1,5 @@
 import type { Comparison, Role } from "../compare/comparison";
+import { isSameLanguage } from "../text/same-language";
 import type { Signals } from "./signals";
 import { WIRE_LIKE } from "./signals";
 
@@ -26,7 +27,8 @@ const INTERVIEW_TURNS = 4;
 
 /**
  * The role of a version in its story, with the label that says it in plain words: "Wire, refiled",
- * "Syndicated copy", "Shortened copy", "Edited copy", "Rewrite with interview", "Rewrite", "Expanded rewrite", "Independent report".
+ * "Syndicated copy", "Shortened copy", "Edited copy", "Rewrite with interview", "Rewrite", "Expanded rewrite", "Independent report",
+ * "Report in another language".
  */
 export function inferRole(evidence: RoleEvidence): { readonly role: Role; readonly label: string } {
   const { signals, fromWire, comparison } = evidence;
@@ -43,6 +45,9 @@ export function inferRole(evidence: RoleEvidence): { readonly role: Role; readon
   if (fromWire >= COPY) {
     return { role: "copy", label: copyLabel(evidence, comparison) };
   }
+  // What reads like a report of its own may be a translation.
+  if (!hasPairs(comparison) && !inOneLanguage(comparison))
+    return { role: "unknown", label: "Report in another language" };
   if (!hasPairs(comparison)) return { role: "independent", label: "Independent report" };
   return isExpanded(comparison)
     ? { role: "expanded", label: "Expanded rewrite" }
@@ -64,6 +69,9 @@ function wireRole(signals: Signals): { readonly role: Role; readonly label: stri
 
 const hasPairs = (comparison: Comparison): boolean =>
   comparison.related && comparison.rows.some((row) => row.base.length > 0 && row.other.length > 0);
+
+const inOneLanguage = ({ base, other }: Comparison): boolean =>
+  isSameLanguage(base.article.language, other.article.language);
 
 const bodyLength = ({ article }: Comparison["base"]): number =>
   article.blocks
