@@ -65,7 +65,7 @@ it("segments end where their sizes divide the number of the text", () => {
   ]);
 });
 
-describe("the index of 2,500 texts", () => {
+describe("the index of 2,500 texts", { timeout: 90_000 }, () => {
   const TEXTS = 2_500;
   /** As many hashes of its own as an article has: enough for a merge in several parts. */
   const own = (text: number) =>
