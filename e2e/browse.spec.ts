@@ -135,3 +135,31 @@ test("an entry of a ledger leads to the address of its finding", async ({ page }
   await expect(page).toHaveURL(/\/f\/[0-9a-f]{16}$/u);
   await expect(page.getByRole("heading", { level: 1 })).toContainText("refile");
 });
+
+test("what differs most leads to findings, also where the story is read against another base", async ({
+  page,
+}) => {
+  await page.goto(`${sample.story}?base=2-syndicated-copy&source=1-wire-refiled`);
+  const choice = page.getByRole("navigation", { name: "Words that count" });
+  await choice.getByRole("link", { name: "Without quotations" }).click();
+  await expect(page).toHaveURL(/base=2-syndicated-copy&quoted=off&source=1-wire-refiled/u);
+  const links = page
+    .getByRole("region", { name: "What differs most" })
+    .getByRole("link", { name: /^Address of this finding/ });
+  const other = links.and(page.locator('[href*="base=2-syndicated-copy"][href*="/f/"]')).first();
+  await other.click();
+  await expect(page).toHaveURL(/\/f\/[0-9a-f]{16}\?base=2-syndicated-copy$/u);
+  await expect(page.getByText("which is not the story’s own base")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Needs fix" })).toHaveCount(0);
+  await page.getByRole("main").getByRole("link").first().click();
+  await expect(page.getByText("read against Syndicated copy with comments")).toBeVisible();
+});
+
+test("a paragraph's page says in which version it counts, where its address does not", async ({
+  page,
+}) => {
+  await page.goto(`${sample.story}/p/4`);
+  await page.getByRole("link", { name: /^this one always counts in/ }).click();
+  await expect(page).toHaveURL(`${sample.story}/p/4?base=1-wire-refiled`);
+  await expect(page.getByText("This address would show another paragraph")).toHaveCount(0);
+});

@@ -44,17 +44,16 @@ export function section(
     : `<section id="${id}" aria-labelledby="${id}-title">
 <h2 id="${id}-title">${say(title)}</h2>
 <p class="rule">${say(rule)}</p>
-<details open="">
-<summary>${sayHeld(content)}</summary>
-${content}
-</details>
+${foldable(content)}
 </section>`;
 }
 
-/** What a section folds away: `12 findings`, or what it is. */
-function sayHeld(content: string): string {
+/** Findings can be folded away, by their count; they stand open, so that nothing is missing on paper. */
+function foldable(content: string): string {
   const findings = content.split('<article class="finding"').length - 1;
-  return findings > 0 ? count(findings, "finding") : "Shown";
+  return findings === 0
+    ? content
+    : `<details open="">\n<summary>${count(findings, "finding")}</summary>\n${content}\n</details>`;
 }
 
 /** Links to the sections of a page, by their headings; for a screen. */

@@ -19,7 +19,7 @@ import {
 /** Every version with its size and file. */
 export const versionsTable = (story: Story): string =>
   table(
-    "The versions.",
+    "Size, comments and file of each.",
     ["Version", "Words", "Paragraphs", "Comments", "File"],
     story.versions.map((version) => [
       `${say(version.label)}${version.file === story.base ? " (base)" : ""}`,

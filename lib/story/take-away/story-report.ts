@@ -58,6 +58,10 @@ export function storyReport(
       reportStrongest(story),
     ),
     section(
+      { id: "versions", title: "The versions", rule: "As they were read." },
+      versionsTable(story),
+    ),
+    section(
       {
         id: "corrections",
         title: "Corrections",
@@ -161,7 +165,6 @@ ${REPORT_STYLE}
 ${[place.note, ...place.notes].flatMap((note) => (note === null ? [] : [`<p>${say(note)}</p>`])).join("\n")}
 ${address(addressOf({ kind: "story", story: story.slug }), place)}
 ${contents(sections)}
-${versionsTable(story)}
 </header>
 <main>
 ${sections.filter((part) => part !== "").join("\n")}
