@@ -25,7 +25,11 @@ async function editorsPath(page: Page, address: string, note: string): Promise<v
   await expect(rows(page).first().getByRole("heading")).toHaveText(missed);
   await press(page, "e", () => expect(rows(page).first().getByLabel("Note")).toBeFocused());
   await page.keyboard.type(note);
+  // A note says nothing by itself.
   await page.keyboard.press("Enter");
+  await expect(rows(page).first().getByLabel("Note")).toHaveValue(note);
+  await page.keyboard.press("Escape");
+  await page.keyboard.press("f");
   await expect(done(page)).toContainText(`Needs fix: `);
   await expect(done(page)).toContainText(note);
   await expect(done(page)).toBeInViewport();

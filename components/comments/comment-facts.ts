@@ -12,6 +12,7 @@ export function commentFacts(article: Article): readonly string[] {
   const unknown = quotes.filter((quote) => quote.target === null).length;
   const reposts = comments.filter((comment) => comment.repostOf !== null).length;
   const replies = comments.filter((comment) => comment.replyTo !== null).length;
+  const wrong = comments.filter((comment) => !votesAddUp(comment)).length;
   return [
     declaredComments === null
       ? plural(comments.length, "comment")
@@ -22,6 +23,7 @@ export function commentFacts(article: Article): readonly string[] {
     saysQuoting(quoting("comment"), "another comment"),
     replies > 0 ? `${replies} ${replies === 1 ? "is a reply" : "are replies"}` : "",
     reposts > 0 ? `${reposts} ${reposts === 1 ? "repeats" : "repeat"} an earlier one` : "",
+    wrong > 0 ? `the printed votes of ${wrong === 1 ? "one" : wrong} do not add up` : "",
     unknown > 0
       ? `${plural(unknown, "line")} ${unknown === 1 ? "quotes" : "quote"} wording found in no loaded version`
       : "",

@@ -1,6 +1,6 @@
 import { DeskPicks } from "./desk-picks.client";
 import { BULK_FORM, type DeskFilter } from "./desk-view";
-import { NOTE_INPUT, REVIEW_CHOICES, ReviewButton } from "./review-form";
+import { NOTE_INPUT, NoDefaultButton, REVIEW_CHOICES, ReviewButton } from "./review-form";
 
 interface DeskBulkProps {
   readonly back: string;
@@ -31,6 +31,7 @@ export function DeskBulk({
     <form id={BULK_FORM} className="desk-bulk" action="/desk/change" method="post">
       <input type="hidden" name="back" value={back} />
       <input type="hidden" name="many" value="on" />
+      <NoDefaultButton />
       <p className="desk-bulk-select">
         <a href={allSelected ? selectNone : selectAll} data-pick-all>
           {allSelected ? "Select none" : `Select all ${count} shown`}

@@ -57,6 +57,11 @@ export function DeskPage(props: DeskPageProps) {
           <a href={deskAddress(filter, 1, "/desk.csv")} className="button" data-key="d" download>
             Export as CSV{filter.state !== null && `: ${wordOfState(filter.state).toLowerCase()}`}
           </a>
+          {filter.state !== null && (
+            <a href={deskAddress({ ...filter, state: null }, 1, "/desk.csv")} download>
+              all states<span className="sr-only"> as CSV</span>
+            </a>
+          )}
         </span>
       </div>
       <p className="section-note">

@@ -1,7 +1,7 @@
 import { STATE_WORDS } from "@/lib/story/finding-words";
 import type { DeskLineView, ReviewState } from "./desk-view";
 
-/** What an editor can say, with the key that says it. "Needs fix" comes first: Enter in the note presses the first button. */
+/** What an editor can say, with the key that says it. */
 export const REVIEW_CHOICES: readonly (readonly [state: ReviewState, key: string])[] = [
   ["needs-fix", "f"],
   ["fine", "g"],
@@ -18,6 +18,12 @@ export const NOTE_INPUT = {
   dir: "auto",
   "data-row-key": "e",
 } as const;
+
+/**
+ * A browser takes Enter in a line of text for the first button of its form; where that is disabled, for none. So a note says
+ * nothing of a finding until a button that is named is pressed.
+ */
+export const NoDefaultButton = () => <button type="submit" disabled hidden tabIndex={-1} />;
 
 interface ReviewButtonProps {
   readonly choice: ReviewState;
@@ -58,6 +64,7 @@ export function ReviewForm({ line, back, next }: ReviewFormProps) {
       <input type="hidden" name="finding" value={id} />
       <input type="hidden" name="back" value={back} />
       {next !== null && <input type="hidden" name="next" value={next} />}
+      <NoDefaultButton />
       <label htmlFor={name} className="sr-only">
         Note
       </label>

@@ -30,6 +30,13 @@ export function CommentsLedger(props: {
               href={addressOfEntry(version.article.comments)}
               of={`how many comments ${version.label} has`}
             />
+            {version.article.comments.map((comment, index) => (
+              <FindingLink
+                key={comment.id}
+                href={addressOfEntry(comment)}
+                of={`votes of comment ${index + 1} of ${version.label}`}
+              />
+            ))}
             <UnknownWordings story={story} version={version} addressOfEntry={addressOfEntry} />
           </li>
         ))}

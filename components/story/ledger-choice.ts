@@ -1,3 +1,4 @@
+import { shortenText } from "@/lib/compare/describe-change";
 import type { LedgerFilter, LedgerKind } from "@/lib/story/ledger-filter";
 import { filterLedgers, LEDGER_KINDS } from "@/lib/story/ledger-filter";
 import type { Story } from "@/lib/story/story";
@@ -27,6 +28,16 @@ export function readLedgerFilter(query: Query, story: Story): LedgerFilter {
   const [source, kind] = [queryValue(query, "source"), queryValue(query, "kind")];
   const version = story.versions.find(({ slug }) => slug === source);
   return { file: version?.file ?? null, kind: isKind(kind) ? kind : null };
+}
+
+/** What an address asks the ledgers to be narrowed to and that is not there: `the kind “drift”`. */
+export function misreadFilter(query: Query, story: Story): readonly string[] {
+  const [source, kind] = [queryValue(query, "source"), queryValue(query, "kind")];
+  const { file, kind: known } = readLedgerFilter(query, story);
+  return [
+    ...(source && file === null ? [`source “${shortenText(source)}”`] : []),
+    ...(kind && known === null ? [`kind “${shortenText(kind)}”`] : []),
+  ];
 }
 
 /** Sections of the overview that a filter narrows. */

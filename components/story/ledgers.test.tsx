@@ -6,6 +6,7 @@ import { findingsByEntry } from "@/lib/story/list-findings";
 import { CommentsPage } from "../comments/comments-page";
 import { CreditLedger } from "./credit-ledger";
 import { DriftLedger } from "./drift-ledger";
+import { misreadFilter, readLedgerFilter } from "./ledger-choice";
 import { LeftOutLedger } from "./left-out-ledger";
 import { QuotationsLedger } from "./quotations-ledger";
 import { StoryPage } from "./story-page";
@@ -179,4 +180,12 @@ test("every line of what differs most, of same amounts and of comments leads to 
   leads(amounts.sameAmounts[0], comments, comments?.[0]?.quotes[0]);
   const lines = markup.match(/<ol class="top-findings">.*?<\/ol>/gu)?.join("") ?? "";
   expect(lines.match(/<li>/gu)).toHaveLength(lines.match(/class="finding-link"/gu)?.length ?? 0);
+});
+
+test("what an address asks for and is not there is said, and narrows nothing", () => {
+  const query = { source: "nobody", kind: "drift" };
+  expect(readLedgerFilter(query, story)).toEqual({ file: null, kind: null });
+  expect(misreadFilter(query, story)).toEqual(["source “nobody”", "kind “drift”"]);
+  expect(misreadFilter({ source: "copy", kind: "number" }, story)).toEqual([]);
+  expect(misreadFilter({ source: "", kind: "" }, story)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { percent } from "@/lib/story/percent";
 import type { Story } from "@/lib/story/story";
 import { fileShown, versionFacts } from "../reader/version-facts";
 import { plural } from "../ui/plural";
@@ -5,7 +6,6 @@ import { roleWords } from "../ui/role-words";
 import { type Counting, countedShare, wordsOfCounting } from "./counting";
 import { creditSummary } from "./credit-summary";
 import { findReuse } from "./find-reuse";
-import { percent } from "./heat";
 import { pairAddress, versionOf } from "./locate";
 
 /** The matrix for narrow screens: the sources by their longest run of words shared with the base. */

@@ -1,5 +1,6 @@
 import type { Version } from "@/lib/compare/comparison";
 import { addressOf } from "@/lib/compare/permalink";
+import { percent } from "@/lib/story/percent";
 import type { Story } from "@/lib/story/story";
 import { fileShown, versionFacts } from "../reader/version-facts";
 import { plural } from "../ui/plural";
@@ -8,7 +9,7 @@ import { BaseForm } from "./base-form";
 import { type Counting, countedShare, countings, wordsOfCounting } from "./counting";
 import { creditSummary } from "./credit-summary";
 import { findReuse } from "./find-reuse";
-import { heatOfShare, percent } from "./heat";
+import { heatOfShare } from "./heat";
 import { versionOf } from "./locate";
 import { type OverviewPlace, placeAddress } from "./overview-place";
 import { ReuseList } from "./reuse-list";

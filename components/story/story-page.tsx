@@ -36,6 +36,8 @@ interface StoryPageProps {
   readonly canEdit: boolean;
   /** Short name of the base that the address asks for; null where it asks for none. */
   readonly chosenBase: string | null;
+  /** What the address asks them to be narrowed to and that is not there. */
+  readonly misread?: readonly string[];
   /** What the ledgers are narrowed to; all is shown where it is not given. */
   readonly filter?: LedgerFilter;
   /** Where each finding has an address of its own. */
@@ -98,6 +100,12 @@ export function StoryPage(props: StoryPageProps) {
       </header>
       <StoryContents story={story} sources={sources} />
       <TopFindings place={place} addressOfFinding={addresses.ofId} />
+      {props.misread !== undefined && props.misread.length > 0 && (
+        <p className="story-facts" role="status">
+          This story’s ledgers know no {props.misread.join(" and no ")}: they are not narrowed to
+          it.
+        </p>
+      )}
       <LedgerFilterBar ledgers={ledgers} place={place} />
       <CorrectionsLedger {...own} />
       <NothingLeft id="corrections" {...nothing} />

@@ -1,6 +1,6 @@
+import { percent } from "@/lib/story/percent";
 import type { Story } from "@/lib/story/story";
 import { findReuse } from "./find-reuse";
-import { percent } from "./heat";
 import { versionOf } from "./locate";
 
 /** How the words of each source relate to the base, and which text each of its passages reads most like. */

@@ -24,7 +24,7 @@ const KEYS: readonly (readonly [key: string, does: string, onOtherPages?: string
 const DESK_KEYS: typeof KEYS = [
   ["j", "Next finding"],
   ["k", "Previous finding"],
-  ["e", "Write a note (Enter: needs fix, Escape: leave it)"],
+  ["e", "Write a note (Escape: leave it, then a mark)"],
   ["f", "Needs fix"],
   ["g", "Fine"],
   ["h", "House style"],

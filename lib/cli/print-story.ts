@@ -13,6 +13,7 @@ import {
 import { describeLink, describeShared, verbOfReading } from "../story/describe-descent";
 import { describeQuotationState } from "../story/describe-quotation";
 import type { DriftFinding } from "../story/drift-finding";
+import { percent } from "../story/percent";
 import type { Story } from "../story/story";
 import { strongestFindings } from "../story/strongest-findings";
 import { printTable } from "./print-table";
@@ -20,8 +21,6 @@ import type { Style } from "./terminal";
 
 /** At most this many lines of what differs most are listed; the count of the rest is said. */
 const LISTED = 12;
-
-const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 /** A story as readable text: versions, what differs most, corrections, reuse, quotations, figures, credit, left out. */
 export function printStory(story: Story, style: Style): string {

@@ -20,6 +20,34 @@ const credit = (...lines: readonly string[]) => {
 };
 const PLAIN = FIRST.replace("HOLM, 4 May (Lumen) – ", "");
 
+describe("a dateline of which the place alone is left", () => {
+  /** The base's dateline, what stands before the copy's first words, and what becomes of it. */
+  const CASES = [
+    ["MARLOW, 4 May (Lumen) - ", "MARLOW - ", "changed"],
+    ["Hartwege (Lumen) - ", "Hartwege - ", "changed"],
+    ["Hartwege (Lumen) - ", "Hartwege. ", "lost"],
+    ["Hartwege (Lumen) – ", "Hartwege -- ", "changed"],
+    ["VAUBRUN, 4 mai (Lumen) - ", "Vaubrun - ", "changed"],
+    ["VALDEMAR, 3 mar (Lumen) - ", "Valdemar - ", "changed"],
+    ["FONTELA, 9 mai (Lumen) – ", "Fontela – ", "changed"],
+    ["COLLEBASSO, 4 maggio (Lumen) - ", "Collebasso - ", "changed"],
+    ["GRUNNUM (Lumen) - ", "Grunnum - ", "changed"],
+    ["NÄSBY (Lumen) - ", "Näsby - ", "changed"],
+    ["Hartwege (Lumen) - ", "Hartwege-Süd - ", "lost"],
+    ["Hartwege (Lumen) - ", "Hartwege hat genug: ", "lost"],
+    ["Hartwege (Lumen) - ", "", "lost"],
+    ["Hartwege (Lumen) - ", "Hartwege (Lumen) - ", "kept"],
+  ] as const;
+  test.each(CASES)("%s/ %s: %s", (base, other, state) => {
+    const from = sampleVersion("wire", [`body: ${base}${PLAIN.slice("body: ".length)}`, SECOND], {
+      agency: "Lumen",
+    });
+    const copy = sampleVersion("copy", [`body: ${other}${PLAIN.slice("body: ".length)}`, SECOND]);
+    const [finding] = checkCredit([compareArticles(from, copy)]);
+    expect(finding?.slots.dateline).toBe(state);
+  });
+});
+
 describe("credit", () => {
   test("the words on both sides", () => {
     const { slots, sides } = credit("byline: BO EK, Norpress", PLAIN, SECOND, THIRD);

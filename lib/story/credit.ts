@@ -140,7 +140,7 @@ function datelineEvidence(article: Article): Evidence | null {
     : evidenceOf(article, block, { start: at, end: at + text.length });
 }
 
-/** Papers print the place alone: "HOLM, 4 May (Lumen) – The mill …" → "Holm: The mill …". */
+/** Papers print the place alone: "HOLM, 4 May (Lumen) – The mill …" → "Holm: The mill …", "Holm - The mill …". */
 function placeOf(
   base: Article,
   other: Article,
@@ -149,9 +149,12 @@ function placeOf(
   const block = other.blocks.find(({ kind }) => kind === "body");
   if (place === undefined || block === undefined) return null;
   const text = block.text.slice(0, place.length);
-  if (fold(text) !== fold(place) || !/^\s?[:—–]/u.test(block.text.slice(place.length))) return null;
+  if (fold(text) !== fold(place) || !AFTER_PLACE.test(block.text.slice(place.length))) return null;
   return { text, evidence: evidenceOf(other, block, { start: 0, end: text.length }) };
 }
+
+/** A hyphen is a dash only between spaces: not in "Holm-Süd". */
+const AFTER_PLACE = /^(?:\s?[:—–]|\s-{1,2}\s)/u;
 
 function textOf(article: Article, is: (block: Block) => boolean): string | null {
   const blocks = article.blocks.filter(is);

@@ -45,6 +45,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   "shared-reading": "a reading that the base lacks",
   "shared-readings": "readings that the base lacks",
   count: "count",
+  sum: "votes do not add up",
   "unknown-wording": "wording of no loaded version",
   wording: "wording",
   spelling: "spelling",

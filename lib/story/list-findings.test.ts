@@ -347,3 +347,23 @@ test("a notice that names a wrong paragraph is told of, and what it corrects at 
       ?.place,
   ).toBe("¶3");
 });
+
+test("a printed score that the votes beside it do not come to is a finding of the comments", () => {
+  const votes = (score: number) => ({ score, up: 1, down: 7 });
+  const told = listed(
+    wire,
+    sampleVersion("copy.txt", copied, {
+      comments: [
+        sampleComment({ id: "c1", lines: [20, 20], text: "The lamp is broken", votes: votes(-9) }),
+        sampleComment({ id: "c2", lines: [22, 22], text: "It is not", votes: votes(-6) }),
+      ],
+    }),
+  ).filter(({ ledger }) => ledger === "comments");
+  expect(told.map((finding) => [finding.class, finding.sentence, finding.href])).toEqual([
+    [
+      "sum",
+      "A comment on Syndicated copy prints the score -9; its votes for less those against are -6.",
+      "/s/ferry/comments/copy#c1",
+    ],
+  ]);
+});

@@ -8,7 +8,7 @@ import { readSaved, SavedNote } from "@/components/add/saved-note";
 import { type Query, queryValue } from "@/components/reader/view-options";
 import { JsonLd } from "@/components/share/json-ld";
 import { readCounting } from "@/components/story/counting";
-import { readLedgerFilter } from "@/components/story/ledger-choice";
+import { misreadFilter, readLedgerFilter } from "@/components/story/ledger-choice";
 import { StoryPage } from "@/components/story/story-page";
 import { addressOf } from "@/lib/compare/permalink";
 import { mayWrite } from "@/lib/server/permissions";
@@ -55,6 +55,7 @@ export default async function Page({ params, searchParams }: Props) {
         counting={readCounting(query)}
         chosenBase={queryValue(query, "base")}
         filter={readLedgerFilter(query, story)}
+        misread={misreadFilter(query, story)}
         addresses={addresses}
         canEdit={mayWrite({ headers: await headers() }).ok}
       />

@@ -1,5 +1,7 @@
+import type { Version } from "../../compare/comparison";
 import { quoted, shortenText } from "../../compare/describe-change";
 import { addressOf } from "../../compare/permalink";
+import type { CommentCheck } from "../comment-checks";
 import type { ToldFinding } from "../finding";
 import type { Story } from "../story";
 import { sideOf } from "./side-of";
@@ -31,7 +33,19 @@ export const commentFindings = (story: Story): readonly ToldFinding[] =>
           }),
         ),
     );
-    if (declaredComments === null || declaredComments === comments.length) return quotes;
+    const sums = wrongSums(story, version).map(
+      ({ comment, lines, declared, found }): ToldFinding => ({
+        ...told,
+        class: "sum",
+        words: [`${declared}`, `${found}`, comments.find(({ id }) => id === comment)?.text ?? ""],
+        entries: [...comments.filter(({ id }) => id === comment)],
+        sentence: `A comment on ${version.label} prints the score ${declared}; its votes for less those against are ${found}.`,
+        sides: [sideOf(version, lines, comments.find(({ id }) => id === comment)?.text ?? null)],
+        href: `${told.href}#${comment}`,
+      }),
+    );
+    if (declaredComments === null || declaredComments === comments.length)
+      return [...sums, ...quotes];
     const count: ToldFinding = {
       ...told,
       class: "count",
@@ -40,5 +54,11 @@ export const commentFindings = (story: Story): readonly ToldFinding[] =>
       sentence: `${version.label} says it has ${declaredComments} comments; ${comments.length} ${comments.length === 1 ? "is" : "are"} found in it.`,
       sides: [],
     };
-    return [count, ...quotes];
+    return [count, ...sums, ...quotes];
   });
+
+/** Printed scores that are not what the votes beside them come to. */
+const wrongSums = (story: Story, { file }: Version): readonly CommentCheck[] =>
+  story.commentChecks.filter(
+    (check) => check.kind === "sum" && !check.holds && check.file === file,
+  );

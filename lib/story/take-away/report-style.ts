@@ -43,6 +43,8 @@ details::details-content{content-visibility:visible;block-size:auto}
 h1,h2,h3,.rule,caption{break-after:avoid}
 .finding,tr,li{break-inside:avoid}
 p{orphans:3;widows:3}
+footer{break-before:avoid}
+#texts{break-inside:avoid}
 thead{display:table-header-group}
 .frame{overflow:visible}
 table{font-size:8.5pt}

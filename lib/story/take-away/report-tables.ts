@@ -2,6 +2,7 @@ import type { Version } from "../../compare/comparison";
 import { shortenText } from "../../compare/describe-change";
 import { countWords } from "../count-words";
 import { CREDIT_STATES, creditSlotsOf } from "../credit-words";
+import { percent } from "../percent";
 import { QUOTATION_WORDS } from "../quotation-words";
 import type { Story } from "../story";
 import {
@@ -88,12 +89,6 @@ export function creditTable(story: Story): string {
   );
 }
 
-/** 100% is all of it, and 0% nothing. */
-const percent = (share: number): string =>
-  share > 0 && share < 0.01
-    ? "&lt;1%"
-    : `${share < 1 ? Math.min(99, Math.round(share * 100)) : 100}%`;
-
 /** Of each version's words, the share that also stands in each other one: counted in three ways, and the longest run. */
 export const reuseTable = (story: Story): string =>
   table(
@@ -111,9 +106,9 @@ function reuseCell(story: Story, row: Version, column: Version): string {
   const cell = story.reuse.find((own) => own.of === row.file && own.in === column.file);
   if (cell === undefined || row === column) return "–";
   return [
-    `<strong>${percent(cell.share)}</strong>`,
-    `${percent(cell.shareWithoutQuotations)} without quotations`,
-    `${percent(cell.shareWithCredits)} with credits`,
+    `<strong>${say(percent(cell.share))}</strong>`,
+    `${say(percent(cell.shareWithoutQuotations))} without quotations`,
+    `${say(percent(cell.shareWithCredits))} with credits`,
     count(cell.longestRun, "word"),
   ].join("<br>");
 }
