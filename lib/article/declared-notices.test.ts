@@ -67,6 +67,7 @@ describe("a page's JSON-LD", () => {
       action: "replace",
       words: ["18 metres"],
       insteadOf: ["81 metres"],
+      changes: [],
     });
   });
 

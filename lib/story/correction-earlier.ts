@@ -2,6 +2,7 @@ import type { Block, Notice } from "../article/article";
 import type { Comparison, Version } from "../compare/comparison";
 import { indexOfRun } from "./compare-words";
 import { blocksNamed, NUMBERINGS, type Numbering, numberingOf } from "./correction-numbering";
+import { isSameNumber } from "./correction-numbers";
 import { namedBlocks, termOf } from "./correction-place";
 import { changesSince, type PlacedChange } from "./earlier-changes";
 import type { NoticeCheck } from "./notice-check";
@@ -71,7 +72,10 @@ function toldChanges(
     : changes.filter(
         ({ change }) =>
           sharesRun(termOf(change.after), termOf(change.before), after) ||
-          sharesRun(termOf(change.before), termOf(change.after), before),
+          sharesRun(termOf(change.before), termOf(change.after), before) ||
+          notice.insteadOf.some((text) =>
+            isSameNumber(text, change.before, [version.article.language]),
+          ),
       );
   for (const numbering of notice.paragraphs.length > 0 ? NUMBERINGS : []) {
     const named = new Set(blocksNamed(version.article, notice, numbering).map(({ id }) => id));

@@ -1,6 +1,8 @@
-import type { Notice } from "../article/article";
+import type { Block, Notice } from "../article/article";
+import { rowText } from "../compare/row-text";
 import { splitSentences } from "../text/sentences";
 import { type Occurrence, rangeOfOccurrence } from "./correction-place";
+import type { WordMap } from "./word-map";
 
 const ORDINALS: readonly (readonly string[])[] = [
   ["first", "1st", "ersten", "première", "primera", "prima"],
@@ -37,4 +39,25 @@ export function inNamedSentence(
     return sentence !== undefined && start >= sentence.start && start < sentence.end;
   });
   return inside.length > 0 ? inside : occurrences;
+}
+
+/** Words of a sentence that a passage without it has by chance: articles, names that run through the story. */
+const CHANCE = 0.3;
+
+/**
+ * Whether a version that carries a paragraph lacks the sentence of it that the words stand in: "It rained. [The dam is of
+ * 1961.]" in a version that has the rain alone.
+ */
+export function isSentenceMissing(map: WordMap, block: Block, start: number): boolean {
+  const sentences = splitSentences(block.text);
+  const { starts } = map.baseWords;
+  const own = sentences.find((sentence) => {
+    const at = starts[start] ?? 0;
+    return at >= sentence.start && at < sentence.end;
+  });
+  if (own === undefined || splitSentences(rowText(map.row.other)).length >= sentences.length)
+    return false;
+  const words = starts.flatMap((at, index) => (at >= own.start && at < own.end ? [index] : []));
+  const paired = words.filter((index) => (map.partner[index] ?? -1) >= 0);
+  return paired.length <= words.length * CHANCE;
 }

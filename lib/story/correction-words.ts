@@ -1,10 +1,9 @@
 import type { Article, Block, Notice } from "../article/article";
 import { NUMBER_WORDS } from "../article/lexicon/paragraph-words";
 import type { Comparison, Version } from "../compare/comparison";
-import { rowText } from "../compare/row-text";
-import { splitSentences } from "../text/sentences";
 import { indexOfRun } from "./compare-words";
 import { namedOtherwise, numberingOf } from "./correction-numbering";
+import { numberAt } from "./correction-numbers";
 import {
   findOccurrences,
   namedBlocks,
@@ -13,18 +12,10 @@ import {
   tellingOccurrence,
   termOf,
 } from "./correction-place";
-import { inNamedSentence } from "./correction-sentence";
+import { inNamedSentence, isSentenceMissing } from "./correction-sentence";
 import { type NoticeCheck, type PassageCheck, passage } from "./notice-check";
 import type { CorrectionRule } from "./story";
-import {
-  fateOf,
-  goesOn,
-  mapWords,
-  placeInOther,
-  runInOther,
-  standingInstead,
-  type WordMap,
-} from "./word-map";
+import { fateOf, goesOn, mapWords, placeInOther, runInOther, standingInstead } from "./word-map";
 
 export interface WordsToCheck {
   readonly version: Version;
@@ -163,6 +154,8 @@ function stateAt(
   const fate = fateOf(map, start, end);
   const place = placeInOther(map, start, end);
   if (fate === "kept") return passage("applied", "kept-at-place", place);
+  const counted = numberAt(map, { start, end }, notice, comparison);
+  if (counted !== null) return counted;
   const term = map.base.slice(start, end);
   if (notice.insteadOf.length > 0) {
     const old = notice.insteadOf.map(termOf).find((words) => indexOfRun(map.other, words) >= 0);
@@ -190,27 +183,6 @@ function stateAt(
   return own === null
     ? passage("rewritten", "other-words-there", place)
     : passage("applied", "new-words-there", own);
-}
-
-/** Words of a sentence that a passage without it has by chance: articles, names that run through the story. */
-const CHANCE = 0.3;
-
-/**
- * Whether a version that carries a paragraph lacks the sentence of it that the words stand in: "It rained. [The dam is of
- * 1961.]" in a version that has the rain alone.
- */
-function isSentenceMissing(map: WordMap, block: Block, start: number): boolean {
-  const sentences = splitSentences(block.text);
-  const { starts } = map.baseWords;
-  const own = sentences.find((sentence) => {
-    const at = starts[start] ?? 0;
-    return at >= sentence.start && at < sentence.end;
-  });
-  if (own === undefined || splitSentences(rowText(map.row.other)).length >= sentences.length)
-    return false;
-  const words = starts.flatMap((at, index) => (at >= own.start && at < own.end ? [index] : []));
-  const paired = words.filter((index) => (map.partner[index] ?? -1) >= 0);
-  return paired.length <= words.length * CHANCE;
 }
 
 /** Words that are found by themselves wherever the passage has them: three or more, or a number. "in" is none. */

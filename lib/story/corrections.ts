@@ -3,6 +3,7 @@ import type { Comparison, Version } from "../compare/comparison";
 import type { Comparer } from "./comparer";
 import { checkDropped } from "./correction-dropped";
 import { checkEarlier } from "./correction-earlier";
+import { withWrittenNumbers } from "./correction-numbers";
 import { checkPassage } from "./correction-passage";
 import { checkWords } from "./correction-words";
 import { droppedThings } from "./dropped-things";
@@ -80,7 +81,8 @@ function checkNotice(
     since === null || others.some(({ file }) => file === since.other.file)
       ? comparisons
       : [...comparisons, since];
-  const standing = withStandingWords(version.article, part);
+  const written = withWrittenNumbers(version.article, part);
+  const standing = withStandingWords(version.article, written);
   const told = withToldWords(version.article, standing, witnesses);
   const notice = since === null ? told : withEarlierWords(version.article, told, since);
   const check = runCheck(version, notice, comparisons, witnesses);

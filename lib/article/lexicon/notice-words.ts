@@ -131,7 +131,7 @@ export const SELF_NAMES: PhraseTable = {
   pt: "este artigo | esta reportagem | esta materia | esta noticia | este texto | esta nota | este despacho",
   it: "questo articolo | questa notizia | questo testo | questo pezzo | questo lancio | questo dispaccio",
   nl: "dit artikel | dit bericht | dit stuk | dit verhaal",
-  sv: "den har artikeln | denna artikel | artikeln har | texten har",
+  sv: "den har artikeln | denna artikel | artikeln har | texten har | texten ar | artikeln ar | nyheten ar | nyheten har | inlagget har | notisen har",
   da: "denne artikel | artiklen er | artiklen har | denne historie | historien er",
   no: "denne artikkelen | artikkelen er | artikkelen har | denne saken | denne saka | saken er",
   fi: "tata juttua | juttua korjattu | juttua oikaistu | juttua paivitetty | juttua taydennetty | tassa jutussa | juttua on | juttuun | jutussa | aiempaa uutista | uutista on | uutiseen | artikkelia on | artikkeliin | jutun aiemmassa | uutisen",
@@ -142,7 +142,7 @@ export const SELF_NAMES: PhraseTable = {
   ar: "هذا الخبر | هذا التقرير | هذه القصة | هذا المقال | هذه المادة | هذا النص | نسخة سابقة | النسخة السابقة | نسخة سابقة من | في نسخة | نص سابق | خبر سابق | تقرير سابق | في خبرها | هذه النسخة | النسخة الأولى",
   fa: "این خبر | این گزارش | این مقاله | نسخه قبلی",
   he: "כתבה זו | הכתבה | ידיעה זו | הידיעה | גרסה קודמת | בגרסה קודמת",
-  ja: "この記事 | 本記事 | 当記事 | 記事中 | 記事の | 記事に | 記事は | 記事を | 本文中 | 当初の | 当初、 | 一部表現 | 表現を | 見出し | 配信した | 掲載した | 初出 | 旧版 | 以前の版 | 段落",
+  ja: "この記事 | 本記事 | 当記事 | 記事中 | 記事の | 記事に | 記事は | 記事を | 本文中 | 当初の | 当初、 | 一部表現 | 一部内容 | 一部の内容 | 内容の一部 | 記事公開 | 公開後 | 表現を | 見出し | 配信した | 掲載した | 初出 | 旧版 | 以前の版 | 段落",
   zh: "本文 | 本稿 | 此前报道 | 此前版本 | 早前版本 | 早些时候的版本 | 稿件 | 原文",
   ko: "이 기사 | 본 기사 | 기사의 | 기사에 | 본문 | 이전 기사",
 };

@@ -11,6 +11,7 @@ import { namesItself, ownWords, saysWeChanged } from "./names-itself";
 import { cuesIn, isAttribute, isDoneThing, saysAmended, wordsBefore } from "./notice-cues";
 import { isTagged, isTaggedHeadline, OPEN, slugTag, tagOf, wordsOfUnit } from "./notice-labels";
 import { namedParagraphs } from "./notice-paragraphs";
+import { isOfOtherThing, isOtherLabel } from "./other-things";
 import {
   editsAPlace,
   isOwnSentence,
@@ -72,6 +73,7 @@ export function isNotice(unit: Unit): boolean {
   if (tag !== null && isTagged(text, tag)) {
     const after = text.slice(tag.end).replace(/[^\p{L}\p{N}]/gu, "");
     if (!unit.ends && ASKS.test(text.slice(tag.end))) return false;
+    if (!self && !unit.ends && isOtherLabel(text, tag.end, tag.type === "update")) return false;
     if (after === "")
       return (
         unit.words <= 4 &&
@@ -96,6 +98,7 @@ export function isNotice(unit: Unit): boolean {
     (bracketed || bulleted) &&
     first !== undefined &&
     !changedElsewhere(text) &&
+    !isOfOtherThing(text) &&
     !isAttribute(text, first.at) &&
     (bracketed || !isDoneThing(text, first.at))
   ) {

@@ -68,6 +68,8 @@ export const saysWeChanged = (folded: string): boolean =>
 
 /** `本文件` is a document, not this text. */
 const LONGER_WORD = /^[件化明字本献獻物人]/u;
+/** `旧版では`, `旧版记事`; `旧版地图` is an old map. */
+const OF_TEXT = /^(?:て|に|は|、|，|の(?:記事|本文|見出し)|(?:記事|报道|報道|稿件|新闻|文章))/u;
 /** Things that have versions, in front of one that does not say of what: `The bill in its first version wrongly …`. */
 const OTHER_WORKS =
   /(?<![\p{L}])(?:law|bill|act|plan|budget|contract|treaty|app|song|film|book|game|software|proposal|draft|loi|budget|contrat|ley|proyecto|presupuesto|lei|projeto|orcamento|legge|progetto|bilancio|gesetz|entwurf|vertrag|haushalt|wet|plan|lag|lagen|lov|loven|laki|ustawa|projekt|закон|проект|бюджет)(?![\p{L}])/u;
@@ -86,8 +88,12 @@ function isThisStory(folded: string): boolean {
   return match !== null && isOwn(folded, match.index + match[0].length);
 }
 
+/** `une version corrigée du budget`: of what it is a version stands behind. */
+const REVISED =
+  /^\s(?:corrigee|modifiee|actualisee|revisee|remaniee|rectifiee|corregida|modificada|actualizada|revisada|rectificada|corrigida|atualizada|corretta|aggiornata|modificata|riveduta|uberarbeitete[nrs]?|korrigierte[nrs]?|aktualisierte[nrs]?)(?=\s)/u;
+
 function isOwn(folded: string, end: number): boolean {
-  const rest = folded.slice(end, end + REACH);
+  const rest = folded.slice(end, end + REACH).replace(REVISED, "");
   if (OF_A_DAY.test(rest)) return true;
   if (ANOTHERS.test(rest)) return false;
   if (!OF.test(rest) && !SLAVIC_GENITIVE.test(rest)) return true;
@@ -103,7 +109,9 @@ export const namesItself = (folded: string): boolean =>
   OPENS_AS_TEXT.some((pattern) => pattern.test(folded)) ||
   findPhrases(folded, SELF).some(
     ({ phrase, end }) =>
-      isOwn(folded, end) && !(phrase === "本文" && LONGER_WORD.test(folded.slice(end))),
+      isOwn(folded, end) &&
+      !(phrase === "本文" && LONGER_WORD.test(folded.slice(end))) &&
+      !(phrase === "旧版" && !OF_TEXT.test(folded.slice(end))),
   ) ||
   findPhrases(folded, WEAK).some(
     ({ start, end }) => isOwn(folded, end) && !isOfOther(folded, start, end),

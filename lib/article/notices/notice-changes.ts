@@ -11,6 +11,9 @@ type Read = Pick<
   "paragraphs" | "countedFromEnd" | "action" | "words" | "insteadOf" | "changes"
 >;
 
+const trimmed = (clause: string): string =>
+  clause.replace(/^[\s,،、，;；]{1,8}/u, "").replace(/[\s,،、，;；]{1,8}$/u, "");
+
 /** Where a text says that something changed; `paragraphs` is how many the article has. */
 function placesOf(text: string, paragraphs: number): Pick<Notice, "paragraphs" | "countedFromEnd"> {
   const { numbers } = namedParagraphs(text);
@@ -66,7 +69,7 @@ export function readChanges(text: string, type: NoticeType, paragraphs: number):
       clauses.map((clause) => ({
         ...placesOf(clause, paragraphs),
         ...readChange(clause),
-        text: clause.replace(/^[\s,،、，;；]+|[\s,،、，;；]+$/gu, ""),
+        text: trimmed(clause),
       })),
     ),
   );

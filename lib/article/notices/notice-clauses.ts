@@ -25,7 +25,7 @@ const HAS_VERB = new RegExp(
 const ALSO =
   /(?<![\p{L}\p{N}])(?:also|in addition|ebenfalls|ausserdem|zudem|ferner|aussi|egalement|par ailleurs|tambien|ademas|tambem|alem disso|anche|inoltre|ook|bovendien|aven|ocksa|dessutom|ogsa|desuden|dessuten|myos|lisaksi|takze|ponadto|ayrica|также|кроме того)(?![\p{L}\p{N}])|また|さらに|此外|另外|또한|كما/u;
 const WRONG =
-  /(?<![\p{L}])(?:wrong|incorrect|erroneous|mistaken|misspel|misstat|misidentif|inaccurate|amended|falsch|fehler|irrtum|erron|faux|fausse|equivoc|errone|incorrect|errad|sbagliat|onjuist|verkeerd|fout|fel|forkert|feil|virhe|bledn|yanlis|ошибоч|неверн)|誤|错误|خطأ/u;
+  /(?<![\p{L}])(?:wrong|incorrect|erroneous|mistaken|misspel|misstat|misidentif|inaccurate|amended|falsch|fehler|irrtum|erron|faux|fausse|equivoc|errone|incorrect|errad|sbagliat|onjuist|verkeerd|fout|fel|forkert|feil|virhe|bledn|yanlis|ошибоч|неверн)|誤|错误|خطا/u;
 /** What goes on with the reading before: `, not 460`, `, from Eric`, `, sted 45`. */
 const GOES_ON =
   /^[\s,;(]{0,3}(?:(?:and|und|et|y|e|ed|en|och|og|ja|a|а|و)\s)?(?:not|nicht|non|no|nao|não|niet|inte|ikke|ei|eik[aä]|nie|не|from|from the|instead|rather|in place of|sted|statt|anstatt|von|de|da|desde|van|fr[aå]n?|au lieu|en lugar|en vez|em vez|invece|anzich[eé]|in plaats|i stället|i stedet|zamiast|вместо|of|as|which|who|that|que|qui|die|der|das|dass|che|som|wie|comme|como|come|عوضا|بدلا|وليس|وليست|لا|dem|nachdem)(?![\p{L}\p{N}])/iu;

@@ -40,6 +40,9 @@ const isScale = (word: string): boolean => SCALES.has(foldPhrase(withoutMarks(wo
 const isCount = (word: string): boolean => COUNTS.has(foldPhrase(withoutMarks(word)));
 const PARAGRAPHS = createPhraseLexicon(PARAGRAPH_NOUNS).whole;
 
+const isParagraph = (word: string | undefined): boolean =>
+  word !== undefined && PARAGRAPHS.has(foldPhrase(word));
+
 const withoutMarks = (text: string): string =>
   text.replace(/^[“"„«‘'「『»\s]+/u, "").replace(/[”"“»’'」』«,.;:)\]\s]{1,12}$/u, "");
 
@@ -79,11 +82,23 @@ export function lastOperand(text: string): Operand {
   let from = words.length - 1;
   const noun = /^[\p{Ll}\p{Script=Arabic}\p{Script=Hebrew}]/u.test(words[from] as string);
   for (let back = 1; noun && back <= FIGURE_REACH && from - back >= 0; back++) {
-    if (FIGURE.test(words[from - back] as string)) {
+    const word = words[from - back] as string;
+    if (
+      FIGURE.test(word) ||
+      (isCount(word) && !stops(word) && !isParagraph(words[from - back + 1]))
+    ) {
       from -= back;
       break;
     }
   }
+  // `4,5 millions d'euros`: a word for a number goes with the figure before it.
+  while (
+    from > 0 &&
+    isCount(words[from] as string) &&
+    FIGURE.test(words[from - 1] as string) &&
+    !stops(words[from - 1] as string)
+  )
+    from -= 1;
   const hangs = (at: number): boolean =>
     TELLING.test(words[at] as string) &&
     (TELLING.test(words[at - 1] as string) || isCount(words[at - 1] as string)) &&

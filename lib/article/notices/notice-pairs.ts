@@ -6,8 +6,10 @@ import {
   isTelling,
   lastOperand,
   lastQuoted,
+  type Operand,
   withoutEllipses,
 } from "./notice-operands";
+import { restated, twoFigures } from "./notice-restated";
 
 type ReadPair = (text: string) => NoticePair | null;
 
@@ -90,7 +92,7 @@ const turkish: ReadPair = (text) => {
 const ASIDE = /\s\([^()]{1,40}\)$/u;
 /** `, and not in 1913`, `, e não em 1913`, `, und nicht am Dienstag` */
 const BEFORE_OPERAND =
-  /^(?:on|at|in|of|to|by|for|with|em|en|im|am|um|på|i|à|de|du|nel|w|на|в|för|für|mit|avec|con|com|med|met|op|om)\s/u;
+  /^(?:on|at|in|of|to|by|for|with|em|en|im|am|um|på|i|à|de|du|nel|w|на|в|för|für|mit|avec|con|com|med|met|op|om|vuonna|år|im jahre?|bis|seit|ab|until|since|hasta|desde|até|fino a|tot|sinds|till|til|sedan|siden)\s/iu;
 
 /** `«bis 1997» (statt: bis 1992)`: without marks of its own, as many words as stand in the marks, up to the end of the clause. */
 function sameLength(quoted: string, rest: string): string | null {
@@ -99,12 +101,46 @@ function sameLength(quoted: string, rest: string): string | null {
   return words.length === quoted.split(/\s+/u).length && words.length > 1 ? clause : null;
 }
 
+/** `nicht wie zunächst berichtet 1913` */
+const AS_TOLD = /^(?:wie|as|comme|como|come|zoals|som)\s[^\d,;:.()"“„«]{1,50}(?=[\d"“„«])/iu;
+
+/** `18 metres instead of 81 metres`: what is counted stands with both. */
+function withUnit(operand: Operand, rest: string, near: string): Operand {
+  const unit = /^\p{N}[\p{N}.,]*\s(\p{L}+)$/u.exec(near)?.[1];
+  const both = `${operand.text} ${unit}`;
+  return unit !== undefined && /^[\p{N}.,]+$/u.test(operand.text) && rest.startsWith(both)
+    ? { text: both, quoted: false }
+    : operand;
+}
+
+/** `1931 gebaut, nicht … 1913`: a year counts nothing; `Kosten 45.000 Franken, nicht 54.000 Franken`: both begin with the figure. */
+function withoutVerb(near: Operand, before: string): Operand {
+  if (near.quoted) return near;
+  if (/^\d{4}\s\p{Ll}+$/u.test(near.text) && /^\d{4}$/u.test(before))
+    return { text: near.text.slice(0, 4), quoted: false };
+  const figure = /^\d/u.test(before) ? near.text.search(/(?<=\p{L}\s)\d/u) : -1;
+  return figure < 0 ? near : { text: near.text.slice(figure), quoted: false };
+}
+
+/** `bis Dienstag gesperrt, nicht bis Montag`: what stands behind the same small word. */
+function behindSame(left: string, rest: string): Operand | null {
+  const small = BEFORE_OPERAND.exec(rest)?.[0];
+  const at = small === undefined ? -1 : left.toLowerCase().lastIndexOf(` ${small.toLowerCase()}`);
+  if (small === undefined || at < 0) return null;
+  const found = firstOperand(left.slice(at + 1 + small.length));
+  return /[’']s$/u.test(found.text) ? null : found;
+}
+
 const connected: ReadPair = (text) => {
   for (const marked of text.matchAll(NOW_THEN)) {
     const left = text.slice(0, marked.index).replace(ASIDE, "");
     const rest = text.slice(marked.index + marked[0].length);
-    const before = firstOperand(rest.replace(BEFORE_OPERAND, ""));
-    const near = lastOperand(left);
+    const behind = rest.replace(AS_TOLD, "").replace(BEFORE_OPERAND, "");
+    const last = lastOperand(left);
+    const same =
+      last.quoted || isTelling(last.text) ? null : behindSame(left, rest.replace(AS_TOLD, ""));
+    const near = withoutVerb(same ?? last, firstOperand(behind).text);
+    const before = withUnit(firstOperand(behind), behind, near.text);
     const alike = near.quoted && !before.quoted ? sameLength(near.text, rest) : null;
     if (alike !== null) return { after: near.text, before: alike };
     const after = (before.quoted ? lastQuoted(left) : null) ?? near.text;
@@ -148,53 +184,6 @@ const directed: ReadPair = (text) => {
   };
 };
 
-/** What follows says how it is: `… as 81 metres. It is 18 metres.`, `… 40 Passagiere. Richtig ist: 14.` */
-const IN_FACT =
-  // recheck: at most 1,200 characters, a notice
-  /[.;:,]\s{1,3}(?:in fact,? )?(?:(?:it|they|he|she|there|the correct [\p{L} ]{1,24}?|(?:his|her|its|the) (?:\p{L}+ )?name) (?:is|are|was|were|has|had|should be)|it should have been|richtig ist|richtig sind|korrekt ist|tatsächlich (?:ist|sind|war|waren)|es sind|es ist|il s'agit de|il s’agit de|en réalité,?|c'est|c’est|il fallait lire|en realidad,?|se trata de|lo correcto es|debe decir|son|são|é|o correto é|na verdade,?|il corretto è|si tratta di|in realtà,?|dat moet|dat moeten|juist is|het zijn|het is|rätt [\p{L}]{1,16} är|rätt är|det rätta är|det korrekte er|rett [\p{L}]{1,16} er|rett er|det riktige er|riktig er|oikea [\p{L}]{1,16} on|oikea on|poprawn[\p{L}]{1,4} [\p{L}]{1,16} to|powinno być|правильно|верно)\s?:?\s(?=["“„«‘'\p{Lu}\d]|(?:\p{Ll}{1,12}\s){1,2}\d)/iu;
-/** `…1913، والصحيح أنه بني عام 1931` */
-const ARABIC_FACT = /[،.,]\s?و?(?:الصحيح|الصواب)\s(?:هو\s)?(?:\p{L}{1,12}\s){0,3}(?=\d)/u;
-const FIGURE_WITH_UNIT = /\d[\d.,]*(?:\s\p{L}{3,})?/gu;
-
-/** The last figure, or the last name, of what was said before. */
-function saidBefore(left: string, after: string): string | null {
-  if (/\d/u.test(after)) {
-    const figures = [...left.matchAll(FIGURE_WITH_UNIT)].map((match) => match[0]);
-    const unit = after.split(" ")[1];
-    const alike = unit === undefined ? figures : figures.filter((figure) => figure.endsWith(unit));
-    const found = (alike.length > 0 ? alike : figures).at(-1);
-    if (found === undefined) return null;
-    return unit !== undefined && found.endsWith(unit)
-      ? found
-      : (found.split(" ")[0]?.replace(/[.,]$/u, "") ?? null);
-  }
-  const last = lastOperand(left);
-  if (!last.quoted && !isTelling(last.text)) return null;
-  const words = last.text.split(/\s+/u);
-  return last.quoted ? last.text : words.slice(-after.split(/\s+/u).length).join(" ");
-}
-
-const restated: ReadPair = (text) => {
-  const match = IN_FACT.exec(text) ?? ARABIC_FACT.exec(text);
-  if (match === null) return null;
-  const left = text.slice(0, match.index);
-  const right = text
-    .slice(match.index + match[0].length)
-    .replace(/^(?:\p{Ll}{1,12}\s){1,2}(?=\d)/u, "");
-  const figure = /^\d[\d.,]*(?:\s\p{L}{3,})?/u.exec(right)?.[0].replace(/[.,]$/u, "");
-  const first = firstOperand(right);
-  const after = figure ?? (first.quoted || isTelling(first.text) ? first.text : "");
-  if (after === "") return null;
-  const before = saidBefore(left, after);
-  if (before === null) return null;
-  const unit = after.split(" ")[1];
-  const now =
-    figure === undefined || (unit !== undefined && before.endsWith(unit))
-      ? after
-      : (after.split(" ")[0] as string);
-  return { after: now, before };
-};
-
 const READERS: readonly ReadPair[] = [
   stoodRead,
   changed,
@@ -203,6 +192,7 @@ const READERS: readonly ReadPair[] = [
   connected,
   directed,
   restated,
+  twoFigures,
 ];
 
 /** What a notice says stands now, and what stood before; null where it does not say both. */

@@ -5,6 +5,7 @@ import { namesItself, ownWords, versionOfThis } from "./names-itself";
 import { wordsBefore } from "./notice-cues";
 import { OPEN } from "./notice-labels";
 import { namedParagraphs } from "./notice-paragraphs";
+import { saysWhatWeSaid } from "./we-said";
 
 /** Sentences of some length speak of other things as well. */
 export const SHORT_NOTICE = 40;
@@ -79,6 +80,7 @@ export function isOwnSentence(unit: Unit, text: string, cueAt: number | null): b
     RESENT.test(text) ||
     PLEASE_READ.test(text) ||
     tellsWhatStood(text) ||
+    saysWhatWeSaid(text) ||
     (cueAt !== null && opensAndNames(unit, text, cueAt));
   return found && ownWords(unit.text, text) !== null;
 }

@@ -232,7 +232,7 @@ export const OWN_NOTICES: readonly (readonly [line: string, reading: string])[] 
   ],
   [
     "(Corrige no terceiro parágrafo a duração da prova para quatro horas, e não seis)",
-    "correction 3 unknown",
+    "correction 3 replace: quatro horas < seis",
   ],
   [
     "Bitte lesen Sie im zweiten Absatz richtig: 640 (nicht 460).",

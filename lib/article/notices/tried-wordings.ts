@@ -208,10 +208,13 @@ export const TRIED_NOTICES: readonly (readonly [line: string, reading: string])[
     "correction update",
   ],
   ["Rettelse: I en tidligere versjon sto det at demningen er 81 meter.", "correction unknown"],
-  ["Korjaus 5.5.: Padon pituus on 18 metriä, ei 81 metriä.", "correction replace: 18 metriä < 81"],
+  [
+    "Korjaus 5.5.: Padon pituus on 18 metriä, ei 81 metriä.",
+    "correction replace: 18 metriä < 81 metriä",
+  ],
   ["Poprawka: tama ma 18 metrów, a nie 81.", "correction replace: 18 metrów < 81"],
   ["Исправлено 5 мая: в тексте была неверно указана длина плотины.", "correction unknown"],
-  ["تصويب: طول السد 18 مترا وليس 81 مترا كما ورد سابقا.", "correction replace: 18 مترا < 81"],
+  ["تصويب: طول السد 18 مترا وليس 81 مترا كما ورد سابقا.", "correction replace: 18 مترا < 81 مترا"],
   [
     "〈訂正〉堰の長さを81メートルとしたのは18メートルの誤りでした。",
     "correction replace: 18メートル < 81メートル",

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import type { Notice } from "../article";
 import { parseText } from "../parse-text";
+import { BLIND_LOOK_ALIKES, BLIND_NOTICES } from "./blind-wordings";
 import { OWN_LOOK_ALIKES } from "./own-look-alikes";
 import { OWN_NOTICES } from "./own-wordings";
 import { TRIED_LOOK_ALIKES } from "./tried-look-alikes";
@@ -43,15 +44,18 @@ function say(notice: Notice | undefined): string {
 }
 
 describe("wordings of our own", () => {
-  it.each([...OWN_NOTICES, ...TRIED_NOTICES])("%s", (line, reading) => {
+  it.each([...OWN_NOTICES, ...TRIED_NOTICES, ...BLIND_NOTICES])("%s", (line, reading) => {
     expect(reading.split("|")).toContain(say(storyWith(line, 12)[0]));
     expect(storyWith(line, 0)).toHaveLength(1);
   });
 
-  it.each([...OWN_LOOK_ALIKES, ...TRIED_LOOK_ALIKES])("takes for no notice: %s", (line) => {
-    expect(PLACES.filter((after) => storyWith(line, after).length > 0)).toEqual([]);
-    expect(underHeadline(line)).toEqual([]);
-  });
+  it.each([...OWN_LOOK_ALIKES, ...TRIED_LOOK_ALIKES, ...BLIND_LOOK_ALIKES])(
+    "takes for no notice: %s",
+    (line) => {
+      expect(PLACES.filter((after) => storyWith(line, after).length > 0)).toEqual([]);
+      expect(underHeadline(line)).toEqual([]);
+    },
+  );
 });
 
 const LIST = (process.env.VARIORUM_STORIES ?? "")
