@@ -1,17 +1,8 @@
 import type { Comparison, ComparisonRow } from "@/lib/compare/comparison";
 import { quoted, shortenText } from "@/lib/compare/describe-change";
 import { type Finding, findingsOfComparison } from "@/lib/compare/findings";
+import { isFact } from "@/lib/compare/importance";
 import { pairFinding } from "../reader/pair-finding";
-
-/** What a correction is about, and what a reader of the former version would have wrong. */
-const FACTS: ReadonlySet<Finding["kind"]> = new Set<Finding["kind"]>([
-  "quotation",
-  "number",
-  "date",
-  "name",
-  "sourcing",
-  "certainty",
-]);
 
 /** More would be the comparison itself. */
 const TOLD = 2;
@@ -22,7 +13,7 @@ const TOLD = 2;
  */
 export function stateChange(comparison: Comparison): string {
   const rows = new Map(comparison.rows.map((row) => [row.id, row]));
-  const facts = findingsOfComparison(comparison).filter(({ kind }) => FACTS.has(kind));
+  const facts = findingsOfComparison(comparison).filter(({ kind }) => isFact(kind));
   const told = facts.slice(0, TOLD).map((finding) => factLine(finding, rows.get(finding.row)));
   const more = facts.length > TOLD ? `; ${facts.length - TOLD} more` : "";
   const said = told.length === 0 ? pairFinding(comparison) : `${told.join("; ")}${more}`;

@@ -42,15 +42,20 @@ interface Open {
   headed: boolean;
 }
 
-const open = (i: number): Open => ({
-  first: i,
-  last: i,
+/** A comment of which nothing is known but its lines. */
+export const UNKNOWN = {
   author: null,
   posted: null,
   replyTo: null,
   rank: null,
   votes: null,
   parent: null,
+} satisfies Partial<CommentSegment>;
+
+const open = (i: number): Open => ({
+  ...UNKNOWN,
+  first: i,
+  last: i,
   text: [],
   state: "head",
   headed: false,

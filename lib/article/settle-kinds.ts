@@ -1,7 +1,7 @@
 import type { BlockKind } from "./article";
 import { layoutOf } from "./comment-layout";
 import type { CommentLine } from "./comment-lines";
-import { type CommentSegment, segmentComments } from "./comment-segments";
+import { type CommentSegment, segmentComments, UNKNOWN } from "./comment-segments";
 import type { Draft } from "./draft";
 import type { Unit } from "./measure-unit";
 import { pageCommentLines } from "./page-comment-lines";
@@ -25,15 +25,6 @@ function runsOf(from: number, to: number, passes: (i: number) => boolean): reado
   }
   return runs;
 }
-
-const UNKNOWN = {
-  author: null,
-  posted: null,
-  replyTo: null,
-  rank: null,
-  votes: null,
-  parent: null,
-} satisfies Partial<CommentSegment>;
 
 /** What is left of a comment when lines are taken out of it: the first piece keeps its name and votes. */
 function piecesOf(

@@ -17,6 +17,12 @@ const ORDER: readonly ChangeKind[] = [
   "typography",
 ];
 
+/** What a reader of one text has otherwise than a reader of the other: a quotation, a figure, a date, a name, who says it, how sure it is. */
+export const isFact = (kind: string): boolean => {
+  const at = (ORDER as readonly string[]).indexOf(kind);
+  return at >= 0 && at < ORDER.indexOf("wording");
+};
+
 /** Spelling, style and typography: how a newsroom writes, not what it says. */
 export const isHouseStyle = (change: Pick<TextChange, "class">): boolean =>
   change.class === "spelling" || change.class === "style" || change.class === "typography";

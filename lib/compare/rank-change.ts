@@ -2,7 +2,7 @@ import { findQuotations } from "../article/quotations";
 import type { TextChange, TextChangeSide } from "../diff/change";
 import type { ComparisonRow } from "./comparison";
 import { isDriftKind, readSides } from "./drift-markers";
-import { type ChangeKind, importanceOf, isHouseStyle, kindOfChange } from "./importance";
+import { importanceOf, isFact, isHouseStyle, kindOfChange } from "./importance";
 import { type DriftSides, judgeDrift } from "./judge-drift";
 import { rowText } from "./row-text";
 
@@ -21,15 +21,6 @@ const TIER = {
   house: 8,
 };
 const KINDS = 20;
-
-const WEIGHTY: readonly ChangeKind[] = [
-  "quotation",
-  "number",
-  "date",
-  "name",
-  "sourcing",
-  "certainty",
-];
 
 /**
  * Where each change of a row stands in a list, lowest first, in the order of the row's changes: few words inside
@@ -78,7 +69,7 @@ function tierOf(
   const isRewritten = row.relation === "rewritten";
   const kind = kindOfChange(change);
   if (!isShort(change) || !hasWords(change)) return isRewritten ? TIER.rewritten : TIER.sentences;
-  if (!WEIGHTY.includes(kind)) return isRewritten ? TIER.rewritten : TIER.wording;
+  if (!isFact(kind)) return isRewritten ? TIER.rewritten : TIER.wording;
   if (kind === "quotation")
     return isInside(row, change) ? TIER.first : isRewritten ? TIER.rewritten : TIER.sentences;
   if (!tells(change)) return isRewritten ? TIER.rewritten : TIER.wording;

@@ -1,21 +1,13 @@
-import type { Article } from "../article/article";
-import type { Role } from "../compare/comparison";
 import { failure, type Result, success } from "../result";
 import { slugify, stemOf, uniqueSlugs } from "../story/slug";
+import type { VersionInput } from "../story/story-input";
 import type { FileProblem } from "./file-problem";
 import { noTexts } from "./folder-listing";
 import { type FolderFile, leftAside, openStoryFolder } from "./open-story-folder";
 import { articlesOf, type FileArticle, type ReadProblem } from "./read-file";
 
 /** One readable text of a story folder. `label`, `role` and `outlet` only where story.json or the text gives them. */
-export interface FolderVersion {
-  readonly file: string;
-  readonly slug: string;
-  readonly article: Article;
-  readonly label?: string;
-  readonly role?: Role;
-  readonly outlet?: string;
-}
+export type FolderVersion = Omit<VersionInput, "published">;
 
 /** A folder read as one story. */
 export interface StoryFolder {

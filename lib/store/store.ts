@@ -1,6 +1,5 @@
 import type { Reading } from "../article/document";
 import type { SourceFacts } from "../article/source-facts";
-import type { Role } from "../compare/comparison";
 import type { DeskStoreReader, DeskStoreWriter } from "./desk-store";
 import type {
   EditRecord,
@@ -39,16 +38,11 @@ export interface NewStory {
   readonly at: string;
 }
 
-export interface NewSource {
-  /** Wished for; the store adds a number where it is taken. */
-  readonly name: string;
-  readonly file: string;
-  readonly label: string | null;
-  readonly role: Role | null;
-  readonly outlet: string | null;
-  readonly address: string | null;
-  readonly uri: string | null;
-}
+/** `name` is wished for; the store adds a number where it is taken. */
+export type NewSource = Pick<
+  SourceRecord,
+  "name" | "file" | "label" | "role" | "outlet" | "address" | "uri"
+>;
 
 export interface Page<A> {
   readonly items: readonly A[];

@@ -4,6 +4,7 @@ import { readDocument } from "../../article/read-document";
 import { NO_FACTS, type SourceFacts } from "../../article/source-facts";
 import { hashBytes } from "../../ingest/read-bytes";
 import { sketchArticle } from "../../search/sketch-article";
+import { source } from "../../store/contract/samples";
 import type { NewSource, StoreWriter } from "../../store/store";
 
 interface KeepOptions {
@@ -37,12 +38,4 @@ export async function keepText(
 }
 
 /** A source of which nothing is known but its name. */
-export const bareSource = (name: string): NewSource => ({
-  name,
-  file: `${name}.txt`,
-  label: null,
-  role: null,
-  outlet: null,
-  address: null,
-  uri: null,
-});
+export const bareSource = (name: string): NewSource => source(name);
