@@ -23,7 +23,7 @@ export function QuotationsLedger(props: {
           ? plural(story.quotations.length, "quotation")
           : `${differ.length} of ${plural(story.quotations.length, "quotation")} read differently`
       }
-      rule="Direct speech, compared across all versions: a quotation is the same where two share five words in a row or most of their words. Quotation marks and other typography do not count; titles and nicknames in marks are left aside."
+      rule="Direct speech, compared across all versions: a quotation is the same where two share five words in a row or most of their words. Quotation marks and other typography do not count, spelling and house style are told as that; titles and nicknames in marks are left aside."
     >
       {differ.length === 0 ? (
         <p className="empty">Every quotation that is carried reads the same.</p>

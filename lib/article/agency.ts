@@ -6,6 +6,8 @@ import { trimMarks } from "./trim-marks";
 /** `HARROW (Wire) –`, `LIMA, 3 mar (Agencia) -`, `Lima, 3 mar (Agencia).-`, `القاهرة (وكالة) -`, up to the dash that ends a dateline. */
 const DATELINE_AGENCY = /^[^()（）\n]{2,70}[(（]([^()（）\n]{2,40})[)）]\.?\s*[-–—―:：]/u;
 const BRACKET_DATELINE = /^[［【[][^\]］】\n]{0,30}?[=＝　\s・]([\p{L}]{2,12})[］】\]]/u;
+/** `【青瀬共同】`: a short name without a mark before it. */
+const JAPANESE_DATELINE = /^[［【[][^\]］】\n]{1,12}?(共同|時事)[］】\]]/u;
 const OWNER =
   /(?:©|\(c\)|ⓒ|copyright)\s{0,3}(?:\d{4}(?:\s{0,2}[-–]\s{0,2}\d{2,4})?)?\s{0,3}([^\d.,|·;©]{2,60})/iu;
 const INFORMATION =
@@ -37,6 +39,8 @@ export function findAgency(blocks: readonly Block[]): string | null {
     .slice(0, 2);
   for (const block of first) {
     const line = block.kind === "dateline" ? `${block.text} –` : block.text;
+    const short = JAPANESE_DATELINE.exec(block.text)?.[1];
+    if (short !== undefined) return `${short}通信`;
     const match = DATELINE_AGENCY.exec(line) ?? BRACKET_DATELINE.exec(block.text);
     const name = match === null ? "" : clean(match[1] as string);
     // `【北港＝港 太郎】` names the place and the reporter; `TEMPORAL (SUSTITUCIÓN)` says what became of the text.

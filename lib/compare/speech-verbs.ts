@@ -11,7 +11,8 @@ const VERBS = new Set(
   ironizó zanjó confesó remarcó matizó reclamó opinó opina cuenta relataron denunció exclamó
   dit disait déclaré déclare affirmé affirme expliqué explique ajouté ajoute assuré assure souligné souligne estimé
   estime indiqué indique précisé précise raconte raconté lancé rappelé répondu confié dénoncé dénonce observé observe indigné indignée réagi insisté martelé plaidé ironisé
-  raconte lance confie plaisante glisse soupire tranche résume rapporte remarque remarqué ajoute insiste réplique rétorque
+  désole s'inquiète s'agace s'emporte s'exclame s'amuse s'interroge s'alarme s'étonne s'indigne s'insurge s'enthousiasme s'excuse
+  s'énerve poursuit martèle déplore raconte lance confie plaisante glisse soupire tranche résume rapporte remarque remarqué ajoute insiste réplique rétorque
   sagte sagt erklärte erklärt betonte betont teilte kritisierte warnte warnt meinte meint erzählte erzählt ergänzte
   berichtete fügte bestätigte forderte sprach spricht zitiert wiederholte wiederholt rief ruft urteilte mahnte versicherte
   antwortete antwortet bekräftigte verlangte beteuerte schilderte begründete bedauerte klagte schrieb schreibt lobte
@@ -31,7 +32,7 @@ const HANGING_PRONOUN = /-(?:t-)?(?:ils?|elles?|on)$/u;
 
 /** Whether a word reports speech: "said", "declaró", "erklärte", "raconte-t-il". */
 export const isSpeechVerb = (word: string): boolean => {
-  const lower = word.toLowerCase();
+  const lower = word.toLowerCase().replace("’", "'");
   return VERBS.has(lower) || VERBS.has(lower.replace(HANGING_PRONOUN, ""));
 };
 

@@ -8,6 +8,10 @@ const ES = [
   "Las pérdidas ascienden a medio millón de coronas, estimó la aseguradora de la dársena.",
 ];
 const DE = ["Bei einem Brand im Hafen von Nordby sind zwölf Menschen verletzt worden."];
+const JA = [
+  "北浜市の渡し船が火曜日に運航を終えた。市交通局が発表した。",
+  "利用者は年間三万四千人で、最盛期の半分に減っていた。",
+];
 const EN = [
   "Twelve people were hurt on Tuesday when a fire broke out in the harbour of Nordby, port officials said.",
   "The fire began at four in warehouse seven and destroyed a large quantity of grain.",
@@ -47,6 +51,14 @@ describe("the base of a story", () => {
         ["de", wire("dpa", DE)],
         ["es", ES],
         ["es", ES.slice(1)],
+      ],
+    ],
+    [
+      "【…共同】 is an agency's dateline",
+      "b",
+      [
+        ["ja", JA],
+        ["ja", [`【北浜共同】${JA[0]}`, ...JA.slice(1)]],
       ],
     ],
     [

@@ -60,7 +60,9 @@ export function collectQuotations(version: Version, known: KnownNames): readonly
     marks.forEach(({ range, outer, form }, at) => {
       const text = block.text.slice(range.start, range.end);
       const { words } = wordsOf(text, vocabulary);
-      if (words.length === 0) return;
+      // A title is a name, and told as one.
+      if (words.length === 0 || (isShort(block, outer, words.length) && isNamed(block.text, outer)))
+        return;
       const stated = findSpeaker(block.text, outer, previousText, known);
       const anybody =
         stated?.sure !== true && isSaidByAnybody(block.text, outer, version.article.language);
@@ -133,11 +135,14 @@ const opensParagraph = ({ block, range }: Quotation): boolean =>
 /** In a turn of an interview everything is spoken; what stands in marks there is somebody else's word, or nobody's. */
 function isSpoken(block: Block, outer: Range, words: number): boolean {
   if (block.kind === "turn") return false;
-  const unspaced = isUnspaced(block.text[outer.start + 1] ?? "");
-  if (words > (unspaced ? SHORT_UNSPACED : SHORT)) return true;
-  if (isNamed(block.text, outer)) return false;
-  return unspaced ? isSetAsSpeech(block.text, outer) : reportsSpeech(block.text, outer);
+  if (!isShort(block, outer, words)) return true;
+  return isUnspaced(block.text[outer.start + 1] ?? "")
+    ? isSetAsSpeech(block.text, outer)
+    : reportsSpeech(block.text, outer);
 }
+
+const isShort = ({ text }: Block, outer: Range, words: number): boolean =>
+  words <= (isUnspaced(text[outer.start + 1] ?? "") ? SHORT_UNSPACED : SHORT);
 
 const isUnspaced = (character: string): boolean =>
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(character);

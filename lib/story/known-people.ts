@@ -1,5 +1,6 @@
 import { findNames, isOrganisation, surnameOf } from "./names";
 import { findReporters } from "./reporters";
+import { fromGivenName } from "./voices/given-names";
 
 /**
  * The people of a story by surname, from all its texts. A run of two or more capitalised words is taken for a person
@@ -20,7 +21,8 @@ export function knownPeople(texts: readonly string[]): ReadonlyMap<string, strin
       if (mention.titled || isAfterNoun(text, mention.start)) shown.add(surname);
       if (!/\s/.test(name) || isOrganisation(name)) continue;
       const names = full.get(surname) ?? new Map<string, number>();
-      names.set(name, (names.get(name) ?? 0) + 1);
+      const person = fromGivenName(name);
+      names.set(person, (names.get(person) ?? 0) + 1);
       full.set(surname, names);
       if (/,\s$/u.test(text.slice(0, mention.start)) && text.startsWith(",", mention.end))
         shown.add(surname);

@@ -1,7 +1,9 @@
 import { passagesOf } from "../article/passages";
 import type { Comparison, Version } from "../compare/comparison";
 import { type Evidence, evidenceOf } from "./evidence";
+import { knownPeople } from "./known-people";
 import { surnameOf } from "./names";
+import { areOneSpeaker } from "./one-speaker";
 import type { QuotationFinding } from "./quotation-finding";
 import type { Rule } from "./rule";
 import type { KnownNames } from "./speaker";
@@ -50,15 +52,19 @@ function voicesOf(
   quotations: readonly QuotationFinding[],
   known: KnownNames,
 ): readonly Voice[] {
+  // As this version spells them: another may be corrected.
+  const own = new Map([...known, ...knownPeople(version.article.blocks.map(({ text }) => text))]);
   const speaking = passagesOf(version.article).flatMap((block) =>
-    voicesIn(block.text, known).map(
+    voicesIn(block.text, own).map(
       (name): Voice => ({ name, at: evidenceOf(version.article, block) }),
     ),
   );
   const quoted = quotations.flatMap((finding): readonly Voice[] => {
     const entry = finding.versions[version.file];
     const name = entry?.speaker ?? (entry?.text ? finding.speaker : null);
-    return entry?.evidence && name ? [{ name, at: entry.evidence }] : [];
+    if (!entry?.evidence || !name) return [];
+    if (speaking.some((voice) => areOneSpeaker(voice.name, name))) return [];
+    return [{ name, at: entry.evidence }];
   });
   const all = [...speaking, ...quoted];
   return all.filter((voice, index) => all.findIndex(({ name }) => name === voice.name) === index);

@@ -38,7 +38,7 @@ export type Languages = readonly [base: string, other: string];
 /**
  * How a quotation reads in another version. Words that differ in spelling or house style alone ("defence" / "defense",
  * "3%" / "3 per cent") are no other words. The full stop or comma inside the marks does not count. Words at an end
- * that only moved into a second pair of marks (“It holds,” he said, “for now”) count neither as added nor as cut.
+ * that only moved into a second pair of marks (“It holds,” he said, “for now”), or were joined by "and", count neither as added nor as cut.
  */
 export function compareQuotations(
   base: Said,
@@ -129,10 +129,17 @@ function unpaired(
   const runs = runsWithout(words.length, paired);
   const isEnd = ({ start, end }: Range): boolean => start === 0 || end === words.length;
   const left = runs.filter(
-    (run) => !(isEnd(run) && indexOfRun(elsewhere, words.slice(run.start, run.end)) >= 0),
+    (run) =>
+      !(isEnd(run) && indexOfRun(elsewhere, withoutJoins(words.slice(run.start, run.end))) >= 0),
   );
   return { runs: left, inside: left.some((run) => !isEnd(run)) };
 }
+
+const JOINS = new Set("and but y e pero et mais und aber en maar och men ma mas و".split(" "));
+
+/** “It is a bad deal.” “They will be back.” set as one: “It is a bad deal, [and] they will be back”. */
+const withoutJoins = (words: readonly string[]): readonly string[] =>
+  words.slice(JOINS.has(words[0] ?? "") ? 1 : 0, JOINS.has(words.at(-1) ?? "") ? -1 : undefined);
 
 const ENDS = ".,;:!?…。、，！？";
 

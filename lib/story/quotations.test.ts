@@ -49,6 +49,27 @@ describe("followQuotations", () => {
     expect(follow([CONTEXT], [CONTEXT, quote(SAID)])).toEqual({ [SAID]: ["absent", "only-here"] });
   });
 
+  test("two quotations joined by “and” are both there", () => {
+    const apart =
+      "body: “We counted on the boat,” said Ada Lund. “It never came back to the island.”";
+    const joined =
+      "body: “We counted on the boat, and it never came back to the island,” said Ada Lund.";
+    const states = Object.values(follow([CONTEXT, apart], [CONTEXT, joined]));
+    expect(states).toEqual([
+      ["identical", "typography"],
+      ["identical", "typography"],
+    ]);
+  });
+
+  test.each([
+    ["The play “The Last Boat” will open at the harbour hall on Friday.", "The Last Ferry"],
+    ["Das Stück „The Last Boat“ hat am Freitag im Hafensaal Premiere.", "The Last Ferry"],
+    ["La pièce « The Last Boat » sera jouée vendredi dans la salle du port.", "The Last Ferry"],
+  ])("a title is no quotation: %s", (line, title) => {
+    const other = line.replace("The Last Boat", title);
+    expect(follow([CONTEXT, `body: ${line}`], [CONTEXT, `body: ${other}`])).toEqual({});
+  });
+
   test("a quotation broken by “she said” is the same quotation", () => {
     const whole =
       "body: “We counted on the boat and on our luck, and the boat has stopped now,” said Ada Lund.";

@@ -1,5 +1,6 @@
 import type { Article, Block, Notice } from "../article/article";
 import { passagesOf } from "../article/passages";
+import { KNOWN_AGENCIES } from "./agency-names";
 import { datelineOf } from "./dateline";
 
 /** What the text of one version says about where it comes from. */
@@ -30,7 +31,7 @@ export function readSignals(article: Article): Signals {
   const count = (kind: Block["kind"]): number => blocks.filter((b) => b.kind === kind).length;
   const namesAgency =
     (article.agency !== null && (dateline ?? "").includes(article.agency)) ||
-    /\(\p{L}{2,6}\)$/u.test(dateline ?? "");
+    /\(\p{L}{2,6}\)$|(?:共同|時事|通信)[］】\]]$/u.test(dateline ?? "");
   const wireness =
     (namesAgency ? 2 : dateline !== null ? 0.5 : 0) +
     (blocks.some(isStaffCredit) ? 2 : 0) +
@@ -51,7 +52,14 @@ export function readSignals(article: Article): Signals {
 export const isStaffCredit = (block: Block): boolean =>
   block.kind === "credit" &&
   (/^\s*[(（[【]/u.test(block.text) || isSignOff(block.text)) &&
+  !isAgencyAlone(block) &&
   !isCopyright(block);
+
+/** "(AFP)", "（共同通信）": how a paper says whose text it prints. */
+const isAgencyAlone = ({ text }: Block): boolean => {
+  const name = text.trim().replace(/^[(（[【]|[)）\]】]$/gu, "");
+  return KNOWN_AGENCIES.has(name) || /^\p{L}{1,6}通信社?$/u.test(name);
+};
 
 /** "al/bek/ro", "lm al/bek 1204": the desk signs with its initials. */
 const isSignOff = (text: string): boolean =>

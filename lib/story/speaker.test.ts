@@ -31,6 +31,8 @@ describe("findSpeaker", () => {
     ["“It holds”, declaró Ada Lund, vecina del molino.", "Ada Lund"],
     ["„Es hält“, sagte Ada Lund.", "Ada Lund"],
     ["« Il tient », a déclaré Ada Lund.", "Ada Lund"],
+    ["« Il ne tient pas », se désole Ada Lund, meunière.", "Ada Lund"],
+    ["« Il ne tient pas », s’inquiète Ada Lund, meunière.", "Ada Lund"],
     ["The third guard said Holm had been “around” the gate.", null],
     ["“It holds,” said a neighbour of Lund.", null],
     ["“It holds”, afirmó el ministro de Obras.", null],
@@ -71,6 +73,8 @@ describe("findSpeaker", () => {
   test.each([
     ["وأمرت وزيرة النقل ليلى منصور بفتح تحقيق، وقالت في بيان «عاد القارب وحده».", "ليلى منصور"],
     ["وقال الخبير في سلامة الملاحة سمير الدالي إن «القارب عاد وحده».", "سمير الدالي"],
+    ["وقال رئيس فرقة الإطفاء سمير الدالي «عاد القارب وحده».", "سمير الدالي"],
+    ["وقال ثلاثة مسؤولين مطلعين على التحقيق «عاد القارب وحده».", null],
     ["水車局の谷村遥主任研究員は「水車は回る」と話す。", "谷村遥"],
     ["谷村遥交通局長は夜の会見で「水車は回る」と述べた。", "谷村遥"],
     ["町内会長は「水車は回る」と笑う。", null],

@@ -26,6 +26,7 @@ const ARABIC_TITLES = new Set(
 const ARABIC_BODIES = new Set(
   `هيئة شركة وزارة بلدية إدارة مصلحة وكالة منظمة لجنة حكومة مجلس مؤسسة جمعية نقابة سلطة سلطات شرطة مديرية رئاسة محكمة
   قيادة حركة حزب جيش دائرة مكتب بنك اتحاد وسائل صحيفة قناة مصادر مصدر مسؤول مسؤولون شهود سكان أهالي متحدث متحدثة ناطق
+  فرقة قسم جهاز مركز فريق نادي هيئات شركات مسؤولين مسؤولان شخصان شخصين اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة
   بحار صياد أحد إحدى بعض عدد خبراء خبير`
     .split(/\s+/u)
     .filter((word) => word !== ""),
@@ -74,7 +75,7 @@ function personAfterTitles(all: readonly string[], closed: boolean): string | un
     titled ||= ARABIC_TITLES.has(all[from] ?? "");
     from++;
   }
-  const words = all.slice(from);
+  const words = withoutBody(all.slice(from), titled);
   // "الخبير في الملاحة سمير الدالي": the name is the last two words before "that".
   const [first, second] =
     from > 0 && closed && words.length > 3 && ARABIC_PREPOSITIONS.has(words[0] ?? "")
@@ -83,6 +84,14 @@ function personAfterTitles(all: readonly string[], closed: boolean): string | un
   if (!first || !second || first.startsWith("ال")) return undefined;
   if (ARABIC_PREPOSITIONS.has(first) || ARABIC_PREPOSITIONS.has(second)) return undefined;
   return ARABIC_BODIES.has(first) && !titled ? undefined : `${first} ${second}`;
+}
+
+/** "رئيس [فرقة الإطفاء] سامر الحداد": what an office is the head of. */
+function withoutBody(words: readonly string[], titled: boolean): readonly string[] {
+  if (!titled || !ARABIC_BODIES.has(words[0] ?? "")) return words;
+  let from = 1;
+  while (words[from]?.startsWith("ال")) from++;
+  return words.slice(from);
 }
 
 function titledPerson(text: string): string | undefined {

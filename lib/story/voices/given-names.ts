@@ -20,7 +20,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   Lukas Lydia Maarten Mads Magda Magnus Manfred Manuel Manuela Marc Marco Marcos Marcus Margaret Margot Maria María Mariana Marie
   Marina Mario Mark Markus Marta Martha Martin Martina Mary Mateo Matteo Matthias Maud Max Maya Meike Mia Michael Michaela Michel
   Michele Miguel Mike Mikael Mohamed Mona Monica Monika Mora Moritz Nadia Nadine Natalia Nathalie Nicola Nicolas Nicole Niels Nils
-  Nina Noah Nora Norbert Olaf Olga Oliver Olivia Olle Oscar Otto Pablo Paola Pascal Patricia Patrick Paul Paula Paulo Pedro Per
+  Nina Noah Nora Norbert Olaf Olga Oliver Olivia Olle Oscar Oskar Otto Pablo Paola Pascal Patricia Patrick Paul Paula Paulo Pedro Per
   Peter Petra Philip Philippe Pia Piet Pierre Pieter Rachel Rafael Rainer Ralf Raquel Raul Rebecca Reinhard Renate Ricardo Richard
   Rita Robert Roberta Roberto Roger Roland Rosa Rosalía Ruben Rui Ruth Sabine Sam Samuel Sandra Sara Sarah Sebastian Sergio Silke
   Silvia Simon Simone Sofia Sofía Sonja Sophie Stefan Stefanie Stefano Stephan Stephen Steve Steven Susan Susanne Sven Sylvie
@@ -30,3 +30,10 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 );
+
+/** "Die Grünen-Abgeordnete Ada Lund", "Chemiker Ada Lund": German writes what stands before a name with capitals too. */
+export function fromGivenName(name: string): string {
+  const words = name.split(/\s+/u);
+  const first = words.findIndex((word) => GIVEN_NAMES.has(word));
+  return first > 0 && first < words.length - 1 ? words.slice(first).join(" ") : name;
+}

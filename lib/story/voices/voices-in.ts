@@ -1,7 +1,7 @@
 import { findNames, isOrganisation, type NameMention, surnameOf } from "../names";
 import { findReporters, findSubjects } from "../reporters";
 import type { KnownNames } from "../speaker";
-import { GIVEN_NAMES } from "./given-names";
+import { fromGivenName, GIVEN_NAMES } from "./given-names";
 import { AUXILIARIES, OFFICES, SAYS_WHO, STANCE_PARTICIPLES, STANCE_VERBS } from "./stance-words";
 import { uncasedVoices } from "./uncased-voices";
 
@@ -56,13 +56,6 @@ const PREPOSITIONS = new Set(
     " ",
   ),
 );
-
-/** "Die Grünen-Abgeordnete Ada Lund": German writes what stands before a name with capitals too. */
-function fromGivenName(name: string): string {
-  const words = name.split(/\s+/u);
-  const first = words.findIndex((word) => GIVEN_NAMES.has(word));
-  return first > 0 && first < words.length - 1 ? words.slice(first).join(" ") : name;
-}
 
 /** Whether a name that no other text shows to be a person's is one here. */
 function isPerson(text: string, { text: name, start, end, titled }: NameMention): boolean {
