@@ -14,6 +14,7 @@ export function checkPassage(
   notice: Notice,
   comparisons: readonly Comparison[],
   witnesses: readonly Comparison[],
+  since: Comparison | null,
 ): NoticeCheck {
   const named = namedBlocks(version.article, notice);
   const blocks = named.length > 0 ? named : newBlocksAbout(version, notice, witnesses);
@@ -31,9 +32,11 @@ export function checkPassage(
   const isNew = witnesses.some(
     (comparison) => carriesMost(comparison) && !blocks.some((b) => isCarried(comparison, b)),
   );
+  // Only where the text before reads differently there is it known that the notice means this paragraph.
   const isChanged =
+    since !== null &&
     named.length > 0 &&
-    witnesses.some((other) => blocks.some((one) => isCarried(other, one) && !isSame(other, one)));
+    blocks.some((one) => isCarried(since, one) && !isSame(since, one));
   return {
     ...nothing,
     rule: adds && isNew ? "told-by-version" : "no-words",

@@ -85,7 +85,7 @@ function checkNotice(
   const standing = withStandingWords(version.article, written);
   const told = withToldWords(version.article, standing, witnesses);
   const notice = since === null ? told : withEarlierWords(version.article, told, since);
-  const check = runCheck(version, notice, comparisons, witnesses);
+  const check = runCheck(version, notice, comparisons, witnesses, since);
   const entries = versions.map((candidate) => {
     const index = others.indexOf(candidate);
     const comparison = comparisons[index];
@@ -132,6 +132,7 @@ function runCheck(
   notice: Notice,
   comparisons: readonly Comparison[],
   witnesses: readonly Comparison[],
+  since: Comparison | null,
 ): NoticeCheck {
   if (notice.action === "drop" && notice.words.length > 0)
     return checkDropped(version, notice, notice.words, comparisons, witnesses);
@@ -145,7 +146,7 @@ function runCheck(
   if (found) return found;
   if (notice.insteadOf.length > 0)
     return checkDropped(version, notice, notice.insteadOf, comparisons, witnesses);
-  return checkPassage(version, notice, comparisons, witnesses);
+  return checkPassage(version, notice, comparisons, witnesses, since);
 }
 
 function ownState(version: Version, check: NoticeCheck): CorrectionOf {

@@ -2,7 +2,8 @@ import type { Article, Notice } from "../article/article";
 import { foldPhrase } from "../article/fold-phrase";
 import type { Comparison } from "../compare/comparison";
 import type { ChangeClass, TextChange } from "../diff/change";
-import { namedBlocks, termOf } from "./correction-place";
+import { blocksNamed, NUMBERINGS } from "./correction-numbering";
+import { termOf } from "./correction-place";
 import { rowOfBlock } from "./word-map";
 
 /** What a notice says was put right without its words: a figure, a name, a day. Folded beginnings of words. */
@@ -24,17 +25,18 @@ const TOPICS: readonly (readonly [classes: readonly ChangeClass[], words: RegExp
 /**
  * A notice without words, with those that changed in the paragraph it names since the text before: `fixes number of homes in
  * paragraph 4` beside "140,000" → "104,000". Only where one change fits: the only one of the paragraph, or the only one of the kind
- * that the notice speaks of.
+ * that the notice speaks of. Paragraphs are counted in the first way by which one of those named reads differently.
  */
 export function withEarlierWords(article: Article, notice: Notice, since: Comparison): Notice {
   const silent = notice.words.length === 0 && notice.insteadOf.length === 0;
   if (!silent || ADDS.includes(notice.action)) return notice;
-  const changes = namedBlocks(article, notice).flatMap((block) => {
-    const row = rowOfBlock(since, block);
-    return row === null || row === undefined || row.relation === "rewritten"
-      ? []
-      : row.changes.filter(isWorded);
-  });
+  const changes =
+    NUMBERINGS.map((numbering) =>
+      blocksNamed(article, notice, numbering).flatMap((block) => {
+        const row = rowOfBlock(since, block);
+        return row === null || row.relation === "rewritten" ? [] : row.changes.filter(isWorded);
+      }),
+    ).find((found) => found.length > 0) ?? [];
   const folded = foldPhrase(notice.text);
   const topics = TOPICS.filter(([, words]) => words.test(folded)).flatMap(([classes]) => classes);
   const fitting = changes.filter((change) => topics.includes(change.class));

@@ -87,3 +87,19 @@ test("a notice that also adds background leaves nothing to be told as in no noti
   expect(story.corrections).toHaveLength(1);
   expect(story.corrections[0]?.earlier).toMatchObject({ complete: false, untold: [] });
 });
+
+test("a change that names its paragraph as counted with the headline clears no copy that lacks it", () => {
+  const notice = (paragraph: number) =>
+    `(Corrects spelling to Erik, from Eric, in paragraph 3; fixes number of houses in paragraph ${paragraph})`;
+  const before = HOUSES(NAME(BODY));
+  const counted = storyOf({ first: copy(before), copy: paper(before) }, notice(5));
+  expect(counted.corrections[1]).toMatchObject({
+    words: ["640"],
+    holds: true,
+    numbering: "with-headline",
+    versions: { "copy.txt": { state: "not-applied" } },
+  });
+  const rewritten = before.map((text, i) => (i === 4 ? `${text} The council agreed.` : text));
+  const alone = storyOf({ copy: paper(before), other: paper(rewritten) }, notice(5));
+  expect(alone.corrections[1]?.versions["copy.txt"]?.state).toBe("unclear");
+});
