@@ -81,6 +81,8 @@ export type ToldFinding = Omit<Finding, "id" | "also"> & {
   readonly against: string | null;
   /** The words that one side has and the other has not or has otherwise: by them two ledgers are known to tell one fact. */
   readonly differs?: readonly string[];
+  /** Who speaks a quotation on either side, where that differs. */
+  readonly speakers?: readonly string[];
   /** Whose quotation it is, `a quotation of Ada Lund`. */
   readonly quotation?: string;
   /** The parts of the story that say it: what a ledger shows is led from them to the finding. */

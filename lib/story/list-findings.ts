@@ -70,6 +70,7 @@ const plainFinding = ({
   differs: ___,
   quotation: ____,
   entries: _____,
+  speakers: ______,
   ...finding
 }: ToldFinding & Pick<Finding, "id" | "also">): Finding => finding;
 

@@ -16,6 +16,7 @@ export const ABSENT: QuotationEntry = {
   form: null,
   speaker: null,
   attribution: null,
+  voice: null,
   missing: [],
   extra: [],
   narration: null,
@@ -26,7 +27,7 @@ export const ABSENT: QuotationEntry = {
 /** A version that has it, with what differs from the first one. */
 export const entryOf = (
   quotation: Quotation,
-  { state, missing, extra }: QuotationDifference,
+  { state, missing, extra, voice }: QuotationDifference,
 ): QuotationEntry => ({
   ...ABSENT,
   state,
@@ -35,6 +36,7 @@ export const entryOf = (
   form: quotation.form,
   speaker: quotation.speaker,
   attribution: quotation.attribution,
+  voice,
   missing,
   extra,
   evidence: quotation.evidence,
@@ -42,7 +44,7 @@ export const entryOf = (
 });
 
 export const plainEntry = (quotation: Quotation, state: QuotationState): QuotationEntry =>
-  entryOf(quotation, { state, missing: [], extra: [] });
+  entryOf(quotation, { state, missing: [], extra: [], voice: null });
 
 /** A run of a quotation this long is no chance wherever it stands. */
 const SURE = 8;

@@ -17,6 +17,9 @@ export type QuotationState =
   | "other-translation"
   | "absent";
 
+/** Who speaks, where that differs. */
+export type VoiceDifference = "other-speaker" | "speaker-named" | "speaker-unnamed";
+
 /** `named`: the text says who speaks; `unnamed`: "an official said"; `untold`: nothing is said of it. */
 export type Attribution = "named" | "unnamed" | "untold";
 
@@ -32,6 +35,8 @@ export interface QuotationEntry {
   readonly form: QuotationForm | null;
   readonly speaker: string | null;
   readonly attribution: Attribution | null;
+  /** Where another speaks, or one with a name on one side alone, whatever the words: the state says it where they are the same. */
+  readonly voice: VoiceDifference | null;
   /** Runs of words of the quotation that this version lacks, and runs that only it has, as printed. */
   readonly missing: readonly string[];
   readonly extra: readonly string[];

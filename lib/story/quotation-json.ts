@@ -18,6 +18,7 @@ const entryJson = ({ narration, evidence, rule, ...entry }: QuotationEntry) => (
   form: entry.form,
   speaker: entry.speaker,
   attribution: entry.attribution,
+  voice: entry.voice,
   missing: entry.missing,
   extra: entry.extra,
   narration: narration && {

@@ -7,7 +7,7 @@ import type { Quotation } from "./collect-quotations";
 import { indexOfRun, pairWords } from "./compare-words";
 import { runsWithout, textsOf } from "./differing-runs";
 import { areOneSpeaker } from "./one-speaker";
-import type { QuotationState } from "./quotation-finding";
+import type { QuotationState, VoiceDifference } from "./quotation-finding";
 import { trimEnds } from "./trim-ends";
 
 /** What stands around a quotation in its own version: it may go on in a second pair of marks. */
@@ -23,6 +23,8 @@ export interface QuotationDifference {
   /** Runs of words that only one of the two has, as printed there. */
   readonly missing: readonly string[];
   readonly extra: readonly string[];
+  /** What the state leaves open where words differ too: another speaker, or one with a name on one side alone. */
+  readonly voice: VoiceDifference | null;
 }
 
 type Said = Pick<
@@ -53,18 +55,24 @@ export function compareQuotations(
     state,
     missing: textsOf(base.text, missing.runs),
     extra: textsOf(other.text, extra.runs),
+    voice,
   });
+  const voice = voiceOf(base, other);
   if (missing.runs.length > 0 && extra.runs.length > 0) return difference("changed");
   if (missing.runs.length > 0) return difference(missing.inside ? "removed" : "cut");
   if (extra.runs.length > 0) return difference("added");
-  if (base.sureSpeaker && other.sureSpeaker && !areOneSpeaker(base.speaker, other.speaker))
-    return difference("other-speaker");
-  if (base.saidByAnybody && other.sureSpeaker) return difference("speaker-named");
-  if (base.sureSpeaker && other.saidByAnybody) return difference("speaker-unnamed");
+  if (voice !== null) return difference(voice);
   const spelled = style ?? spelledOtherwise(base, other);
   if (spelled.missing.length + spelled.extra.length > 0)
-    return { state: "house-style", ...spelled };
+    return { state: "house-style", ...spelled, voice: null };
   return difference(trimMarks(base.text) === trimMarks(other.text) ? "identical" : "typography");
+}
+
+function voiceOf(base: Said, other: Said): VoiceDifference | null {
+  if (base.sureSpeaker && other.sureSpeaker && !areOneSpeaker(base.speaker, other.speaker))
+    return "other-speaker";
+  if (base.saidByAnybody && other.sureSpeaker) return "speaker-named";
+  return base.sureSpeaker && other.saidByAnybody ? "speaker-unnamed" : null;
 }
 
 /**

@@ -49,6 +49,24 @@ describe("followQuotations", () => {
     expect(follow([CONTEXT], [CONTEXT, quote(SAID)])).toEqual({ [SAID]: ["absent", "only-here"] });
   });
 
+  test("a cut quotation of another speaker, or of somebody without a name", () => {
+    const voices = (other: string) => {
+      const versions = [
+        [CONTEXT, quote(SAID)],
+        [CONTEXT, other],
+      ].map((lines, index) => sampleVersion("ab".charAt(index), lines));
+      const known = knownPeople(["Ada Lund said", "Olle Brandt said"]);
+      return followQuotations(versions, createComparer(), known).map(({ versions: { b } }) => [
+        b?.state,
+        b?.voice,
+      ]);
+    };
+    const cut = (who: string) => `body: “We counted on the boat,” said ${who} on the island.`;
+    expect(voices(cut("Olle Brandt"))).toEqual([["cut", "other-speaker"]]);
+    expect(voices(cut("a shopkeeper"))).toEqual([["cut", "speaker-unnamed"]]);
+    expect(voices(cut("Lund"))).toEqual([["cut", null]]);
+  });
+
   test("two quotations joined by “and” are both there", () => {
     const apart =
       "body: “We counted on the boat,” said Ada Lund. “It never came back to the island.”";

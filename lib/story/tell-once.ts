@@ -69,20 +69,21 @@ function holds(head: Named, finding: Named): boolean {
     );
   if (head.ledger === "corrections") return isSameWords(head, finding) && areBeside(head, finding);
   if (head.against !== finding.against) return false;
-  if (NAMED_ON_ONE_SIDE.has(head.class)) return tellsTheSpeaker(finding, head);
+  if (tellsTheSpeaker(finding, head)) return true;
   return finding.ledger === "drift" && finding.sides.every((side) => isInside(side, head));
 }
-
-const NAMED_ON_ONE_SIDE: ReadonlySet<string> = new Set(["speaker-named", "speaker-unnamed"]);
 
 /** So far from the marks of a quotation stands who says it. */
 const BESIDE = 90;
 
 /** “said Ada Lund” / “one of them said” beside the quotation that says the same of its speaker. */
-function tellsTheSpeaker(finding: Named, { differs: [name = ""] = [], sides }: Named): boolean {
+function tellsTheSpeaker(finding: Named, { speakers = [], sides }: Named): boolean {
+  if (speakers.length === 0) return false;
   const isSpeaker =
     (finding.ledger === "drift" && finding.class === "sourcing") ||
-    (finding.differs ?? []).some((words) => words.includes(surnameOf(name)));
+    (finding.differs ?? []).some((words) =>
+      speakers.some((name) => words.includes(surnameOf(name))),
+    );
   const isBeside = ({ source, range, text }: FindingSide): boolean => {
     const said = sides.find((side) => side.source === source)?.range;
     if (text === "") return true;

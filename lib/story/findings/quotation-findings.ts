@@ -66,10 +66,11 @@ function differing(story: Story, quotation: QuotationFinding): readonly ToldFind
       source: version.slug,
       against: origin.slug,
       words: [quotation.text, entry.text ?? ""],
-      differs: [...entry.missing, ...entry.extra, ...namedAlone(quotation, entry)],
+      differs: [...entry.missing, ...entry.extra, ...speakersOf(quotation, entry)],
+      speakers: speakersOf(quotation, entry),
       entries: [entry],
       quotation: lower(of),
-      sentence: say({ of, quotation, entry, here, there }),
+      sentence: `${say({ of, quotation, entry, here, there }).replace(/\.$/u, "")}${sayVoice(quotation, entry, here, there)}.`,
       sides: [base, sideOf(version, entry.lines, entry.text, entry.evidence?.range)],
       href: pairHref(story, origin, version, base.paragraph),
       pair: onlyPair(entry),
@@ -77,13 +78,22 @@ function differing(story: Story, quotation: QuotationFinding): readonly ToldFind
   });
 }
 
-/** The speaker whom one side names and the other does not. */
-const namedAlone = ({ speaker }: QuotationFinding, entry: QuotationEntry): readonly string[] =>
-  entry.state === "speaker-named"
-    ? [entry.speaker ?? ""]
-    : entry.state === "speaker-unnamed"
-      ? [speaker ?? ""]
-      : [];
+/** The speakers by whom two versions differ, each where it is named. */
+const speakersOf = ({ speaker }: QuotationFinding, entry: QuotationEntry): readonly string[] =>
+  entry.voice === null
+    ? []
+    : [speaker, entry.speaker].filter((name): name is string => name !== null);
+
+/** `; in Copy it is said by Ada Lund, in Wire by somebody without a name`, where words differ too. */
+const sayVoice = (
+  quotation: QuotationFinding,
+  entry: QuotationEntry,
+  here: string,
+  there: string,
+): string =>
+  entry.voice === null || entry.voice === entry.state
+    ? ""
+    : `; it is said by ${sayWho(entry)} in ${closeName(here)} and by ${sayWho(quotation)} in ${there}`;
 
 /** Where one spelling stands for another and nothing else differs, what a rule of house style names. */
 function onlyPair({ state, missing, extra }: QuotationEntry): readonly [string, string] | null {
