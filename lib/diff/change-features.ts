@@ -1,5 +1,6 @@
 import { hasNoSpaces } from "../text/scripts";
 import { isDayOfMonth } from "./find-dates";
+import { isFirstName } from "./first-name";
 import { matchPhrase, type PhraseTable } from "./phrase-table";
 import {
   formAt,
@@ -65,7 +66,7 @@ export function featuresOf(
     const word = formAt(side, i);
     take(rules.sourcing, i, sourcing);
     take(rules.certainty, i, certainty);
-    take(rules.dates, i, dates);
+    if (!isFirstName(side, i)) take(rules.dates, i, dates);
     take(rules.quantities, i, numbers);
     if (isPronounOne(side, i)) continue;
     if (isNumber(side, i) || word.startsWith("#")) {

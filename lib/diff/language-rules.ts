@@ -27,6 +27,8 @@ export interface LanguageRules {
   readonly sourcing: PhraseTable;
   readonly certainty: PhraseTable;
   readonly dates: PhraseTable;
+  /** The names of the months, without their short forms. */
+  readonly months: ReadonlySet<string>;
   readonly quantities: PhraseTable;
 }
 
@@ -123,6 +125,7 @@ function makeRules(lexicons: readonly Lexicon[], marksTellWords: boolean): Langu
           .flatMap((date) => formsOf(lexicon, date).map((form) => [wordsOf(form), date] as const)),
       ),
     ),
+    months: new Set(lexicons.flatMap(({ dates }) => dates.split("|").slice(0, 12))),
     quantities: single(({ quantities }) => quantities),
   };
 }

@@ -50,6 +50,20 @@ export function isOneTime({ class: kind, base, other, meant }: DriftFinding): bo
   return isOneDay && !differ(PARTS_OF_DAY, base, other) && !differ(CLOCK, base, other);
 }
 
+const LATE = /(?<![\p{L}\p{M}])(?:late|spät|tard|laat|sent)(?![\p{L}\p{M}])/iu;
+const EARLY = /(?<![\p{L}\p{M}])(?:early|früh|tôt|vroeg|tidigt)(?![\p{L}\p{M}])/iu;
+const NIGHT =
+  /(?<![\p{L}\p{M}])(?:night|evening|Abend|Nacht|soir|nuit|avond|nacht|kvällen|natten)(?![\p{L}\p{M}])/u;
+const MORNING = /(?<![\p{L}\p{M}])(?:morning|Morgen|matin|ochtend|morgonen)(?![\p{L}\p{M}])/u;
+
+/** "on Tuesday night" where the other text of the row says "late on Tuesday": the words of the date all stand there. */
+export function isLateOrEarly(words: string, opposite: string): boolean {
+  const fits = (part: RegExp, other: RegExp): boolean => part.test(words) && other.test(opposite);
+  if (!fits(NIGHT, LATE) && !fits(MORNING, EARLY)) return false;
+  const rest = words.replace(NIGHT, "").replace(MORNING, "");
+  return (rest.match(/\p{Lu}\p{L}+|\p{Nd}+/gu) ?? []).every((word) => opposite.includes(word));
+}
+
 const isSameSpan = (one: DaySpan, two: DaySpan): boolean =>
   one.first === two.first && one.last === two.last;
 

@@ -3,7 +3,7 @@ import { isDriftKind, readSides } from "../compare/drift-markers";
 import { type DriftSides, judgeDrift } from "../compare/judge-drift";
 import type { TextChange } from "../diff/change";
 import type { Day } from "./calendar-day";
-import { isOneTime, withDays } from "./drift-days";
+import { isLateOrEarly, isOneTime, withDays } from "./drift-days";
 import type { DriftFinding } from "./drift-finding";
 import { areEqualNumbers, areOneNumber, wholeFigures } from "./equal-numbers";
 import { joinNeighbours } from "./join-neighbours";
@@ -18,6 +18,7 @@ import { findingInRow, pairsOf, type RowPair, type RowSide } from "./row-sides";
 import { sourcingInRow } from "./row-sourcing";
 import { speakersInRow } from "./row-speakers";
 import { statementsInRow } from "./row-statements";
+import { isSameCertainty } from "./same-certainty";
 import type { KnownNames } from "./speaker";
 
 /** What differs, and what only seems to. */
@@ -171,6 +172,11 @@ function driftOfChange(
   const phrases = isDriftKind(kind) ? judgeDrift(change, kind, sides) : null;
   if (!isDriftKind(kind) || phrases === null) return [];
   if (kind === "sourcing" && isPlainSaying(phrases.base) && isPlainSaying(phrases.other)) return [];
+  if (kind === "date" && phrases.base === "" && isLateOrEarly(phrases.other, pair.base.text))
+    return [];
+  if (kind === "date" && phrases.other === "" && isLateOrEarly(phrases.base, pair.other.text))
+    return [];
+  if (kind === "certainty" && isSameCertainty(pair, change, phrases)) return [];
   if (kind === "number" && areEqualNumbers(phrases, pair.languages)) return [];
   if (kind === "number" && areOneNumber(pair, change)) return [];
   const figures = kind === "number" ? wholeFigures(pair, change) : null;
@@ -186,7 +192,8 @@ function driftOfChange(
 const PLAIN_SAYING = new Set(
   `said|says|say|told|stated|added|according to|noted|dijo|dice|declaró|afirmó|afirma|señaló|señala|indicó|según|explicó|sagte|sagt|
   erklärte|nach angaben von|nach angaben der|laut|dit|a dit|déclaré|a déclaré|selon|affirmé|a affirmé|indiqué|قال|وقال|قالت|
-  وقالت|أفاد|وأفاد|أفادت|وأفادت|أوضح|وأوضح|ذكر|ذكرت|述べた|話した|語った|言った|disse|afirmou|ha detto`
+  d'après|d’après|de acuerdo con|de acordo com|conforme|segundo|secondo|stando a|volgens|aldus|enligt|nach auskunft|zufolge|بحسب|حسب|
+  وفقا|وفق|によると|によれば|وقالت|أفاد|وأفاد|أفادت|وأفادت|أوضح|وأوضح|ذكر|ذكرت|述べた|話した|語った|言った|disse|afirmou|ha detto`
     .split("|")
     .map((phrase) => phrase.trim()),
 );

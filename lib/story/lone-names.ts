@@ -69,12 +69,16 @@ export function loneNames(
   });
 }
 
-/** "[Status of ]Forces Agreement": a name may go on after "of"; at the head of a sentence the word before it may be any. */
-const leadOf = (text: string, start: number): string =>
-  // recheck: at most 40 characters, what stands before a name
-  /(?<=[\p{Ll},] (?:the |an? )?)\p{Lu}[\p{L}\p{M}]{2,20} of (?:the )?$/u.exec(
-    text.slice(Math.max(0, start - 40), start),
-  )?.[0] ?? "";
+/** "[Status of ]Forces Agreement": a name may begin before "of", after a word in small letters ("[a] Status of"), as it is none in "Ada Lamm of the Alpine Institute". */
+function leadOf(text: string, start: number): string {
+  const words = text.slice(Math.max(0, start - 60), start).split(" ");
+  const from = words.at(-2) === "the" ? -4 : -3;
+  const [head = "", of] = words.slice(from, -1);
+  const before = words.at(from - 1) ?? "";
+  if (of !== "of" || !/^\p{Lu}[\p{L}\p{M}]{2,20}$/u.test(head) || !/^\p{Ll}+,?$/u.test(before))
+    return "";
+  return words.slice(from).join(" ");
+}
 
 const bare = (word: string): string => word.replace(/['’]s?$/u, "");
 

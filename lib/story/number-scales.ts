@@ -38,3 +38,13 @@ export function scaleOf(
   const long = COUNTS_LONG.test(languages[0] ?? "") ? LONG_SCALE.get(lower) : undefined;
   return long ?? SCALES.get(lower) ?? (isMoney ? OF_MONEY.get(lower) : undefined);
 }
+
+/** "doscientos" to "novecientas". */
+export const SPANISH_HUNDREDS: ReadonlyMap<string, number> = new Map(
+  "doscient trescient cuatrocient quinient seiscient setecient ochocient novecient"
+    .split(" ")
+    .flatMap((stem, index): [string, number][] => [
+      [`${stem}os`, (index + 2) * 100],
+      [`${stem}as`, (index + 2) * 100],
+    ]),
+);

@@ -10,6 +10,8 @@ test.each([
   ["tres mil novecientos metros", "es", [3900]],
   ["de ochenta y cinco años", "es", [85]],
   ["tiene ochenta y un años, un farero", "es", [81]],
+  ["un coût de 45 M€", "fr", [45_000_000]],
+  ["a fence of 45 M", "en", [45]],
   ["drieëntwintig boten, 3,2 miljoen euro", "nl", [23, 3_200_000]],
   ["tjugotre båtar, 1,2 miljarder kronor", "sv", [23, 1_200_000_000]],
   ["4.812 suffrages, 61,4 %", "fr", [4812, 61.4]],

@@ -1,6 +1,6 @@
 import { rulesFor } from "../diff/language-rules";
 import { compoundValue } from "./number-compounds";
-import { scaleOf } from "./number-scales";
+import { SPANISH_HUNDREDS, scaleOf } from "./number-scales";
 
 /** A number as a text writes it: in figures, in words, or in Chinese and Japanese numerals. */
 export interface WrittenNumber {
@@ -14,14 +14,6 @@ export interface WrittenNumber {
   readonly inWords: boolean;
 }
 
-const SPANISH_HUNDREDS: ReadonlyMap<string, number> = new Map(
-  "doscient trescient cuatrocient quinient seiscient setecient ochocient novecient"
-    .split(" ")
-    .flatMap((stem, index): [string, number][] => [
-      [`${stem}os`, (index + 2) * 100],
-      [`${stem}as`, (index + 2) * 100],
-    ]),
-);
 const JOINS: ReadonlySet<string> = new Set(["and", "y", "et", "e", "und"]);
 
 const TOKEN =
@@ -104,14 +96,18 @@ function readFigure(
   const value = CHINESE_FIGURE.test(plain) ? chineseValue(plain) : figureValue(plain);
   if (value === null) return null;
   const before = tokens[at - 1];
-  const isMoney = before !== undefined && (/^\p{Sc}$/u.test(before.text) || isCurrencyCode(before));
+  const [scale, after] = [tokens[at + 1], tokens[at + 2]];
+  // "£5m", "5 M€": the sign stands before the figure or right after the letter.
+  const isMoney =
+    (before !== undefined && (/^\p{Sc}$/u.test(before.text) || isCurrencyCode(before))) ||
+    (scale?.text === "M" && after?.start === scale.end && /^\p{Sc}$/u.test(after.text));
   let read: Read = { value, last: at };
   // "1.2 lakh crore", "1,2 mil millones": one scale may follow another.
   for (let next = tokens[at + 1]; next && read.last - at < 2; next = tokens[read.last + 1]) {
-    const scale = scaleOf(next.text, languages, isMoney && read.last === at);
+    const scaled = scaleOf(next.text, languages, isMoney && read.last === at);
     // "50 cents" is no 5,000: a figure is not followed by a word for hundred.
-    if (scale === undefined || scale === 100) break;
-    read = { value: read.value * scale, last: read.last + 1 };
+    if (scaled === undefined || scaled === 100) break;
+    read = { value: read.value * scaled, last: read.last + 1 };
   }
   return { ...read, value: cleanProduct(read.value) };
 }

@@ -16,6 +16,8 @@ const HALF_DAY = 720;
 /** Before a figure that is an hour: "um 16", "klockan 16.30", "alle 16.30", "a las 4". */
 const BEFORE =
   /(?:(?<![\p{L}\p{M}])(?:at|um|gegen|kl\.?|klockan|om|alle|ore|las|às|à|vers|until|by|since|från|till)|الساعة)\s$/iu;
+/** After these a figure alone is an hour. */
+const BEFORE_HOUR = /(?:(?<![\p{L}\p{M}])(?:kl\.?|klockan)|الساعة)\s$/iu;
 /** After it: "4.30 p.m.", "16 Uhr", "16 h", "16.30 uur". */
 const AFTER =
   /^(?:\s?(?<mark>[ap]\.?\s?m\.?)(?![\p{L}\p{M}])|\s?(?:Uhr|uur|heures?|horas?|hrs?|h)(?![\p{L}\p{M}])(?:\s(?<minutes>[0-5]\d)(?!\d|\s?(?:km|Uhr)))?|\so['’]clock)/iu;
@@ -63,7 +65,8 @@ export function findClockTimes(printed: string, language: string, from = 0): rea
     const rest = text.slice(end, end + 30);
     const [morning, evening] = [MORNING.exec(rest), AFTERNOON.exec(rest)];
     const day = morning ?? evening;
-    if (!isTime && !told && !(isHourAlone && day !== null)) continue;
+    const isNamed = BEFORE_HOUR.test(text.slice(Math.max(0, index - 12), index));
+    if (!isTime && !told && !isNamed && !(isHourAlone && day !== null)) continue;
     const mark = after?.groups?.mark?.toLowerCase()[0];
     const half = mark === "a" || morning ? "am" : mark === "p" || evening ? "pm" : null;
     end += day?.[0].length ?? 0;

@@ -20,6 +20,7 @@ const OFFICES: ReadonlyMap<string, string> = new Map(
   minister:minister,ministerin,ministre,ministro,ministra,ministern,الوزير,الوزيرة,وزير,وزيرة,大臣
   mayor:mayor,bürgermeister,bürgermeisterin,oberbürgermeister,oberbürgermeisterin,maire,alcalde,alcaldesa,prefeito,prefeita,sindaco,sindaca,burgemeester,borgmästare,borgmästaren,رئيس البلدية,رئيسة البلدية,市長,町長,村長
   governor:governor,gouverneur,gouverneurin,gobernador,gobernadora,governador,governadora,governatore,governatrice,guvernör,guvernören,المحافظ,知事
+  prefect:préfet,préfète,prefetto,prefetta
   senator:senator,senatorin,sénateur,sénatrice,senador,senadora,senatore,senatrice
   judge:judge,richter,richterin,juge,juez,jueza,juiz,juíza,giudice,rechter,domare,domaren
   director:director,direktor,direktorin,directeur,directrice,directora,diretor,diretora,direttore,direttrice,direktören
@@ -42,7 +43,9 @@ const DEPUTY_BEFORE =
 /** What may stand between an office and a name: "ministra de Transporte Elsa Brodin". */
 const NAME_AFTER =
   /^(?:\s(?:de|del|della|des|du|der|für|of|for|van|voor|do|da|dos)(?:\s(?:la|los|las|the|de|het|l['’]))?(?:\s?[\p{L}\p{M}-]{2,20}){1,3}?)?,?\s(?<name>\p{Lu}[\p{L}\p{M}’'-]+(?:\s(?:(?:de|da|van|von|bin|der|la)\s)?\p{Lu}[\p{L}\p{M}’'-]+){0,3})/u;
-const ARABIC_NAME = /^(?:\s(?:السابق|السابقة|الأسبق))?\s(?<name>[\p{L}\p{M}]+\s[\p{L}\p{M}]+)/u;
+/** "وزيرة النقل السابقة هالة منصور": what has an article belongs to the office. */
+const ARABIC_NAME =
+  /^(?:\sال[\p{L}\p{M}]{2,20}){0,3}\s(?<name>(?!ال)[\p{L}\p{M}]{2,20}\s[\p{L}\p{M}]{2,20})/u;
 /** Japanese names stand before the office: 「沢実元市長」. */
 const JAPANESE_NAME = /(?<name>[\p{Script=Han}\p{Script=Katakana}・ー]{2,10}?)[元前副]{0,2}$/u; // recheck: at most 12 characters, cut before it is matched
 
@@ -54,6 +57,7 @@ const ONE_AT_A_TIME: ReadonlySet<string> = new Set([
   "minister",
   "mayor",
   "governor",
+  "prefect",
 ]);
 
 /** The offices that a text gives to people, in reading order. */

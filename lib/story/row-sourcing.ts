@@ -7,6 +7,7 @@ import type { DriftFinding } from "./drift-finding";
 import { surnameOf } from "./names";
 import { findReporters } from "./reporters";
 import { findingInRow, type RowPair, type RowSide } from "./row-sides";
+import { findSources } from "./said-by/find-sources";
 import type { KnownNames } from "./speaker";
 
 /**
@@ -98,6 +99,7 @@ function nounPhraseAt(text: string, verb: number) {
 function lostSource(pair: RowPair): readonly DriftFinding[] {
   if (findReporters(pair.other.text).length > 0) return [];
   if (findAttributions(pair.other.text).length > 0) return [];
+  if (findSources(pair.other.text, pair.other.article.language).length > 0) return [];
   const { from } = pair.base;
   const text = pair.base.text.slice(from, from + LONGEST);
   const told = ({ start, end }: Range): readonly DriftFinding[] => [

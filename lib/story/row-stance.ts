@@ -19,7 +19,8 @@ const WORDS: Readonly<Record<string, Readonly<Record<Stance, string>>>> = {
     confirms: "confirmed|confirms",
   },
   de: {
-    denies: "bestritt|bestritten|bestreitet|bestreiten|dementierte|dementierten|dementiert",
+    denies:
+      "bestritt|bestritten|bestreitet|bestreiten|dementierte|dementierten|dementiert|wies den|wies die|wies das|wies alle|wies diese|wies diesen|wies vorwürfe|wies jede|wiesen die|zurückgewiesen|zurückwies|zurückwiesen",
     declines:
       "verweigerte|verweigert|weigerte sich|weigert sich|wollte sich nicht äußern|wollte nicht kommentieren|äußerte sich nicht|lehnte eine stellungnahme|lehnte einen kommentar|wollte dazu nichts sagen",
     admits: "räumte|räumten|räumt|eingeräumt|gab zu|gibt zu|gestand|gesteht|zugegeben",

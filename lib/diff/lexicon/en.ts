@@ -105,7 +105,7 @@ export const english: Lexicon = {
     "declined|declines|decline|refused|refuses|refuse",
     "confirmed|confirms|confirm",
     "not|never|no longer|cannot|n't",
-    "almost|nearly|about|approximately|roughly",
+    "almost|nearly|about|approximately|roughly|estimated|an estimated",
     "at least|more than",
     "at most|less than|fewer than|up to",
     "ruled out|rule out|rules out",
@@ -117,8 +117,8 @@ export const english: Lexicon = {
     "&acquitted|cleared",
   ],
   dates:
-    "^january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|" +
-    "^thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|noon|midnight|morning|afternoon|evening|night|" +
+    "january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|" +
+    "thursday|friday|saturday|sunday|today|yesterday|tomorrow|tonight|noon|midnight|morning|afternoon|evening|night|" +
     "weekend|last week|next week|this week|last month|next month|this month|last year|next year|this year",
   numbers:
     "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|" +

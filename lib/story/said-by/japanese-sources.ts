@@ -49,7 +49,7 @@ const ACCORDING = /によれば|によると|によりますと/gu;
 /** A subject: の・は・が after it, and a verb of speech later in the sentence. */
 const SUBJECT = /[はが](?![、。]?[はが])/gu;
 const SAID =
-  /(?:述べ|語っ|話し|発表し|発表して|明らかにし|説明し|表明し|主張し|伝え|報じ|コメントし|訴え)(?:た|て|ている)|としている/u;
+  /(?:述べ|語っ|話し|発表し|発表して|明らかにし|説明し|表明し|主張し|伝え|報じ|コメントし|訴え)(?:た|て|ている)|としている|発表(?:。|、|$)/u;
 /** Characters of a phrase before its particle. */
 const LONGEST = 14;
 

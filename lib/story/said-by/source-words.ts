@@ -24,7 +24,7 @@ export const SOURCE_WORDS: Readonly<Record<string, string>> = {
     | expert: expert, experts, analyst, analysts, researcher, researchers, scientist, scientists, economist, economists, engineers
     | doctor: doctor, doctors, medics | teacher: teacher, teachers | lawyer: lawyer, lawyers, attorney | diplomat: diplomat, diplomats, ambassador
     | politician: lawmaker, lawmakers, senator, congressman, mp, mps, councillor, councillors | activist: activist, activists, campaigners, protesters`,
-  de: `police: polizei*, polizisten, polizist, kriminalpolizei, ermittler, beamten | fire: feuerwehr*, feuerwehrleute
+  de: `police: polizei*, polizisten, polizist, kriminalpolizei, ermittler, beamten | fire: feuerwehr*, feuerwehrleute, einsatzleiter, einsatzleiterin
     | rescue: retter, rettungskräfte*, rettungsdienst*, einsatzkräfte, seenotretter | military: armee, militär, bundeswehr, heer, truppen | navy: marine
     | city: stadt, stadtverwaltung, stadtrat, rathaus, gemeinde, gemeinderat, kommune, landkreis, kreis, landratsamt, bezirk, bezirksamt
     | government: regierung, bundesregierung, landesregierung, kabinett, kreml | ministry: ministerium*, innenministerium, außenministerium, verteidigungsministerium, verkehrsministerium, finanzministerium
