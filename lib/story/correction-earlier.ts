@@ -21,7 +21,7 @@ export interface CheckedNotice {
 
 /**
  * Holds a notice against what really differs between its version and the one before. `all` are the notices of the version:
- * a change that another of them speaks of is told.
+ * a change that another of them speaks of, and the same change in another place, is told.
  */
 export function checkEarlier(checked: CheckedNotice, all: readonly CheckedNotice[]): EarlierCheck {
   const { notice, since } = checked;
@@ -44,10 +44,22 @@ export function checkEarlier(checked: CheckedNotice, all: readonly CheckedNotice
     told: told.map(({ change }) => change),
     complete,
     untold: complete
-      ? changes.filter((change) => !known.has(change)).map(({ change }) => change)
+      ? changes
+          .filter((change) => !known.has(change) && !isRepeat(change, known))
+          .map(({ change }) => change)
       : [],
   };
 }
+
+/** The same words for the same ones elsewhere: "six" for "eight" in the headline too is the change that the notice tells. */
+const isRepeat = ({ change }: PlacedChange, known: ReadonlySet<PlacedChange>): boolean =>
+  change.before.trim() !== "" &&
+  change.after.trim() !== "" &&
+  [...known].some(
+    ({ change: told }) =>
+      termOf(told.before).join(" ") === termOf(change.before).join(" ") &&
+      termOf(told.after).join(" ") === termOf(change.after).join(" "),
+  );
 
 interface Told {
   readonly told: readonly PlacedChange[];

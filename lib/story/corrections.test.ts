@@ -373,6 +373,19 @@ describe("the version before the notice", () => {
     expect(found?.untold[0]?.later).toMatchObject({ paragraph: 2 });
   });
 
+  test("the same change in another place is told with it", () => {
+    const twice = `${SECOND} All 45,000 knew.`;
+    const now = twice.replace("45,000", "54,000");
+    const found = held(notice, wire(now, THIRD), stateBefore(twice, OLD));
+    expect(found).toMatchObject({ holds: true, untold: [] });
+    const other = held(
+      notice,
+      wire(now, THIRD),
+      stateBefore(twice.replace("45,000", "12,000"), OLD),
+    );
+    expect(other?.untold).toMatchObject([{ before: "12,000", after: "54,000" }]);
+  });
+
   test("another paragraph than it names", () => {
     const found = held(
       { ...notice, paragraphs: [1] },

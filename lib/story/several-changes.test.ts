@@ -61,8 +61,8 @@ test("each change of a notice is read, checked and told by itself", () => {
     ({ ledger, source }) => ledger === "corrections" && source === "copy",
   );
   expect(missed.map(({ sentence }) => sentence)).toEqual([
-    "Syndicated copy reads as before the correction in Wire, corrected: “104,000”, paragraph 2.",
-    "Syndicated copy reads as before the correction in Wire, corrected: “1931”, paragraph 6.",
+    "Syndicated copy reads as before the correction in Wire, corrected (paragraph 2): “140,000”, not “104,000”.",
+    "Syndicated copy reads as before the correction in Wire, corrected (paragraph 6): “1913”, not “1931”.",
   ]);
 });
 

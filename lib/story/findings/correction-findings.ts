@@ -4,6 +4,7 @@ import { correctedParagraph, describeHolds } from "../corrected-paragraph";
 import type { ToldFinding } from "../finding";
 import { isEarlier } from "../is-earlier";
 import type { CorrectionFinding, CorrectionOf, CorrectionState, Story } from "../story";
+import { sayLack } from "./say-lack";
 import { pairHref, sideOf, versionOf } from "./side-of";
 
 type Sentence = (here: string, notice: string) => string;
@@ -77,6 +78,13 @@ function nameNotice(carrier: Version, correction: CorrectionFinding): string {
   return `${type} in ${carrier.label}${claim === "" ? "" : `: ${claim}`}`;
 }
 
+/** `correction in Wire, corrected (paragraph 3): “six”, not “eight”`: what stands where the change is missing. */
+function nameLack(carrier: Version, correction: CorrectionFinding): string {
+  const paragraph = correctedParagraph(correction);
+  const place = paragraph === null ? "" : ` (paragraph ${paragraph})`;
+  return `${correction.type} in ${carrier.label}${place}${sayLack(correction)}`;
+}
+
 const wordsOf = ({ text, words, paragraph }: CorrectionFinding): readonly string[] => [
   text,
   ...words,
@@ -106,7 +114,12 @@ function stateFinding(
     words: wordsOf(correction),
     entries: [found],
     differs: [...correction.words, ...correction.insteadOf],
-    sentence: said.sentence(version.label, nameNotice(carrier, correction)),
+    sentence: said.sentence(
+      version.label,
+      said.class === "not-applied"
+        ? nameLack(carrier, correction)
+        : nameNotice(carrier, correction),
+    ),
     sides: [
       ...(paragraph === null || !named ? [] : [sideOf(carrier, named.lines)]),
       sideOf(version, found.lines),

@@ -3,6 +3,7 @@ import { correctedParagraph } from "../corrected-paragraph";
 import { differingRuns } from "../differing-runs";
 import type { Finding } from "../finding";
 import { sayDifference, sayRuns } from "../findings/quotation-words";
+import { sayLack } from "../findings/say-lack";
 import { pairHref, versionOf } from "../findings/side-of";
 import { isEarlier } from "../is-earlier";
 import type { CorrectionFinding, Story } from "../story";
@@ -36,15 +37,6 @@ export const missedCorrections: Sort = (story, _, idOf) =>
       };
     }),
   );
-
-/** What a version that lacks a change has for it: `: without “in”`, `: “460”, not “640”`; the words alone where it is not known. */
-function sayLack({ action, words, insteadOf }: CorrectionFinding): string {
-  const [now, before] = [words, insteadOf].map((all) => all.map(quoted).join(", "));
-  if (now === "") return "";
-  if (before !== "") return `: ${before}, not ${now}`;
-  if (action === "add" || action === "restore") return `: without ${now}`;
-  return action === "drop" ? `: with ${now}` : ` (${now})`;
-}
 
 function isMissed(story: Story, correction: CorrectionFinding, file: string): boolean {
   const version = versionOf(story, file);
