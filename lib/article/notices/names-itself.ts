@@ -49,7 +49,7 @@ export function versionOfThis(folded: string): "named" | "bare" | null {
   const [match] = findPhrases(folded, WEAK);
   if (match === undefined || !OPENS_VERSION.test(folded.slice(0, match.start))) return null;
   if (!isOwn(folded, match.end) || OTHER_WORKS.test(folded)) return null;
-  const after = folded.slice(match.end, match.end + REACH);
+  const after = folded.slice(match.end, match.end + REACH).replace(REVISED, "");
   return OF.test(after) || SLAVIC_GENITIVE.test(after) ? "named" : "bare";
 }
 
@@ -90,7 +90,7 @@ function isThisStory(folded: string): boolean {
 
 /** `une version corrigée du budget`: of what it is a version stands behind. */
 const REVISED =
-  /^\s(?:corrigee|modifiee|actualisee|revisee|remaniee|rectifiee|corregida|modificada|actualizada|revisada|rectificada|corrigida|atualizada|corretta|aggiornata|modificata|riveduta|uberarbeitete[nrs]?|korrigierte[nrs]?|aktualisierte[nrs]?)(?=\s)/u;
+  /^\s(?:precedente|anterieure|initiale|originale|anterior|previa|inicial|original|iniziale|corrigee|modifiee|actualisee|revisee|remaniee|rectifiee|corregida|modificada|actualizada|revisada|rectificada|corrigida|atualizada|corretta|aggiornata|modificata|riveduta|uberarbeitete[nrs]?|korrigierte[nrs]?|aktualisierte[nrs]?)(?=\s)/u;
 
 function isOwn(folded: string, end: number): boolean {
   const rest = folded.slice(end, end + REACH).replace(REVISED, "");

@@ -1,7 +1,7 @@
 import type { Notice, NoticePart, NoticeType } from "../article";
 import { type NoticeChange, readChange } from "./notice-change";
 import { noticeClauses } from "./notice-clauses";
-import { namedParagraphs } from "./notice-paragraphs";
+import { paragraphsNamed } from "./notice-ellipsis";
 
 /** A text that is taken back changes no words; the quotation marks in its notice stand around its title. */
 const NO_CHANGE: NoticeChange = { action: "unknown", words: [], insteadOf: [] };
@@ -14,9 +14,13 @@ type Read = Pick<
 const trimmed = (clause: string): string =>
   clause.replace(/^[\s,،、，;；]{1,8}/u, "").replace(/[\s,،、，;；]{1,8}$/u, "");
 
-/** Where a text says that something changed; `paragraphs` is how many the article has. */
-function placesOf(text: string, paragraphs: number): Pick<Notice, "paragraphs" | "countedFromEnd"> {
-  const { numbers } = namedParagraphs(text);
+/** Where a text says that something changed, after what its notice says before; `paragraphs` is how many the article has. */
+function placesOf(
+  text: string,
+  paragraphs: number,
+  before = "",
+): Pick<Notice, "paragraphs" | "countedFromEnd"> {
+  const numbers = paragraphsNamed(text, before);
   const resolved = numbers
     .map((number) => (number < 0 ? paragraphs + 1 + number : number))
     .filter((number) => number > 0);
@@ -66,8 +70,8 @@ export function readChanges(text: string, type: NoticeType, paragraphs: number):
   const clauses = noticeClauses(text);
   const parts = toldOnce(
     withActions(
-      clauses.map((clause) => ({
-        ...placesOf(clause, paragraphs),
+      clauses.map((clause, i) => ({
+        ...placesOf(clause, paragraphs, clauses.slice(0, i).join("")),
         ...readChange(clause),
         text: trimmed(clause),
       })),
@@ -77,5 +81,7 @@ export function readChanges(text: string, type: NoticeType, paragraphs: number):
   if (parts.length < 2 || first === undefined)
     return { ...whole, ...readChange(text), changes: [] };
   const { action, words, insteadOf } = first;
-  return { ...whole, action, words, insteadOf, changes: parts };
+  const all = [...whole.paragraphs, ...parts.flatMap((part) => part.paragraphs)];
+  const named = [...new Set(all)].sort((a, b) => a - b);
+  return { ...whole, paragraphs: named, action, words, insteadOf, changes: parts };
 }

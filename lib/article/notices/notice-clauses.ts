@@ -2,6 +2,7 @@ import { splitSentences } from "../../text/sentences";
 import { foldPhrase } from "../fold-phrase";
 import { BEFORE_VERBS, CHANGE_VERBS } from "../lexicon/change-verbs";
 import { findQuotations } from "../quotations";
+import { paragraphsNamed } from "./notice-ellipsis";
 import { readPair } from "./notice-pairs";
 import { namedParagraphs } from "./notice-paragraphs";
 import { saysMoreThanPlace } from "./notice-places";
@@ -28,7 +29,7 @@ const WRONG =
   /(?<![\p{L}])(?:wrong|incorrect|erroneous|mistaken|misspel|misstat|misidentif|inaccurate|amended|falsch|fehler|irrtum|erron|faux|fausse|equivoc|errone|incorrect|errad|sbagliat|onjuist|verkeerd|fout|fel|forkert|feil|virhe|bledn|yanlis|ошибоч|неверн)|誤|错误|خطا/u;
 /** What goes on with the reading before: `, not 460`, `, from Eric`, `, sted 45`. */
 const GOES_ON =
-  /^[\s,;(]{0,3}(?:(?:and|und|et|y|e|ed|en|och|og|ja|a|а|و)\s)?(?:not|nicht|non|no|nao|não|niet|inte|ikke|ei|eik[aä]|nie|не|from|from the|instead|rather|in place of|sted|statt|anstatt|von|de|da|desde|van|fr[aå]n?|au lieu|en lugar|en vez|em vez|invece|anzich[eé]|in plaats|i stället|i stedet|zamiast|вместо|of|as|which|who|that|que|qui|die|der|das|dass|che|som|wie|comme|como|come|عوضا|بدلا|وليس|وليست|لا|dem|nachdem)(?![\p{L}\p{N}])/iu;
+  /^[\s,;(]{0,3}(?:(?:and|und|et|y|e|ed|en|och|og|ja|a|а|و)\s)?(?:not|nicht|non|no(?!\s(?:primeiro|segundo|terceiro|quarto|quinto|sexto|s[eé]timo|oitavo|nono|d[eé]cimo|[uú]ltimo|pen[uú]ltimo|par[aá]grafo|t[ií]tulo|\d))|nao|não|niet|inte|ikke|ei|eik[aä]|nie|не|from|from the|instead|rather|in place of|sted|statt|anstatt|von|de|da|desde|van|fr[aå]n?|au lieu|en lugar|en vez|em vez|invece|anzich[eé]|in plaats|i stället|i stedet|zamiast|вместо|of|as|which|who|that|que|qui|die|der|das|dass|che|som|wie|comme|como|come|عوضا|بدلا|وليس|وليست|لا|dem|nachdem)(?![\p{L}\p{N}])/iu;
 
 /** `, ` and `, and `; a bare `and`; Arabic `and` is a part of the verb behind it. */
 const WEAK =
@@ -76,12 +77,8 @@ function beginsChange(told: string, piece: Piece, sentence: string): boolean {
   const before = foldPhrase(told);
   const tells = readPair(told) !== null;
   if (VERB_FIRST.test(folded)) return tells || HAS_VERB.test(before) || paragraphsIn(told);
-  if (
-    paragraphsIn(told) &&
-    saysMoreThanPlace(told) &&
-    paragraphsIn(piece.strong ? sentence : piece.text)
-  )
-    return true;
+  const named = paragraphsNamed(piece.strong ? sentence : piece.text, told).length > 0;
+  if (paragraphsIn(told) && saysMoreThanPlace(told) && named) return true;
   if (!tells) return false;
   if (piece.strong && ALSO.test(folded) && (HAS_VERB.test(folded) || WRONG.test(folded)))
     return true;

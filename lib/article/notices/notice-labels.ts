@@ -38,11 +38,19 @@ const JOINED = /^\s(?:and|und|y|et|e|och|og|ja|i|и|&|\/)\s/u;
 const DATED =
   /^[\s,(]{1,2}(?:\p{L}{1,10}\.?\s){0,4}\d{1,2}(?:[\s./](?:\p{L}{3,10}|\d{1,2}))?(?:[\s./,]{1,2}\d{2,4})?[.)]\s\p{L}/u;
 
+/** `RECTIFICATIF - Bien lire au 1er paragraphe 81 (et non 18)`: behind the dash stands how a paragraph reads, no headline. */
+const READS =
+  /(?<![\p{L}])(?:bien lire|il faut lire|lire|read|reads|to say|to show|instead of|not|should be|corrects|fixes|richtig|heissen|statt|lies|lesen|lease|leer|debe decir|es|son|y no|en lugar de|leia-se|e nao|leggasi|si legga|invece di|lees|moet zijn|niet|ska det sta|skal det sta|skal der sta|inte|ikke|et non|au lieu de|nicht|読み|訂正)(?![\p{L}])/u;
+
+const saysHowItReads = (after: string): boolean =>
+  namedParagraphs(after).numbers.length > 0 && READS.test(after);
+
 /** A label that stands alone, before a colon, or before a date and a colon; in scripts without spaces before any mark. */
 export function isTagged(text: string, tag: { readonly end: number }): boolean {
   const after = text.slice(tag.end);
   if (/^[\s)\]）］】〕>.:：]*$/u.test(after)) return true;
   if (/^\s{0,3}[)\]）］】〕]?\s{0,3}[:：]/u.test(after)) return true;
+  if (/^\s?[-–—]\s/u.test(after) && saysHowItReads(after)) return true;
   if (/^\s[-–—]\s/u.test(after) && /[.!?]$/u.test(text)) return asksNotToUse(text);
   const joined = JOINED.exec(after)?.[0];
   if (joined !== undefined) {
@@ -65,6 +73,7 @@ export const isTaggedHeadline = (unit: Unit): boolean => {
   const tag = tagOf(text);
   if (tag === null || unit.ends || unit.words < 3) return false;
   const after = text.slice(tag.end);
+  if (saysHowItReads(after)) return false;
   if (/^[\s)>]{0,4}\d{0,2}\s{0,3}[-–—]\s{0,3}\S/u.test(after)) return true;
   return (
     /^\s?[)）】］〕]\s*[^\s)）】］:：]/u.test(after) &&

@@ -211,6 +211,10 @@ const SPELLING_OF =
   /(?:[Ss]pelling of|orthographe (?:du nom )?d[e']|[Ss]chreibweise (?:von|des namens)|ortograf[ií]a de|grafia de|grafia di|stavningen av|stavemåten av|spelling van)\s{1,3}((?:\p{Lu}[\p{L}\p{M}’'-]{1,30}\s?){1,3})/u;
 const WITHOUT =
   /(?:reference to|references to|mention of|référence à|referencia a|referência a|riferimento a|verweis auf|hinweis auf)\s{1,3}(?:(?:the|la|le|les|los|las|den|die|das)\s)?((?:\p{Lu}[\p{L}\p{M}’'-]{1,30}\s?){1,4})/u;
+/** `el nombre del portavoz en el segundo párrafo, Julián Orte`: the place stands between. */
+const NAME_GIVEN =
+  // recheck: at most 1,200 characters, a notice
+  /\b(?:name|surname|nombre|apellido|nom|prénom|nome|cognome|sobrenome|apelido|Namen?|Nachname|Vorname|naam|achternaam|namnet|navnet)(?:\s[^,;:()]{1,80})?,\s((?:\p{Lu}[\p{L}\p{M}’'-]{1,30}\s?){1,4})(?=\s?[,;.)]|$)/u;
 const NAMED_THING =
   /\b(?:name|spelling|figure|symbol|title|date|day|year|number),\s{1,3}([^,()]{1,40}),\s/iu;
 
@@ -220,7 +224,8 @@ export function namedThing(text: string): string | null {
   const found =
     (/^\p{Lu}/u.test(spelled ?? "") ? spelled : null) ??
     WITHOUT.exec(text)?.[1] ??
-    NAMED_THING.exec(text)?.[1];
+    NAMED_THING.exec(text)?.[1] ??
+    NAME_GIVEN.exec(text)?.[1];
   const name = found?.trim().replace(/[’']s$/u, "") ?? "";
   return name !== "" && isTelling(name) ? name : null;
 }

@@ -27,7 +27,20 @@ describe("notices of several changes", () => {
     expect(more).toEqual([]);
   });
 
+  it("reads a label with a dash and how a paragraph reads as a notice, in front of the title too", () => {
+    const line = "RECTIFICATIF - Bien lire au 1er paragraphe 81 fissures (et non 18)";
+    const text = [line, "", "Weir breaks at Harrow", "", ...BODY.flatMap((one) => [one, ""])].join(
+      "\n",
+    );
+    const { notices, title } = parseText(text);
+    expect(title).toBe("Weir breaks at Harrow");
+    expect(notices.map(({ words, insteadOf }) => [words, insteadOf])).toEqual([
+      [["81 fissures"], ["18"]],
+    ]);
+  });
+
   it.each(ONE_CHANGE)("tells one change: %s", (line) => {
+    expect(noticesOf(line)).toHaveLength(1);
     expect(noticesOf(line).flatMap(({ changes }) => changes.map(say))).toEqual([]);
   });
 });

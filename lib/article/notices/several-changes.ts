@@ -120,10 +120,35 @@ export const SEVERAL_CHANGES: readonly (readonly [line: string, changes: readonl
     "تصحيح: في الفقرة الأولى 640 زوجا وليس 460، وفي الفقرة الرابعة «الجمعة» بدلا من «الخميس».",
     ["1 replace: 640 زوجا < 460", "4 replace: الجمعة < الخميس"],
   ],
+  [
+    "RECTIFICATIF - Bien lire au 1er paragraphe 81 mètres (et non 18) et au 5e 12.000 barques (et non 21.000)",
+    ["1 replace: 81 mètres < 18", "5 replace: 12.000 barques < 21.000"],
+  ],
+  [
+    "(Corrige en el segundo párrafo la edad de la remera, 34 años y no 43, y en el sexto el nombre del portavoz, Julio Arce)",
+    ["2 replace: 34 años < 43", "6 unknown: Julio Arce"],
+  ],
+  [
+    "(Korrigiert im zweiten Absatz das Alter, 34 statt 43, und im vierten den Namen, Erik Strand)",
+    ["2 replace: 34 < 43", "4 unknown: Erik Strand"],
+  ],
+  [
+    "(Corrects age in second paragraph to 34, not 43, and in the fourth the spokesman's name, Erik Strand)",
+    ["2 replace: 34 < 43", "4 unknown: Erik Strand"],
+  ],
+  [
+    "(Corrige no segundo parágrafo a idade, 34 e não 43, e no quarto o nome do porta-voz, Erik Strand)",
+    ["2 replace: 34 < 43", "4 unknown: Erik Strand"],
+  ],
 ];
 
 /** Notices of one change whose commas, conjunctions and sentences part nothing. */
 export const ONE_CHANGE: readonly string[] = [
+  "CORRECTION - In paragraph 1, read 14 cracks instead of 41",
+  "KORREKTUR - Im 2. Absatz muss es richtig heißen: 14 Risse (nicht 41)",
+  "CORRECCIÓN - En el primer párrafo léase 14 grietas (y no 41)",
+  "(Corrige el nombre del portavoz en el segundo párrafo, Julio Arce)",
+  "(Corrects age in second paragraph to 34, not 43, in the first test of the rule)",
   "(Corrects date in paragraph 3 to Tuesday, May 4, not Monday, May 3)",
   "(Corrects spelling in paragraphs 2 and 4)",
   "(Corrects spelling in paragraph 2 and paragraph 4)",
@@ -134,7 +159,7 @@ export const ONE_CHANGE: readonly string[] = [
   "(Corrects name of firm in paragraph 2 to Holm, Strand and Sons from Holm and Sons)",
   "Correction: A photo caption misidentified the man. He is Erik Strand, the lock keeper, and not his brother.",
   "(Korrigiert im dritten Absatz: Holm und Söhne, nicht Holm & Sohn)",
-  "Dans une version précédente, le barrage mesurait 81 mètres. Il en mesure 18. Nos excuses.",
+  "Dans une version précédente de cet article, le barrage mesurait 81 mètres. Il en mesure 18. Nos excuses.",
   "(Corrige en el tercer párrafo que el puente y la presa son de 1931, no de 1913)",
   "訂正：第3段落の「14」は「40」の誤りでした。お詫びして訂正します。",
   "(تصحيح: اسم العمدة ونائبه في الفقرة الثالثة)",
