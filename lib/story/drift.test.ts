@@ -80,3 +80,12 @@ test("the day of a dateline is no figure of the text", () => {
   const other = sampleVersion("copy", [`body: ${line}`]);
   expect(findDrift([base, other], [compareArticles(base, other)], new Map()).drift).toEqual([]);
 });
+
+test("a figure in one version alone is shown with its scale", () => {
+  const base = sampleVersion("wire", ["body: The mill stands in the valley of Grunnau."]);
+  const other = sampleVersion("report", [
+    "body: Insurers in Grunnau expect claims of 60 million euros.",
+  ]);
+  const lone = findDrift([base, other], [compareArticles(base, other)], new Map()).drift;
+  expect(lone.map(({ other: text }) => text)).toEqual(["60 million"]);
+});

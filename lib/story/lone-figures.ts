@@ -81,24 +81,36 @@ export function loneFigures(versions: readonly Version[]): readonly DriftFinding
     );
   };
   return found.flatMap(({ version, figures }) =>
-    firstOfEach(figures.filter((figure) => isAlone(figure, version))).map(
-      ({ text, block, isDate, start }): DriftFinding => ({
-        class: isDate ? "date" : "number",
-        file: version.file,
-        baseLines: null,
-        lines: block.lines,
-        base: "",
-        other: text,
-        onlyHere: true,
-        meant: NO_DAYS,
-        rule: driftRule("drift-lone-figure"),
-        evidence: {
-          base: null,
-          other: evidenceOf(version.article, block, { start, end: start + text.length }),
-        },
-      }),
-    ),
+    firstOfEach(figures.filter((figure) => isAlone(figure, version)))
+      .map((figure) => withScale(figure, version.article.language))
+      .map(
+        ({ text, block, isDate, start }): DriftFinding => ({
+          class: isDate ? "date" : "number",
+          file: version.file,
+          baseLines: null,
+          lines: block.lines,
+          base: "",
+          other: text,
+          onlyHere: true,
+          meant: NO_DAYS,
+          rule: driftRule("drift-lone-figure"),
+          evidence: {
+            base: null,
+            other: evidenceOf(version.article, block, { start, end: start + text.length }),
+          },
+        }),
+      ),
   );
+}
+
+/** "60" → "60 million". */
+function withScale(figure: Figure, language: string): Figure {
+  if (figure.isDate) return figure;
+  const { start, text, block } = figure;
+  const whole = readNumbers(block.text, [language]).find((one) => one.start === start);
+  return whole !== undefined && whole.end > start + text.length
+    ? { ...figure, text: block.text.slice(start, whole.end) }
+    : figure;
 }
 
 function hold(holders: Map<string, Set<string>>, key: string, file: string): void {
