@@ -163,6 +163,11 @@ test("paragraphs are paired by hand below a comparison without scripts, and part
   await expect(done(plain)).toContainText("Two paragraphs were paired by hand");
   await expect(plain.locator("#p16").getByRole("link", { name: "by hand" })).toBeVisible();
   await expect(plain.locator(".by-hand li")).toContainText("¶16 of");
+  const shared = plain.locator("#p16 .permanent-link").first();
+  await expect(shared).toHaveAttribute("href", /^\/s\/[^?]*\/p\/16/u);
+  await plain.goto((await shared.getAttribute("href")) ?? "");
+  await expect(plain.getByText(/^Paired by hand: “Copy link” copies this page/u)).toBeVisible();
+  await plain.goBack();
   expect(await (await plain.request.get(`${permanent}.json`)).text()).toBe(fixed);
   await plain.getByRole("button", { name: /^Undo: ¶16/u }).click();
   await expect(plain.locator("#p16").getByRole("link", { name: "by hand" })).toHaveCount(0);

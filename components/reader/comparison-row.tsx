@@ -1,8 +1,8 @@
 import type { Comparison, ComparisonRow as Row } from "@/lib/compare/comparison";
 import { titleOfRow } from "@/lib/compare/describe-row";
 import { namesOf } from "@/lib/compare/findings";
-import { keyOfRow, pinnedAddress } from "@/lib/compare/permalink";
 import type { Stop } from "./layout";
+import { linkOfRow } from "./link-of-row";
 import { MergedText } from "./merged-text";
 import { RowGutter } from "./row-gutter";
 import { RowHeadings } from "./row-headings";
@@ -24,7 +24,6 @@ export function ComparisonRow({ comparison, row, stops, options, address }: Comp
   const stopOf = stopNumbers(row, stops);
   const whole = stops.find((stop) => stop.change === null)?.number;
   const text = { comparison, row, marks: options, stopOf };
-  const key = keyOfRow(row);
   const stacked = row.relation === "rewritten";
   return (
     <section
@@ -33,7 +32,7 @@ export function ComparisonRow({ comparison, row, stops, options, address }: Comp
       aria-labelledby={heading}
       data-row=""
       data-stop={whole}
-      data-permalink={key === null ? undefined : pinnedAddress(comparison, key)}
+      data-permalink={linkOfRow(comparison, row, address) ?? undefined}
       tabIndex={-1}
     >
       <h3 id={heading} className="sr-only">

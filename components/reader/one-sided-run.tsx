@@ -1,8 +1,8 @@
 import type { Comparison, ComparisonRow } from "@/lib/compare/comparison";
-import { keyOfRow, pinnedAddress } from "@/lib/compare/permalink";
 import type { SpokenRunFinding } from "@/lib/story/story";
 import { titleOfRun } from "./describe-run";
 import type { Stop } from "./layout";
+import { linkOfRow } from "./link-of-row";
 import { RunPassage } from "./run-passage";
 import type { Side } from "./segments";
 import { SpokenRun } from "./spoken-run";
@@ -32,7 +32,7 @@ export function OneSidedRun(props: OneSidedRunProps) {
       aria-labelledby={heading}
       data-row=""
       data-stop={stop.number}
-      data-permalink={pinnedAddress(comparison, keyOfRow(first))}
+      data-permalink={linkOfRow(comparison, first, addressOf(first)) ?? undefined}
       tabIndex={-1}
     >
       <h3 id={heading} className="run-title">

@@ -45,6 +45,7 @@ export function ParagraphPage(props: ParagraphPageProps) {
   const names = namesOf(comparison);
   const permalink = pinnedAddress(comparison, paragraph);
   const text = { comparison, row, marks: options, stopOf: new Map<number, number>() };
+  const byHand = story !== null && row.byHand !== undefined;
   const both = row.base.length > 0 && row.other.length > 0;
   const everywhere = story === null ? null : inEveryVersion(story, comparison, row);
   return (
@@ -84,10 +85,16 @@ export function ParagraphPage(props: ParagraphPageProps) {
       )}
       <OtherStates states={otherStates.filter((state) => !isChanged(state))} marks={options} />
       <CopyButtons
-        permalink={permalink}
+        permalink={byHand ? `${pairAddress}/p/${paragraph}` : permalink}
         text={`${names.base}: ${row.base.length > 0 ? rowText(row.base) : "not carried"}\n\n${names.other}: ${row.other.length > 0 ? rowText(row.other) : "not carried"}\n`}
         citation={citation(comparison, row)}
       />
+      {byHand && (
+        <p className="section-note">
+          Paired by hand: “Copy link” copies this page, which shows it as long as the pairing
+          stands. The permanent link shows the texts as they are paired without it.
+        </p>
+      )}
       <div className="paragraph-links">
         {everywhere !== null && (
           <a href={everywhere.address} data-print={everywhere.address}>

@@ -62,7 +62,7 @@ export function RowGutter({ comparison, row, address }: RowGutterProps) {
             </span>
           </a>
         )}
-        <PermanentLink comparison={comparison} row={row} />
+        <PermanentLink comparison={comparison} row={row} own={address} />
         <span className={`gutter-b${base === other ? " gutter-same" : ""}`}>{other || "–"}</span>
       </p>
       <ul className="gutter-badges">

@@ -20,7 +20,7 @@ export const RunPassage = ({ comparison, row, side, address }: RunPassageProps) 
     <RowHeadings comparison={comparison} row={row} />
     <p className="run-number">
       <RunNumber number={passageNumber(row[side])} address={address} />
-      <PermanentLink comparison={comparison} row={row} />
+      <PermanentLink comparison={comparison} row={row} own={address} />
     </p>
     <div
       className="run-words"

@@ -1,5 +1,5 @@
 import type { Comparison, ComparisonRow } from "@/lib/compare/comparison";
-import { keyOfRow, pinnedAddress } from "@/lib/compare/permalink";
+import { linkOfRow } from "./link-of-row";
 import { RunPassage } from "./run-passage";
 import type { Side } from "./segments";
 
@@ -39,7 +39,7 @@ function OneText(props: UnrelatedTextsProps & { readonly side: Side }) {
           id={row.id}
           className="run-passage"
           data-row=""
-          data-permalink={pinnedAddress(comparison, keyOfRow(row))}
+          data-permalink={linkOfRow(comparison, row, addressOf(row)) ?? undefined}
           tabIndex={-1}
         >
           <RunPassage comparison={comparison} row={row} side={side} address={addressOf(row)} />
