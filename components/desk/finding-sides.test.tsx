@@ -33,6 +33,22 @@ test("what differs is marked by its side, in its sentence", () => {
   expect(html).toContain("It cost ");
 });
 
+test("house style is not marked beside a word that is lost, and is where nothing else differs", () => {
+  const sides = (base: string, other: string) =>
+    marked(
+      renderToStaticMarkup(
+        <FindingSides shared={false} sides={[side("Wire", base), side("Copy", other)]} />,
+      ),
+    );
+  expect(
+    sides("The defence pact held in the spring.", "The defense pact held the spring."),
+  ).toEqual(["mark mark-a: in "]);
+  expect(sides("The defence pact held.", "The defense pact held.")).toEqual([
+    "mark mark-a: defence",
+    "mark mark-b: defense",
+  ]);
+});
+
 test("where both have the same words, those are marked and not what differs", () => {
   const html = renderToStaticMarkup(
     <FindingSides

@@ -1,3 +1,4 @@
+import { isHouseStyle } from "@/lib/compare/importance";
 import type { TextChange } from "@/lib/diff/change";
 import { compareTexts } from "@/lib/diff/compare-texts";
 import type { Range } from "@/lib/text/range";
@@ -21,6 +22,12 @@ function differences(base: string, other: string): readonly TextChange[] {
   return changes.filter((change) => change.class !== "typography");
 }
 
+/** House style is left out where there is more than that: a finding of a lost word should not drown in defence/defense. */
+function weightiest(changes: readonly TextChange[]): readonly TextChange[] {
+  const more = changes.filter((change) => !isHouseStyle(change));
+  return more.length > 0 ? more : changes;
+}
+
 /** Longer texts are shown without marks: it is the words that count here, and a page shows many. */
 const LONGEST = 2_000;
 
@@ -33,7 +40,7 @@ export function markSides(
   other: string,
 ): readonly [readonly MarkedRun[], readonly MarkedRun[]] | null {
   if (base === "" || other === "" || base.length + other.length > LONGEST) return null;
-  const told = differences(base, other);
+  const told = weightiest(differences(base, other));
   if (told.length === 0) return null;
   return [
     runs(
