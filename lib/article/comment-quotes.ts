@@ -46,6 +46,18 @@ function isQuotedLine(text: string): boolean {
   );
 }
 
+/** Fewer words in marks at a line's head are a name or a catchword. */
+const LEAD_WORDS = 5;
+
+/** `"Nobody walks two miles for bread" - she is right.` → the quotation with its marks; null where it is not most of the line. */
+function leadingQuotation(text: string): string | null {
+  const first = findQuotations(text)[0];
+  if (first === undefined || first.outer.start > 1 || isQuotedLine(text)) return null;
+  const quoted = text.slice(first.outer.start, first.outer.end);
+  const words = countWords(quoted);
+  return words >= LEAD_WORDS && words >= countWords(text) * LINE_SHARE ? quoted : null;
+}
+
 const isMarked = (line: CommentTextLine): boolean =>
   line.quoted || MARK.test(line.text) || isQuotedLine(line.text);
 
@@ -134,8 +146,10 @@ export function findCommentQuotes(own: CommentDraft, sources: QuoteSources): rea
   const quotes: FoundQuote[] = [];
   for (let at = 0; at < own.lines.length; at++) {
     const line = own.lines[at] as CommentTextLine;
-    const marked = isMarked(line);
-    const wording = line.text.replace(MARK, "");
+    const lead = line.quoted || MARK.test(line.text) ? null : leadingQuotation(line.text);
+    const marked = lead !== null || isMarked(line);
+    const wording = lead ?? line.text.replace(MARK, "");
+    const said = lead ?? line.text;
     const inBody = findQuoted(wording, sources.body);
     if (
       inBody !== null &&
@@ -144,7 +158,7 @@ export function findCommentQuotes(own: CommentDraft, sources: QuoteSources): rea
     ) {
       quotes.push({
         lines: rangeOf(own, at, at),
-        text: line.text,
+        text: said,
         target: {
           kind: "body",
           lines: (sources.body.sources[inBody.source] as { lines: LineRange }).lines,
@@ -157,7 +171,7 @@ export function findCommentQuotes(own: CommentDraft, sources: QuoteSources): rea
     if (exact !== null) {
       quotes.push({
         lines: rangeOf(own, at, at),
-        text: line.text,
+        text: said,
         target: {
           kind: "body",
           lines: (sources.body.sources[exact] as { lines: LineRange }).lines,
@@ -191,11 +205,11 @@ export function findCommentQuotes(own: CommentDraft, sources: QuoteSources): rea
       continue;
     }
     if (
-      (marked && (own.lines.length > 1 || MARK.test(line.text) || line.quoted)) ||
+      (marked && (own.lines.length > 1 || lead !== null || MARK.test(line.text) || line.quoted)) ||
       repeated ||
       isBareQuote(own, at)
     ) {
-      quotes.push({ lines: rangeOf(own, at, at), text: line.text, target: null, from: null });
+      quotes.push({ lines: rangeOf(own, at, at), text: said, target: null, from: null });
     }
   }
   return quotes;
