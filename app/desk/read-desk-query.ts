@@ -18,7 +18,8 @@ export function readDeskQuery(
     class: given("class"),
     source: given("source"),
     story: given("story"),
-    state: state === "any" ? null : (STATES.find((name) => name === state) ?? "open"),
+    state:
+      state === "any" || state === "all" ? null : (STATES.find((name) => name === state) ?? "open"),
     page: /^[1-9]\d{0,5}$/u.test(page) ? Math.min(Number(page), LAST_PAGE) : 1,
   };
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Comparison, ComparisonRow as Row } from "@/lib/compare/comparison";
+import { isUnrelated } from "@/lib/compare/is-unrelated";
 import type { OtherState } from "@/lib/compare/other-state";
 import { addressOf, keyOfRow, pinnedAddress } from "@/lib/compare/permalink";
 import type { Story } from "@/lib/story/story";
@@ -17,7 +18,7 @@ import { pairFinding, pairSummary } from "./pair-finding";
 import { PairHeader } from "./pair-header";
 import { ReaderBar } from "./reader-bar.client";
 import { Toolbar } from "./toolbar";
-import { isUnrelated, UnrelatedTexts } from "./unrelated-texts";
+import { UnrelatedTexts } from "./unrelated-texts";
 import { type ViewOptions, withOptions } from "./view-options";
 
 interface ComparisonPageProps {

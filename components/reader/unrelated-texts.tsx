@@ -9,10 +9,6 @@ interface UnrelatedTextsProps {
   readonly addressOf: (row: ComparisonRow) => string | null;
 }
 
-/** Whether no paragraph of the one stands beside one of the other: two reports of their own. */
-export const isUnrelated = ({ rows }: Comparison): boolean =>
-  rows.every((row) => row.base.length === 0 || row.other.length === 0);
-
 /** Two texts that share no passage, each in its own order: beside each other where there is room, else one after the other. */
 export function UnrelatedTexts({ comparison, addressOf }: UnrelatedTextsProps) {
   return (

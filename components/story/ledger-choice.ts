@@ -1,9 +1,10 @@
 import { shortenText } from "@/lib/compare/describe-change";
 import type { LedgerFilter, LedgerKind } from "@/lib/story/ledger-filter";
 import { filterLedgers, LEDGER_KINDS } from "@/lib/story/ledger-filter";
+import { shownLeftOut } from "@/lib/story/shown-left-out";
 import type { Story } from "@/lib/story/story";
 import { type Query, queryValue } from "../reader/view-options";
-import { shownCredit, shownLeftOut } from "./shown-rows";
+import { shownCredit } from "./shown-rows";
 
 /** What each kind of entry is called, in the words of the sections. */
 export const KIND_WORDS: Readonly<Record<LedgerKind, string>> = {

@@ -1,10 +1,10 @@
+import { shownLeftOut } from "@/lib/story/shown-left-out";
 import type { Story } from "@/lib/story/story";
 import { plural } from "../ui/plural";
 import { everyVersionAddress } from "./every-version-address";
 import { type FindingAddress, FindingLink, noAddress } from "./finding-link";
 import { versionOf } from "./locate";
 import { Section } from "./section";
-import { shownLeftOut } from "./shown-rows";
 
 /** Paragraphs and named voices of the base that a version does not carry. */
 export function LeftOutLedger(props: {

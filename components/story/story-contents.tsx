@@ -1,7 +1,8 @@
+import { shownLeftOut } from "@/lib/story/shown-left-out";
 import type { Story } from "@/lib/story/story";
 import { isKnownOf } from "./about-sources";
 import { NarrowFold } from "./section";
-import { shownCredit, shownLeftOut } from "./shown-rows";
+import { shownCredit } from "./shown-rows";
 import type { SourceNote } from "./source-note";
 
 /** A line of links to the sections of an overview; only sections that are there. */

@@ -14,6 +14,7 @@ import { describeLink, describeShared, verbOfReading } from "../story/describe-d
 import { describeQuotationState } from "../story/describe-quotation";
 import type { DriftFinding } from "../story/drift-finding";
 import { percent } from "../story/percent";
+import { shownLeftOut } from "../story/shown-left-out";
 import type { Story } from "../story/story";
 import { strongestFindings } from "../story/strongest-findings";
 import { printTable } from "./print-table";
@@ -183,8 +184,7 @@ const printReading = (reading: SharedReading): string =>
 function printLeftOut(story: Story, labelOf: (file: string) => string): readonly string[] {
   const base = story.versions.find(({ file }) => file === story.base);
   const total = base?.article.blocks.filter(({ number }) => number !== null).length ?? 0;
-  return story.leftOut.flatMap(({ file, paragraphs, voices }) => {
-    if (paragraphs.length === 0 && voices.length === 0) return [];
+  return shownLeftOut(story).map(({ file, paragraphs, voices }) => {
     const parts = [
       ...(paragraphs.length > 0
         ? [
@@ -195,6 +195,6 @@ function printLeftOut(story: Story, labelOf: (file: string) => string): readonly
         : []),
       ...(voices.length > 0 ? [`not named: ${voices.join(", ")}`] : []),
     ];
-    return [`${labelOf(file)}: ${parts.join("; ")}`];
+    return `${labelOf(file)}: ${parts.join("; ")}`;
   });
 }

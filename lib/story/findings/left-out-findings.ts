@@ -1,5 +1,5 @@
-import type { Comparison } from "../../compare/comparison";
 import { closeName } from "../../compare/describe-change";
+import { isUnrelated } from "../../compare/is-unrelated";
 import type { ToldFinding } from "../finding";
 import type { Story } from "../story";
 import { joinWords, pairHref, sideOf, versionOf } from "./side-of";
@@ -10,7 +10,7 @@ export function leftOutFindings(story: Story): readonly ToldFinding[] {
   return story.leftOut.flatMap((leftOut) => {
     const comparison = story.comparisons.find(({ other }) => other.file === leftOut.file);
     // A report of its own leaves nothing out.
-    if (!base || !comparison?.rows.some(isPaired)) return [];
+    if (!base || !comparison || isUnrelated(comparison)) return [];
     const { other } = comparison;
     const told = {
       ledger: "left-out",
@@ -52,6 +52,3 @@ export function leftOutFindings(story: Story): readonly ToldFinding[] {
     ];
   });
 }
-
-const isPaired = (row: Comparison["rows"][number]): boolean =>
-  row.base.length > 0 && row.other.length > 0;
