@@ -167,6 +167,7 @@ test("paragraphs are paired by hand below a comparison without scripts, and part
   await expect(shared).toHaveAttribute("href", /^\/s\/[^?]*\/p\/16/u);
   await plain.goto((await shared.getAttribute("href")) ?? "");
   await expect(plain.getByText(/^Paired by hand: “Copy link” copies this page/u)).toBeVisible();
+  await expect(plain.locator(".paragraph-place")).toContainText("paired by hand");
   await plain.goBack();
   expect(await (await plain.request.get(`${permanent}.json`)).text()).toBe(fixed);
   await plain.getByRole("button", { name: /^Undo: ¶16/u }).click();

@@ -64,7 +64,10 @@ export function ParagraphPage(props: ParagraphPageProps) {
       <h1>
         <Isolated text={paragraphFinding(row, names)} />
       </h1>
-      <p className="paragraph-place">{titleOfRow(row, names)}</p>
+      <p className="paragraph-place">
+        {titleOfRow(row, names)}
+        {byHand && ", paired by hand"}
+      </p>
       {linked !== undefined && <LinkState linked={linked} />}
       <OtherStates states={otherStates.filter(isChanged)} marks={options} />
       {typeof paragraph === "number" && (
